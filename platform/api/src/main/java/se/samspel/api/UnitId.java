@@ -1,0 +1,21 @@
+package se.samspel.api;
+
+/**
+ * Names a unit: a förbund, a municipality, a group or a party. Stable for ever and without the förbund in it, because
+ * förbund merge and municipalities move.
+ *
+ * @param value lower-case letters a–z, digits and hyphens, at most 60 characters, such as {@code mysam-hofors}
+ */
+public record UnitId(String value) {
+    public UnitId {
+        if (!value.matches("[a-z0-9][a-z0-9-]{0,59}")) {
+            throw new IllegalArgumentException(
+                    "a unit id is a-z, 0-9 and hyphens, at most 60 characters: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package se.samspel.api.access;
+
+import se.samspel.api.UnitId;
+
+/**
+ * Who may read a thing; every readable row and index document carries one as text, so a filter is a comparison and
+ * nobody joins identity's tables.
+ *
+ * @param value {@code unit:<group or förbund>} for those who work there, {@code within:<förbund>} for everyone in the
+ *     förbund, {@code everyone} for all who are signed in, {@code server} for the server's administrators
+ */
+public record Scope(String value) {
+    public static final Scope EVERYONE = new Scope("everyone");
+    public static final Scope SERVER = new Scope("server");
+
+    /** For those who work in the unit, or above it. */
+    public static Scope unit(UnitId unit) {
+        return new Scope("unit:" + unit);
+    }
+
+    /** For everyone in the förbund. */
+    public static Scope within(UnitId association) {
+        return new Scope("within:" + association);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,44 @@
+package se.samspel.api.storage;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The one door to a bundle's rows. One service per schema, with the property {@code schema}; it appears when the
+ * bundle's migrations have succeeded. SQL is the subset that SQLite and PostgreSQL share: keys {@code bigint primary
+ * key}, time {@code bigint} epoch milliseconds, everything else {@code text}, {@code integer} or {@code double
+ * precision}.
+ *
+ * <p>Safe for any number of threads. Work runs on the thread the storage chooses, exactly once or not at all, does no
+ * I/O of its own and touches at most 500 rows. An exception from the work rolls its changes back and comes out to the
+ * caller as it was thrown.
+ */
+@ProviderType
+public interface Database {
+    /** Reads one consistent snapshot. A statement that changes anything is refused. */
+    <T> T read(Read<T> work);
+
+    /**
+     * Changes rows and publishes what happened, together or not at all; durable when it returns.
+     *
+     * @throws IllegalStateException when rows were changed and no event was published
+     */
+    <T> T write(Write<T> work);
+
+    /**
+     * Changes rows that say nothing about people's work, such as a session's last sight or a counter of attempts: no
+     * event is asked for and none reaches the audit trail.
+     */
+    <T> T maintain(Write<T> work);
+
+    /** Work that reads. */
+    @FunctionalInterface
+    interface Read<T> {
+        T run(Query query);
+    }
+
+    /** Work that changes. */
+    @FunctionalInterface
+    interface Write<T> {
+        T run(Tx tx);
+    }
+}

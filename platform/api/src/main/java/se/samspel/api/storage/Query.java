@@ -1,0 +1,19 @@
+package se.samspel.api.storage;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import se.samspel.api.ObjectRef;
+
+/** Reads rows inside one snapshot. Not for use after the work that got it has returned, nor from another thread. */
+@ProviderType
+public interface Query {
+    /**
+     * Begins a statement with named parameters written {@code :name}.
+     *
+     * @throws IllegalArgumentException when the text names a table of another bundle's prefix
+     */
+    Statement sql(String text);
+
+    /** Every change that {@link Tx#save} has recorded for a row, newest first. */
+    List<FieldChange> history(ObjectRef row);
+}

@@ -1,0 +1,20 @@
+package se.samspel.api.storage;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osgi.annotation.bundle.Header;
+
+/**
+ * Stands on a bundle's root package and says which table prefix is the bundle's own: {@code @Schema("plan")} owns every
+ * table named {@code plan_…} and gets a {@link Database} service with the property {@code schema=plan} once its
+ * migrations ({@code db/V001__what.sql}, forward only, never edited after release) have succeeded.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PACKAGE)
+@Header(name = "Samspel-Schema", value = "${@value}")
+public @interface Schema {
+    /** Lower-case letters a–z, at most 20. */
+    String value();
+}
