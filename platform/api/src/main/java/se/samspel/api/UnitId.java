@@ -7,6 +7,12 @@ package se.samspel.api;
  * @param value lower-case letters a–z, digits and hyphens, at most 60 characters, such as {@code mysam-hofors}
  */
 public record UnitId(String value) {
+    /**
+     * The server itself: the root above every förbund, where only the server's administration is held. No unit is
+     * adopted under this id and no list of units shows it.
+     */
+    public static final UnitId SERVER = new UnitId("server");
+
     public UnitId {
         if (!value.matches("[a-z0-9][a-z0-9-]{0,59}")) {
             throw new IllegalArgumentException(

@@ -1,0 +1,58 @@
+package se.samspel.identity.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.access.Unit;
+import se.samspel.api.access.UnitKind;
+
+/** The organisation as others read it, over the tree and the people that stand now. */
+public final class Directory implements Organisation {
+    private final Supplier<OrganisationTree> tree;
+    private final Function<UnitId, List<Person>> people;
+
+    /** @param people who holds a role in a unit today */
+    public Directory(Supplier<OrganisationTree> tree, Function<UnitId, List<Person>> people) {
+        this.tree = tree;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Unit> find(UnitId id) {
+        return tree.get().find(id);
+    }
+
+    @Override
+    public List<Unit> all(UnitKind kind) {
+        return tree.get().all(kind);
+    }
+
+    @Override
+    public Optional<Unit> associationOf(UnitId unit) {
+        return tree.get().associationOf(unit);
+    }
+
+    @Override
+    public List<Unit> groupsOf(UnitId association) {
+        return tree.get().groupsOf(association);
+    }
+
+    @Override
+    public List<Unit> partiesOf(UnitId group) {
+        return tree.get().partiesOf(group);
+    }
+
+    @Override
+    public Set<UnitId> within(UnitId unit) {
+        return tree.get().within(unit);
+    }
+
+    @Override
+    public List<Person> peopleOf(UnitId unit) {
+        return people.apply(unit);
+    }
+}
