@@ -1,0 +1,18 @@
+package se.samspel.handlingsplan;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/** An activity was added. */
+public record ActivityAdded(PlanId plan, ActivityId activity, Scope scope) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("plan.activity", activity.value());
+    }
+
+    @Override
+    public String summary() {
+        return "La till en aktivitet i handlingsplanen";
+    }
+}

@@ -1,0 +1,18 @@
+package se.samspel.handlingsplan;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/** A goal changed place among its siblings. */
+public record GoalMoved(PlanId plan, GoalId goal, Scope scope) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("plan.goal", goal.value());
+    }
+
+    @Override
+    public String summary() {
+        return "Flyttade ett mål i handlingsplanen";
+    }
+}

@@ -1,0 +1,18 @@
+package se.samspel.handlingsplan;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/** A member that had been taken away was put back. */
+public record MemberRestored(PlanId plan, MemberId member, Scope scope) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("plan.member", member.value());
+    }
+
+    @Override
+    public String summary() {
+        return "La tillbaka en deltagare i handlingsplanen";
+    }
+}

@@ -1,0 +1,45 @@
+package se.samspel.handlingsplan.spi;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.ObjectRef;
+import se.samspel.api.UnitId;
+import se.samspel.handlingsplan.ActivityId;
+import se.samspel.handlingsplan.ActivityStatus;
+
+/**
+ * Something that is to be done for a goal.
+ *
+ * @param party the party that has taken it on; null when nobody has
+ * @param person who does it, in the group's own words; may be empty
+ * @param due the day it is to be done; null when that has not been said
+ * @param intervention the insats or application it belongs to, in the group's own words; may be empty
+ */
+public record Activity(
+        ActivityId id,
+        String what,
+        @Nullable UnitId party,
+        String person,
+        @Nullable LocalDate starts,
+        @Nullable LocalDate due,
+        String place,
+        ActivityStatus status,
+        String intervention,
+        String note) {
+
+    /** Whether the date has passed while something is still to be done. */
+    public boolean isLate(LocalDate today) {
+        LocalDate last = due;
+        return status.isOpen() && last != null && last.isBefore(today);
+    }
+
+    /** Whether a party or a person has taken it on. */
+    public boolean hasOwner() {
+        return party != null || !person.isBlank();
+    }
+
+    /** For {@link Finding#at}. */
+    public ObjectRef ref() {
+        return new ObjectRef("plan.activity", id.value());
+    }
+}

@@ -1,0 +1,34 @@
+package se.samspel.handlingsplan.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.ObjectRef;
+import se.samspel.handlingsplan.GoalId;
+
+/**
+ * What the group wants to reach in an area.
+ *
+ * @param wording the goal itself; empty while it is being written
+ * @param measure how it is measured
+ * @param baseline where it starts
+ * @param target what is to be reached
+ * @param due when it is to be reached; null when that has not been said
+ */
+public record Goal(
+        GoalId id,
+        String wording,
+        String measure,
+        String baseline,
+        String target,
+        @Nullable LocalDate due,
+        List<Activity> activities) {
+    public Goal {
+        activities = List.copyOf(activities);
+    }
+
+    /** For {@link Finding#at}. */
+    public ObjectRef ref() {
+        return new ObjectRef("plan.goal", id.value());
+    }
+}

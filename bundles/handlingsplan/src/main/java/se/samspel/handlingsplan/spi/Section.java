@@ -1,0 +1,55 @@
+package se.samspel.handlingsplan.spi;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.fields.FieldType;
+import se.samspel.handlingsplan.SectionId;
+import se.samspel.handlingsplan.SectionKind;
+
+/**
+ * A part of a plan: a text, an area, the prioritised groups, the members or the facts.
+ *
+ * @param number as the template numbers it; may be empty
+ * @param required whether the template wants it filled before the plan is adopted
+ * @param texts what the template asks for here, in order
+ * @param emptyOnPurpose whether the group has said that the area is to be empty
+ * @param emptyReason why, when they said
+ * @param refersTo the area that says it all instead ("se område 4"); null for none
+ * @param goals in order; only an area has any
+ */
+public record Section(
+        SectionId id,
+        String number,
+        String title,
+        SectionKind kind,
+        boolean required,
+        List<Text> texts,
+        boolean emptyOnPurpose,
+        String emptyReason,
+        @Nullable SectionId refersTo,
+        List<Goal> goals) {
+    public Section {
+        texts = List.copyOf(texts);
+        goals = List.copyOf(goals);
+    }
+
+    /**
+     * One value that the template asks for.
+     *
+     * @param field its id within the section
+     * @param required whether the template wants it filled before the plan is adopted
+     * @param value as it is stored; empty for nothing
+     */
+    public record Text(
+            String field, FieldType type, String label, boolean required, String value) {}
+
+    /** "4. Arbetsintegrerande sociala företag", or only the title when there is no number. */
+    public String heading() {
+        return number.isEmpty() ? title : number + ". " + title;
+    }
+
+    /** Whether any of its texts is filled. */
+    public boolean hasText() {
+        return texts.stream().anyMatch(text -> !text.value().isBlank());
+    }
+}
