@@ -7,7 +7,8 @@ import se.samspel.api.UnitId;
  * nobody joins identity's tables.
  *
  * @param value {@code unit:<group or förbund>} for those who work there, {@code within:<förbund>} for everyone in the
- *     förbund, {@code everyone} for all who are signed in, {@code server} for the server's administrators
+ *     förbund, {@code everyone} for all who are signed in, {@code administration:<förbund>} for those who manage the förbund's
+ *     people and groups, {@code server} for the server's administrators
  */
 public record Scope(String value) {
     public static final Scope EVERYONE = new Scope("everyone");
@@ -21,6 +22,11 @@ public record Scope(String value) {
     /** For everyone in the förbund. */
     public static Scope within(UnitId association) {
         return new Scope("within:" + association);
+    }
+
+    /** For those who manage the people and groups of the förbund: its it and the server's administrators. */
+    public static Scope administration(UnitId association) {
+        return new Scope("administration:" + association);
     }
 
     @Override

@@ -13,6 +13,7 @@ import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Unit;
+import se.samspel.api.access.UnitKind;
 import se.samspel.api.access.Viewer;
 
 /**
@@ -87,8 +88,14 @@ public final class AccessRules implements Access {
             now.associationOf(membership.unit())
                     .ifPresent(association -> scopes.add(Scope.within(association.id())));
         }
+        if (membership.role() == Role.ASSOCIATION_IT) {
+            now.associationOf(membership.unit())
+                    .ifPresent(association -> scopes.add(Scope.administration(association.id())));
+        }
         if (membership.role() == Role.SERVER_ADMINISTRATOR) {
             scopes.add(Scope.SERVER);
+            now.all(UnitKind.ASSOCIATION)
+                    .forEach(unit -> scopes.add(Scope.administration(unit.id())));
         }
     }
 

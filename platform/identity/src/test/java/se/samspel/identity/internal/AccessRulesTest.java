@@ -10,6 +10,7 @@ import static se.samspel.identity.testing.SmallOrganisation.LOKUS_TIERP;
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_SANDVIKEN;
 import static se.samspel.identity.testing.SmallOrganisation.SANDVIKEN;
+import static se.samspel.identity.testing.SmallOrganisation.UPPSALA_LAN;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -101,10 +102,14 @@ class AccessRulesTest {
     @Test
     void associationItAndTheServersAdministratorReadNoRestrictedContent() {
         assertEquals(
-                Set.of(Scope.EVERYONE),
+                Set.of(Scope.EVERYONE, Scope.administration(GAVLEBORG)),
                 access.scopes(small.viewer(Role.ASSOCIATION_IT, GAVLEBORG)));
         assertEquals(
-                Set.of(Scope.EVERYONE, Scope.SERVER),
+                Set.of(
+                        Scope.EVERYONE,
+                        Scope.SERVER,
+                        Scope.administration(GAVLEBORG),
+                        Scope.administration(UPPSALA_LAN)),
                 access.scopes(small.viewer(Role.SERVER_ADMINISTRATOR, UnitId.SERVER)));
     }
 
