@@ -58,10 +58,7 @@ public final class UnitsKind implements ContentKind<UnitsKind.ProposedUnits> {
                         "associations",
                         Shape.listOf(association().build(), 200),
                         "Samordningsförbund.")
-                .may(
-                        "municipalities",
-                        Shape.listOf(municipality().build(), 400),
-                        "Kommuner, var och en i sitt förbund.")
+                .may("municipalities", Shape.listOf(municipality().build(), 400), "Kommuner.")
                 .may(
                         "parties",
                         Shape.listOf(party().build(), 1000),
@@ -131,19 +128,22 @@ public final class UnitsKind implements ContentKind<UnitsKind.ProposedUnits> {
     }
 
     private static Shape.Builder association() {
-        return named();
+        return named().may(
+                        "municipalities",
+                        Shape.listOf(Shape.id(), 50),
+                        "Id på kommunerna i förbundet. De antas tillsammans med det.");
     }
 
     private static Shape.Builder municipality() {
         return named().must(
                         "code",
                         new Shape.Text(4, 4, "[0-9]{4}", "kommunkoden, fyra siffror"),
-                        "Kommunkoden från SCB, till exempel 2104.")
-                .must("association", Shape.id(), "Id på kommunens förbund.");
+                        "Kommunkoden från SCB, till exempel 2104.");
     }
 
     private static Shape.Builder party() {
-        return named().must("kind", new Shape.Choice(PartyKind.names()), "Vilken sorts part.");
+        return named().must("kind", new Shape.Choice(PartyKind.names()), "Vilken sorts part.")
+                .may("short", Shape.text(30), "Kortare namn för trånga ställen, till exempel Af.");
     }
 
     private static Shape.Builder group() {
@@ -163,12 +163,17 @@ public final class UnitsKind implements ContentKind<UnitsKind.ProposedUnits> {
                 new UnitId(object.text("id")),
                 section.kind,
                 object.text("name"),
-                section.below ? new UnitId(object.text("association")) : null,
+                section == Section.PARTIES
+                        ? object.text("short", object.text("name"))
+                        : object.text("name"),
+                section == Section.GROUPS ? new UnitId(object.text("association")) : null,
                 section == Section.PARTIES
                         ? PartyKind.of(object.text("kind")).orElse(PartyKind.OTHER)
                         : null,
                 section == Section.MUNICIPALITIES ? object.text("code") : null,
-                section == Section.GROUPS ? ids(object, "municipalities") : List.of(),
+                section == Section.GROUPS || section == Section.ASSOCIATIONS
+                        ? ids(object, "municipalities")
+                        : List.of(),
                 section == Section.GROUPS ? ids(object, "parties") : List.of());
     }
 
@@ -186,19 +191,17 @@ public final class UnitsKind implements ContentKind<UnitsKind.ProposedUnits> {
 
     /** The members of the file, in the order in which units can be adopted. */
     private enum Section {
-        ASSOCIATIONS("associations", UnitKind.ASSOCIATION, false),
-        MUNICIPALITIES("municipalities", UnitKind.MUNICIPALITY, true),
-        PARTIES("parties", UnitKind.PARTY, false),
-        GROUPS("groups", UnitKind.GROUP, true);
+        ASSOCIATIONS("associations", UnitKind.ASSOCIATION),
+        MUNICIPALITIES("municipalities", UnitKind.MUNICIPALITY),
+        PARTIES("parties", UnitKind.PARTY),
+        GROUPS("groups", UnitKind.GROUP);
 
         private final String member;
         private final UnitKind kind;
-        private final boolean below;
 
-        Section(String member, UnitKind kind, boolean below) {
+        Section(String member, UnitKind kind) {
             this.member = member;
             this.kind = kind;
-            this.below = below;
         }
     }
 }

@@ -32,14 +32,14 @@ public final class SmallOrganisation {
     public static final UnitId MYSAM_HOFORS = new UnitId("mysam-hofors");
     public static final UnitId MYSAM_SANDVIKEN = new UnitId("mysam-sandviken");
     public static final UnitId HOFORS_KOMMUN = new UnitId("hofors-kommun");
-    public static final UnitId SANDVIKENS_KOMMUN = new UnitId("sandvikens-kommun");
+    public static final UnitId SANDVIKENS_KOMMUN = new UnitId("sandviken-kommun");
     public static final UnitId REGION_GAVLEBORG = new UnitId("region-gavleborg");
     public static final UnitId ARBETSFORMEDLINGEN = new UnitId("arbetsformedlingen");
     public static final UnitId FORSAKRINGSKASSAN = new UnitId("forsakringskassan");
     public static final UnitId UPPSALA_LAN = new UnitId("uppsala-lan");
     public static final UnitId TIERP = new UnitId("tierp");
     public static final UnitId LOKUS_TIERP = new UnitId("lokus-tierp");
-    public static final UnitId TIERPS_KOMMUN = new UnitId("tierps-kommun");
+    public static final UnitId TIERPS_KOMMUN = new UnitId("tierp-kommun");
     public static final UnitId REGION_UPPSALA = new UnitId("region-uppsala");
 
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
