@@ -1,0 +1,239 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.UnitId;
+import se.samspel.handlingsplan.ActivityId;
+import se.samspel.handlingsplan.GoalId;
+import se.samspel.handlingsplan.MemberId;
+import se.samspel.handlingsplan.PlanId;
+import se.samspel.handlingsplan.PlanStatus;
+import se.samspel.handlingsplan.SectionId;
+import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.TargetGroupId;
+import se.samspel.handlingsplan.Years;
+import se.samspel.handlingsplan.internal.Row.ActivityRow;
+import se.samspel.handlingsplan.internal.Row.Child;
+import se.samspel.handlingsplan.internal.Row.GoalRow;
+import se.samspel.handlingsplan.internal.Row.MemberRow;
+import se.samspel.handlingsplan.internal.Row.PlanRow;
+import se.samspel.handlingsplan.internal.Row.SectionRow;
+import se.samspel.handlingsplan.internal.Row.TargetGroupRow;
+import se.samspel.handlingsplan.internal.Row.TextRow;
+import se.samspel.handlingsplan.spi.Activity;
+import se.samspel.handlingsplan.spi.Goal;
+import se.samspel.handlingsplan.spi.Member;
+import se.samspel.handlingsplan.spi.Plan;
+import se.samspel.handlingsplan.spi.Section;
+import se.samspel.handlingsplan.spi.TargetGroup;
+
+/**
+ * A whole plan as one snapshot of its rows, with the versions that a form sends back. Children stand in their order, the
+ * removed ones among them.
+ *
+ * @param orders version of the order of children, by parent
+ */
+record OpenPlan(
+        PlanRow plan,
+        List<UnitId> owners,
+        List<SectionRow> sections,
+        List<TextRow> texts,
+        List<GoalRow> goals,
+        List<ActivityRow> activities,
+        List<MemberRow> members,
+        List<TargetGroupRow> targetGroups,
+        Map<String, Long> orders) {
+
+    PlanId id() {
+        return new PlanId(plan.id());
+    }
+
+    boolean isDraft() {
+        return plan.status() == PlanStatus.DRAFT;
+    }
+
+    /** The group that leads: the first owner. */
+    UnitId lead() {
+        return owners.getFirst();
+    }
+
+    long orderVersion(String parent) {
+        return orders.getOrDefault(parent, 0L);
+    }
+
+    List<TextRow> textsOf(SectionId section) {
+        return texts.stream().filter(text -> text.section().equals(section)).toList();
+    }
+
+    /** The goals of an area, without the removed ones. */
+    List<GoalRow> goalsOf(SectionId section) {
+        return goals.stream()
+                .filter(goal -> !goal.isRemoved() && goal.parent().equals(section.value()))
+                .toList();
+    }
+
+    /** The activities of a goal, without the removed ones. */
+    List<ActivityRow> activitiesOf(long goal) {
+        String parent = Long.toString(goal);
+        return activities.stream()
+                .filter(activity -> !activity.isRemoved() && activity.parent().equals(parent))
+                .toList();
+    }
+
+    /** Everything that has been taken away and can be put back. */
+    List<Child> removed() {
+        return Stream.of(goals, activities, members, targetGroups)
+                .flatMap(List::stream)
+                .map(Child.class::cast)
+                .filter(Child::isRemoved)
+                .toList();
+    }
+
+    /** A row of a part; empty when the plan has none with that id. */
+    Optional<Row> row(Part part, long id) {
+        return rows(part).stream().filter(row -> row.id() == id).map(Row.class::cast).findFirst();
+    }
+
+    /** All rows of a part. */
+    List<? extends Row> rows(Part part) {
+        return switch (part) {
+            case FACTS -> List.of(plan);
+            case TEXT -> texts;
+            case AREA -> sections;
+            case GOAL -> goals;
+            case ACTIVITY -> activities;
+            case MEMBER -> members;
+            case TARGET_GROUP -> targetGroups;
+        };
+    }
+
+    /** The section a row stands in, for "sparade i avsnitt 3"; empty when it is the plan as a whole. */
+    Optional<SectionRow> sectionOf(Row row) {
+        return switch (row) {
+            case PlanRow whole -> Optional.empty();
+            case SectionRow section -> Optional.of(section);
+            case TextRow text -> section(text.section().value());
+            case GoalRow goal -> section(goal.parent());
+            case ActivityRow activity ->
+                    goals.stream()
+                            .filter(goal -> Long.toString(goal.id()).equals(activity.parent()))
+                            .findFirst()
+                            .flatMap(goal -> section(goal.parent()));
+            case MemberRow member -> ofKind(SectionKind.MEMBERS);
+            case TargetGroupRow group -> ofKind(SectionKind.TARGET_GROUPS);
+        };
+    }
+
+    private Optional<SectionRow> section(String id) {
+        return sections.stream().filter(it -> it.section().value().equals(id)).findFirst();
+    }
+
+    private Optional<SectionRow> ofKind(SectionKind kind) {
+        return sections.stream().filter(it -> it.kind() == kind).findFirst();
+    }
+
+    /** The plan as rules, papers and the API know it. */
+    Plan value(LocalDate today) {
+        return new Plan(
+                id(),
+                plan.status(),
+                facts(),
+                new Plan.Source(plan.template(), plan.templateVersion()),
+                sections.stream().map(this::section).toList(),
+                targetGroups.stream()
+                        .filter(group -> !group.isRemoved())
+                        .map(
+                                group ->
+                                        new TargetGroup(
+                                                new TargetGroupId(group.id()),
+                                                group.name(),
+                                                group.note()))
+                        .toList(),
+                members.stream()
+                        .filter(member -> !member.isRemoved())
+                        .map(OpenPlan::member)
+                        .toList(),
+                today);
+    }
+
+    private Plan.Facts facts() {
+        return new Plan.Facts(
+                plan.title(),
+                owners,
+                plan.association(),
+                years(plan.prioritisedYears()),
+                years(plan.years()),
+                convener());
+    }
+
+    private Plan.@Nullable Convener convener() {
+        UnitId party = Row.unit(plan.convener());
+        return party == null
+                ? null
+                : new Plan.Convener(
+                        party, Row.date(plan.convenerFrom()), Row.date(plan.convenerTo()));
+    }
+
+    private Section section(SectionRow row) {
+        return new Section(
+                row.section(),
+                row.number(),
+                row.title(),
+                row.kind(),
+                row.required(),
+                textsOf(row.section()).stream().map(OpenPlan::text).toList(),
+                row.emptyOnPurpose(),
+                row.reason(),
+                row.refers().isEmpty() ? null : new SectionId(row.refers()),
+                goalsOf(row.section()).stream().map(this::goal).toList());
+    }
+
+    private static Section.Text text(TextRow row) {
+        return new Section.Text(row.field(), row.type(), row.label(), row.required(), row.value());
+    }
+
+    private Goal goal(GoalRow row) {
+        return new Goal(
+                new GoalId(row.id()),
+                row.wording(),
+                row.measure(),
+                row.baseline(),
+                row.target(),
+                Row.date(row.due()),
+                activitiesOf(row.id()).stream().map(OpenPlan::activity).toList());
+    }
+
+    private static Activity activity(ActivityRow row) {
+        return new Activity(
+                new ActivityId(row.id()),
+                row.what(),
+                Row.unit(row.party()),
+                row.person(),
+                Row.date(row.starts()),
+                Row.date(row.due()),
+                row.place(),
+                row.status(),
+                row.intervention(),
+                row.note());
+    }
+
+    private static Member member(MemberRow row) {
+        return new Member(
+                new MemberId(row.id()),
+                row.name(),
+                row.title(),
+                Row.unit(row.party()),
+                row.kind(),
+                Row.date(row.starts()),
+                Row.date(row.ends()));
+    }
+
+    private static Years years(String stored) {
+        return Years.read(stored)
+                .orElseThrow(() -> new IllegalStateException("not a period: " + stored));
+    }
+}

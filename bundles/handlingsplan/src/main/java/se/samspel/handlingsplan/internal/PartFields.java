@@ -1,0 +1,263 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.access.PartyKind;
+import se.samspel.api.access.Unit;
+import se.samspel.api.access.UnitKind;
+import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldGroup;
+import se.samspel.api.fields.FieldType;
+import se.samspel.handlingsplan.ActivityStatus;
+import se.samspel.handlingsplan.MemberKind;
+import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.Years;
+import se.samspel.handlingsplan.internal.Row.SectionRow;
+import se.samspel.handlingsplan.internal.Row.TextRow;
+
+/** The fields of every part of one plan: labels, help, choices and what is wrong with a value. */
+final class PartFields {
+    private final List<UnitId> owners;
+    private final List<SectionRow> sections;
+    private final Organisation organisation;
+
+    PartFields(List<UnitId> owners, List<SectionRow> sections, Organisation organisation) {
+        this.owners = List.copyOf(owners);
+        this.sections = List.copyOf(sections);
+        this.organisation = organisation;
+    }
+
+    static PartFields of(OpenPlan plan, Organisation organisation) {
+        return new PartFields(plan.owners(), plan.sections(), organisation);
+    }
+
+    /** The fields of an existing row; only a text has fields of its own. */
+    List<Field> of(Part part, Row row) {
+        if (row instanceof TextRow text) {
+            Field field = text.asField();
+            return List.of(field.type() == FieldType.PARTY ? field.choosing(parties()) : field);
+        }
+        if (row instanceof SectionRow section) {
+            return area(section);
+        }
+        return of(part);
+    }
+
+    /** The fields of a part that are the same in every row. */
+    List<Field> of(Part part) {
+        return switch (part) {
+            case FACTS -> facts();
+            case GOAL -> goal();
+            case ACTIVITY -> activity();
+            case MEMBER -> member();
+            case TARGET_GROUP -> targetGroup();
+            case TEXT, AREA ->
+                    throw new IllegalArgumentException(part + " differs from row to row");
+        };
+    }
+
+    private List<Field> facts() {
+        return List.of(
+                field("title", FieldType.SHORT_TEXT, "Planens namn", "").asRequired(),
+                field(
+                                "years",
+                                FieldType.PERIOD,
+                                "Period för mål och aktiviteter",
+                                "Ett år eller två, till exempel 2027–2028.")
+                        .asRequired(),
+                field(
+                                "prioritised-years",
+                                FieldType.PERIOD,
+                                "Period för prioriterade grupper",
+                                "Kan vara en annan än den för mål och aktiviteter.")
+                        .asRequired(),
+                field(
+                                "convener",
+                                FieldType.PARTY,
+                                "Sammankallande part",
+                                "Den som kallar till mötena.")
+                        .choosing(parties()),
+                field("convener-from", FieldType.DATE, "Sammankallande från och med", ""),
+                field("convener-to", FieldType.DATE, "Sammankallande till och med", ""));
+    }
+
+    private List<Field> area(SectionRow section) {
+        List<Field.Choice> others =
+                sections.stream()
+                        .filter(other -> other.kind() == SectionKind.AREA)
+                        .filter(other -> other.id() != section.id())
+                        .map(other -> new Field.Choice(other.section().value(), other.heading()))
+                        .toList();
+        return List.of(
+                field(
+                                "blank",
+                                FieldType.CHOICE,
+                                "Tomt med avsikt",
+                                "För ett område som ni har valt att låta vara.")
+                        .choosing(List.of(new Field.Choice("yes", "Ja, området ska vara tomt"))),
+                field(
+                        "reason",
+                        FieldType.SHORT_TEXT,
+                        "Varför",
+                        "En mening som förklarar för den som läser planen."),
+                field("refers", FieldType.CHOICE, "Se ett annat område", "När allt står där redan.")
+                        .choosing(others));
+    }
+
+    private List<Field> goal() {
+        return List.of(
+                limited(
+                                "wording",
+                                FieldType.LONG_TEXT,
+                                "Mål",
+                                "Vad ni vill uppnå och för vem, i en till tre meningar.",
+                                2_000)
+                        .asRequired(),
+                field(
+                        "measure",
+                        FieldType.SHORT_TEXT,
+                        "Så ser vi att det blivit bättre",
+                        "Ett mått, eller något ni kan fråga om."),
+                field("baseline", FieldType.SHORT_TEXT, "Så är det nu", ""),
+                field("target", FieldType.SHORT_TEXT, "Dit vill vi", ""),
+                field("due", FieldType.DATE, "Uppnått senast", ""));
+    }
+
+    private List<Field> activity() {
+        return List.of(
+                limited("what", FieldType.SHORT_TEXT, "Aktivitet", "Vad som ska göras.", 500)
+                        .asRequired(),
+                field("party", FieldType.PARTY, "Ansvarig part", "").choosing(parties()),
+                field("person", FieldType.PERSON, "Ansvarig person eller funktion", ""),
+                field("starts", FieldType.DATE, "Börjar", ""),
+                field("due", FieldType.DATE, "Klart senast", ""),
+                field("place", FieldType.SHORT_TEXT, "Plats", ""),
+                field("status", FieldType.CHOICE, "Läge", "")
+                        .choosing(
+                                Arrays.stream(ActivityStatus.values())
+                                        .map(it -> new Field.Choice(it.name(), it.swedish()))
+                                        .toList())
+                        .asRequired(),
+                field(
+                        "intervention",
+                        FieldType.SHORT_TEXT,
+                        "Insats eller ansökan",
+                        "Om aktiviteten hör till en."),
+                limited("note", FieldType.LONG_TEXT, "Anteckning", "", 4_000));
+    }
+
+    private List<Field> member() {
+        return List.of(
+                field("name", FieldType.PERSON, "Namn", "").asRequired(),
+                field("title", FieldType.SHORT_TEXT, "Befattning", ""),
+                field("party", FieldType.PARTY, "Part", "").choosing(parties()),
+                field("kind", FieldType.CHOICE, "Sitter med som", "")
+                        .choosing(
+                                Arrays.stream(MemberKind.values())
+                                        .map(it -> new Field.Choice(it.name(), it.swedish()))
+                                        .toList())
+                        .asRequired(),
+                field(
+                        "starts",
+                        FieldType.DATE,
+                        "Från och med",
+                        "Tomt betyder hela planens period."),
+                field("ends", FieldType.DATE, "Till och med", ""));
+    }
+
+    private static List<Field> targetGroup() {
+        return List.of(
+                field(
+                                "name",
+                                FieldType.SHORT_TEXT,
+                                "Prioriterad grupp",
+                                "Till exempel unga utan arbete eller studier.")
+                        .asRequired(),
+                limited("note", FieldType.LONG_TEXT, "Varför just de", "", 2_000));
+    }
+
+    /** The parties of the owners, and the ones of no kind of their own, without doubles. */
+    private List<Field.Choice> parties() {
+        Set<Unit> parties = new LinkedHashSet<>();
+        owners.forEach(owner -> parties.addAll(organisation.partiesOf(owner)));
+        List<Unit> all = organisation.all(UnitKind.PARTY);
+        all.stream()
+                .filter(party -> parties.isEmpty() || party.partyKind() == PartyKind.OTHER)
+                .forEach(parties::add);
+        return parties.stream()
+                .map(party -> new Field.Choice(party.id().value(), party.name()))
+                .toList();
+    }
+
+    /** A value as it is stored: one kind of line break, no control characters, no blanks around a short value. */
+    static String tidy(Field field, String value) {
+        String plain =
+                value.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replaceAll("[\\p{Cc}&&[^\n\t]]", "");
+        return switch (field.type()) {
+            case LONG_TEXT, RICH_TEXT -> plain.stripTrailing();
+            case PERIOD -> Years.read(plain).map(Years::toString).orElse(plain.strip());
+            default -> plain.replace('\n', ' ').strip();
+        };
+    }
+
+    /** What is wrong with the given values, by field id; fields that are not given are not asked for. */
+    static Map<String, String> check(List<Field> fields, Map<String, String> values) {
+        List<Field> given =
+                fields.stream().filter(field -> values.containsKey(field.id())).toList();
+        Map<String, String> problems = new LinkedHashMap<>(FieldGroup.check(given, values));
+        for (Field field : given) {
+            String value = values.getOrDefault(field.id(), "");
+            if (field.type() == FieldType.PERIOD
+                    && !value.isEmpty()
+                    && Years.read(value).isEmpty()) {
+                problems.putIfAbsent(
+                        field.id(),
+                        field.label() + " ska börja med det första året, till exempel 2027–2028.");
+            }
+        }
+        checkOrder(problems, values, "starts", "due", "Klart senast ligger före Börjar.");
+        checkOrder(problems, values, "starts", "ends", "Till och med ligger före Från och med.");
+        checkOrder(
+                problems,
+                values,
+                "convener-from",
+                "convener-to",
+                "Till och med ligger före Från och med.");
+        return problems;
+    }
+
+    private static void checkOrder(
+            Map<String, String> problems,
+            Map<String, String> values,
+            String first,
+            String last,
+            String sentence) {
+        String from = values.getOrDefault(first, "");
+        String to = values.getOrDefault(last, "");
+        boolean whole = !problems.containsKey(first) && !problems.containsKey(last);
+        if (whole && !from.isEmpty() && !to.isEmpty() && day(to).isBefore(day(from))) {
+            problems.put(last, sentence + " Ändra ett av datumen.");
+        }
+    }
+
+    private static LocalDate day(String value) {
+        return LocalDate.parse(value);
+    }
+
+    private static Field field(String id, FieldType type, String label, String help) {
+        return Field.of(id, type, label, help);
+    }
+
+    private static Field limited(String id, FieldType type, String label, String help, int most) {
+        return new Field(id, type, label, help, false, most, List.of());
+    }
+}

@@ -1,0 +1,186 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.Actor;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.access.Scope;
+import se.samspel.api.access.Unit;
+import se.samspel.api.fields.Field;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Tx;
+import se.samspel.handlingsplan.PlanCreated;
+import se.samspel.handlingsplan.PlanId;
+import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.Years;
+
+/** Makes a draft out of a template: copies its sections and texts, so that the plan never needs the template again. */
+@Component(service = PlanMaker.class)
+public final class PlanMaker {
+    private final Database database;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    @Activate
+    public PlanMaker(
+            @Reference(target = "(schema=plan)") Database database,
+            @Reference Organisation organisation,
+            @Reference Clock clock) {
+        this.database = database;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /**
+     * What a new plan is called and who owns it.
+     *
+     * @param owners groups or a förbund; the first leads
+     */
+    record Wanted(List<UnitId> owners, String title, Years years, Years prioritisedYears) {
+        Wanted {
+            owners = List.copyOf(new LinkedHashSet<>(owners));
+        }
+    }
+
+    /** Makes the draft; asks nothing about who may. */
+    PlanId make(Template template, Wanted wanted, Actor by) {
+        return database.write(
+                tx -> {
+                    PlanId plan = new PlanId(tx.newId());
+                    insertPlan(tx, plan, template, wanted, by);
+                    insertOwners(tx, plan, wanted.owners());
+                    for (int place = 0; place < template.sections().size(); place++) {
+                        insertSection(tx, plan, template.sections().get(place), place);
+                    }
+                    PlanWriter.startOrder(tx, plan, Part.MEMBERS);
+                    PlanWriter.startOrder(tx, plan, Part.TARGET_GROUPS);
+                    Scope scope = Scope.unit(wanted.owners().getFirst());
+                    tx.publish(by, new PlanCreated(plan, scope));
+                    return plan;
+                });
+    }
+
+    private void insertPlan(Tx tx, PlanId plan, Template template, Wanted wanted, Actor by) {
+        tx.sql(
+                        """
+                        insert into plan_plan (id, version, changes, status, association, template,
+                            template_version, title, years, prioritised_years, convener,
+                            convener_from, convener_to, created_at, created_by, touched_at, touched_by)
+                        values (:id, 1, 0, 'DRAFT', :association, :template, :template_version,
+                            :title, :years, :prioritised, '', '', '', :now, :name, :now, :name)
+                        """)
+                .with("id", plan)
+                .with("association", association(wanted.owners().getFirst()))
+                .with("template", template.key())
+                .with("template_version", template.version())
+                .with("title", wanted.title())
+                .with("years", wanted.years().toString())
+                .with("prioritised", wanted.prioritisedYears().toString())
+                .with("now", clock.instant())
+                .with("name", by.name())
+                .run();
+    }
+
+    private UnitId association(UnitId owner) {
+        return organisation
+                .associationOf(owner)
+                .map(Unit::id)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        owner + " belongs to no förbund and cannot own a plan"));
+    }
+
+    private static void insertOwners(Tx tx, PlanId plan, List<UnitId> owners) {
+        for (int place = 0; place < owners.size(); place++) {
+            tx.sql(
+                            """
+                            insert into plan_owner (plan_id, position, unit)
+                            values (:plan, :place, :unit)
+                            """)
+                    .with("plan", plan)
+                    .with("place", place)
+                    .with("unit", owners.get(place))
+                    .run();
+        }
+        openFor(tx, plan, owners.stream().map(Scope::unit).collect(Collectors.toSet()));
+    }
+
+    /** Lets a plan be read within more scopes. */
+    static void openFor(Tx tx, PlanId plan, Set<Scope> scopes) {
+        for (Scope scope : scopes) {
+            tx.sql(
+                            """
+                            insert into plan_reader (plan_id, scope) values (:plan, :scope)
+                            on conflict (plan_id, scope) do nothing
+                            """)
+                    .with("plan", plan)
+                    .with("scope", scope)
+                    .run();
+        }
+    }
+
+    private static void insertSection(Tx tx, PlanId plan, Template.Section section, int place) {
+        tx.sql(
+                        """
+                        insert into plan_section (id, plan_id, version, section, position, number,
+                            title, help, kind, required, blank, reason, refers)
+                        values (:id, :plan, 1, :section, :place, :number, :title, :help, :kind,
+                            :required, '', '', '')
+                        """)
+                .with("id", tx.newId())
+                .with("plan", plan)
+                .with("section", section.id())
+                .with("place", place)
+                .with("number", section.number())
+                .with("title", section.title())
+                .with("help", section.help())
+                .with("kind", section.kind())
+                .with("required", section.required())
+                .run();
+        if (section.kind() == SectionKind.AREA) {
+            PlanWriter.startOrder(tx, plan, section.id().value());
+        }
+        for (int text = 0; text < section.texts().size(); text++) {
+            insertText(tx, plan, section, section.texts().get(text), text);
+        }
+    }
+
+    private static void insertText(
+            Tx tx, PlanId plan, Template.Section section, Template.Text text, int place) {
+        Field field = text.field();
+        tx.sql(
+                        """
+                        insert into plan_text (id, plan_id, version, section, field, position, type,
+                            label, help, required, most, choices, value)
+                        values (:id, :plan, 1, :section, :field, :place, :type, :label, :help,
+                            :required, :most, :choices, :value)
+                        """)
+                .with("id", tx.newId())
+                .with("plan", plan)
+                .with("section", section.id())
+                .with("field", field.id())
+                .with("place", place)
+                .with("type", field.type())
+                .with("label", field.label())
+                .with("help", field.help())
+                .with("required", text.required())
+                .with("most", field.most())
+                .with("choices", choices(field))
+                .with("value", text.start())
+                .run();
+    }
+
+    private static String choices(Field field) {
+        return field.choices().stream()
+                .map(choice -> choice.value() + " " + choice.label())
+                .collect(Collectors.joining("\n"));
+    }
+}

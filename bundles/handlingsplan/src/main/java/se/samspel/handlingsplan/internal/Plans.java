@@ -1,0 +1,102 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Access;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Scope;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
+import se.samspel.api.web.Swedish;
+import se.samspel.handlingsplan.PlanId;
+
+/** The plans a person may see. What they may not see is not there. */
+@Component(service = Plans.class)
+public final class Plans {
+    private final Database database;
+    private final Access access;
+    private final Clock clock;
+
+    @Activate
+    public Plans(
+            @Reference(target = "(schema=plan)") Database database,
+            @Reference Access access,
+            @Reference Clock clock) {
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A whole plan.
+     *
+     * @throws NotThere when there is none, or none for this viewer
+     */
+    OpenPlan open(Viewer viewer, PlanId id) {
+        Set<Scope> scopes = access.scopes(viewer);
+        return database.read(
+                        query -> {
+                            boolean readable =
+                                    query
+                                            .sql(
+                                                    "select scope from plan_reader where plan_id = :plan")
+                                            .with("plan", id)
+                                            .list(Scope.class)
+                                            .stream()
+                                            .anyMatch(scopes::contains);
+                            return readable ? PlanRows.read(query, id) : Optional.<OpenPlan>empty();
+                        })
+                .orElseThrow(() -> new NotThere("Planen"));
+    }
+
+    /**
+     * A whole plan that the viewer may write in, as far as roles go; whether it is still a draft is for the save to say.
+     *
+     * @throws se.samspel.api.access.AccessDenied when the viewer may only read it
+     */
+    OpenPlan openToEdit(Viewer viewer, PlanId id) {
+        OpenPlan plan = open(viewer, id);
+        require(viewer, PlanAction.EDIT, plan);
+        return plan;
+    }
+
+    /** Refuses when the viewer may not in any of the plan's owners. */
+    void require(Viewer viewer, PlanAction action, OpenPlan plan) {
+        if (!may(viewer, action, plan)) {
+            access.require(viewer, action, plan.lead());
+        }
+    }
+
+    /** Whether the viewer may in any of the plan's owners. */
+    boolean may(Viewer viewer, PlanAction action, OpenPlan plan) {
+        return plan.owners().stream().anyMatch(owner -> access.may(viewer, action, owner));
+    }
+
+    /** Today, in Sweden. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Swedish.ZONE);
+    }
+
+    /** All plans the viewer may see, the ones touched last first. */
+    List<PlanSummary> list(Viewer viewer) {
+        Set<Scope> scopes = access.scopes(viewer);
+        LocalDate today = today();
+        return database.read(query -> PlanSummary.readAll(query, scopes, today));
+    }
+
+    /** The groups and the förbund that own something in the list, for a filter. */
+    static Set<UnitId> owners(List<PlanSummary> plans) {
+        Set<UnitId> owners = new TreeSet<>(Comparator.comparing(UnitId::value));
+        plans.forEach(plan -> owners.addAll(plan.owners()));
+        return owners;
+    }
+}

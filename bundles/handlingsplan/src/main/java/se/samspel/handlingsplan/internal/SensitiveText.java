@@ -1,0 +1,63 @@
+package se.samspel.handlingsplan.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import se.samspel.api.documents.IdentityNumberGuard;
+import se.samspel.api.fields.Field;
+
+/** Asks the guard about every free text before it is saved; lets everything through while there is no guard. */
+@Component(service = SensitiveText.class)
+public final class SensitiveText {
+    private final AtomicReference<@Nullable IdentityNumberGuard> guard = new AtomicReference<>();
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "withoutGuard")
+    public void withGuard(IdentityNumberGuard found) {
+        guard.set(found);
+    }
+
+    /** Forgets the guard when it goes away. */
+    public void withoutGuard(IdentityNumberGuard gone) {
+        guard.compareAndSet(gone, null);
+    }
+
+    /** A sentence for each field that seems to hold a personnummer, with the number masked. */
+    Map<String, String> problems(List<Field> fields, Map<String, String> values) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (Field field : fields) {
+            String value = values.getOrDefault(field.id(), "");
+            if (isFree(field) && !value.isEmpty()) {
+                check(field, value, problems);
+            }
+        }
+        return problems;
+    }
+
+    private void check(Field field, String value, Map<String, String> problems) {
+        IdentityNumberGuard asked = guard.get();
+        List<IdentityNumberGuard.Found> found = asked == null ? List.of() : asked.find(value);
+        if (!found.isEmpty()) {
+            problems.put(
+                    field.id(),
+                    "Här står något som ser ut som ett personnummer ("
+                            + found.getFirst().masked()
+                            + "). Ta bort det, så sparas texten. Personnummer sparas aldrig i Samspel.");
+        }
+    }
+
+    private static boolean isFree(Field field) {
+        return switch (field.type()) {
+            case SHORT_TEXT, LONG_TEXT, RICH_TEXT, PERSON -> true;
+            case DATE, CHOICE, NUMBER, PERIOD, PARTY -> false;
+        };
+    }
+}

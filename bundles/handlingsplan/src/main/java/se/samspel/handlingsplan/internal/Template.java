@@ -1,0 +1,60 @@
+package se.samspel.handlingsplan.internal;
+
+import java.util.List;
+import java.util.Set;
+import se.samspel.api.PluginId;
+import se.samspel.api.UnitId;
+import se.samspel.api.fields.Field;
+import se.samspel.handlingsplan.SectionId;
+import se.samspel.handlingsplan.SectionKind;
+
+/**
+ * What a plan is made from, as a plugin wrote it. A plan copies what it needs, so a template may change or go.
+ *
+ * @param appliesTo the units that are offered it; empty means all
+ * @param intro said to the person who chooses between templates
+ */
+record Template(
+        PluginId plugin,
+        String id,
+        String version,
+        String title,
+        String intro,
+        Set<UnitId> appliesTo,
+        List<Section> sections) {
+    Template {
+        appliesTo = Set.copyOf(appliesTo);
+        sections = List.copyOf(sections);
+    }
+
+    /** Names the template among those of all plugins, such as {@code gavleborg/mysam}. */
+    String key() {
+        return plugin + "/" + id;
+    }
+
+    /** Whether a unit is offered it, given the unit and all above it. */
+    boolean offeredWithin(Set<UnitId> within) {
+        return appliesTo.isEmpty() || appliesTo.stream().anyMatch(within::contains);
+    }
+
+    /** A part of the plans made from it. */
+    record Section(
+            SectionId id,
+            String number,
+            String title,
+            String help,
+            SectionKind kind,
+            boolean required,
+            List<Text> texts) {
+        Section {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * A value it asks for.
+     *
+     * @param start what stands there from the beginning, such as a background that the whole county shares
+     */
+    record Text(Field field, boolean required, String start) {}
+}
