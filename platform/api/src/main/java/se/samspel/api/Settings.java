@@ -64,7 +64,11 @@ public record Settings(
                     new Key(
                             "samspel.upload.megabytes",
                             "50",
-                            "Största fil som får laddas upp, i megabyte."));
+                            "Största fil som får laddas upp, i megabyte."),
+                    new Key(
+                            "samspel.log",
+                            "",
+                            "Hur mycket som loggas, till exempel info,se.samspel.web=debug."));
 
     /**
      * Reads the settings from checked properties.

@@ -1,0 +1,51 @@
+package se.samspel.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The commands of Samspel. The scripts {@code samspel} and {@code samspel.cmd} only find Java and come here. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs one command and ends the process: 0 when it went well, 1 when something is wrong, 2 when the command line is.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.getenv()));
+    }
+
+    private static int run(String[] arguments, Map<String, String> environment) {
+        CommandLine line;
+        try {
+            line = CommandLine.parse(arguments);
+        } catch (Trouble wrong) {
+            System.err.println(wrong.getMessage());
+            return 2;
+        }
+        try {
+            return run(line, environment);
+        } catch (Trouble trouble) {
+            System.err.println(trouble.getMessage());
+            return 1;
+        }
+    }
+
+    private static int run(CommandLine line, Map<String, String> environment) {
+        Place place = Place.ofThisProcess();
+        return switch (line.command()) {
+            case HELP -> help();
+            case RUN -> new Run(place, Configuration.read(place, line, environment)).untilStopped();
+            case DEV -> new Dev(place, Configuration.read(place, line, environment)).untilStopped();
+            case WHY -> new Why(place, Configuration.read(place, line, environment)).answer();
+            case DOCTOR -> Doctor.examine(place, line, environment);
+            case TEST -> new TestRun(place.base(), Path.of(System.getProperty("java.home"))).all();
+        };
+    }
+
+    private static int help() {
+        System.out.println(CommandLine.HELP);
+        return 0;
+    }
+}

@@ -1,0 +1,47 @@
+package se.samspel.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Everything that continuous integration runs: builds, checks the style, and runs every test, browser included. */
+final class TestRun {
+    private final Path checkout;
+    private final Path java;
+
+    TestRun(Path checkout, Path java) {
+        this.checkout = checkout;
+        this.java = java;
+    }
+
+    int all() {
+        if (!checkout.resolve("pom.xml").toFile().isFile()) {
+            throw new Trouble("test behöver källkoden. Kör kommandot i en utcheckad kopia.");
+        }
+        Tools.requireForTests();
+        // File times may be kept in whole seconds.
+        Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        int exit = run(List.of("mvn", "-B", "-ntp", "verify"));
+        TestReports reports = TestReports.in(checkout, begun);
+        reports.failures().forEach(System.out::println);
+        System.out.println(reports.summary());
+        return exit == 0 && reports.green() ? 0 : 1;
+    }
+
+    private int run(List<String> command) {
+        ProcessBuilder maven = new ProcessBuilder(command).directory(checkout.toFile()).inheritIO();
+        maven.environment().put("JAVA_HOME", java.toString());
+        try {
+            return maven.start().waitFor();
+        } catch (IOException missing) {
+            throw new Trouble(
+                    "Maven finns inte. Installera det, på Debian med: apt-get install maven",
+                    missing);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}
