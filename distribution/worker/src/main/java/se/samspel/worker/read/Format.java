@@ -1,0 +1,19 @@
+package se.samspel.worker.read;
+
+/** The formats that are read. */
+enum Format {
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ODT("application/vnd.oasis.opendocument.text"),
+    TEXT("text/plain");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,98 @@
+package se.samspel.worker.read;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import se.samspel.api.documents.TextExtractor.Reason;
+
+/** PDF, page by page and line by line, in the order the file draws them. Headings are told by size and weight. */
+final class PdfText extends PDFTextStripper {
+    private final List<List<PdfLine>> pages = new ArrayList<>();
+    private PdfLine.Draft line = new PdfLine.Draft();
+    private boolean gap;
+    private long characters;
+
+    private PdfText() {
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    static void read(Path file, Pages pages) throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(
+                        new RandomAccessReadBufferedFile(file.toFile()),
+                        "",
+                        null,
+                        null,
+                        MemoryUsageSetting.setupMixed(Limits.SCRATCH_IN_MEMORY, Limits.SCRATCH)
+                                .streamCache)) {
+            if (document.getNumberOfPages() > Limits.PAGES) {
+                throw new Unreadable(Reason.TOO_LARGE);
+            }
+            PdfText text = new PdfText();
+            text.writeText(document, Writer.nullWriter());
+            PdfHeadings headings = PdfHeadings.of(text.pages);
+            for (List<PdfLine> lines : text.pages) {
+                pages.add(Tidy.joined(PdfLine.text(lines)), headings.on(lines));
+            }
+        } catch (InvalidPasswordException locked) {
+            throw new Unreadable(Reason.PASSWORD);
+        }
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        pages.add(new ArrayList<>());
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        endLine();
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) throws IOException {
+        characters += text.length();
+        if (characters > Limits.CHARACTERS) {
+            throw new Unreadable(Reason.TOO_LARGE);
+        }
+        line.add(text, positions);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        line.add(" ");
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphStart() {
+        gap = true;
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        if (!line.isEmpty() && !pages.isEmpty()) {
+            pages.getLast().add(line.done(gap));
+            gap = false;
+        }
+        line = new PdfLine.Draft();
+    }
+}

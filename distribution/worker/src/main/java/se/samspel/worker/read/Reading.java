@@ -1,0 +1,42 @@
+package se.samspel.worker.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import se.samspel.api.documents.TextExtractor.PageText;
+import se.samspel.api.documents.TextExtractor.Reason;
+import se.samspel.worker.wire.Reply;
+
+/** Reads one file. Whatever is wrong with the file becomes a reason; nothing is thrown because of it. */
+public final class Reading {
+    private Reading() {}
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param name as the person named it; tells plain text from what is not
+     * @param pages gets each page as it is ready
+     * @return the last word: text or no text
+     */
+    public static Reply of(Path file, String name, Consumer<PageText> pages) {
+        String mediaType = "";
+        try {
+            Format format = Sniffing.of(file, name);
+            mediaType = format.mediaType();
+            Pages read = new Pages(pages);
+            switch (format) {
+                case PDF -> PdfText.read(file, read);
+                case DOCX -> DocxText.read(file, read);
+                case ODT -> OdtText.read(file, read);
+                case TEXT -> PlainText.read(file, read);
+            }
+            return read.haveText()
+                    ? new Reply.Text(mediaType)
+                    : new Reply.NoText(mediaType, Reason.NO_TEXT);
+        } catch (Unreadable refused) {
+            return new Reply.NoText(refused.mediaTypeOr(mediaType), refused.reason());
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            return new Reply.NoText(mediaType, Reason.DAMAGED);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package se.samspel.worker.wire;
+
+import se.samspel.api.documents.TextExtractor.PageText;
+import se.samspel.api.documents.TextExtractor.Reason;
+
+/** What the worker answers. */
+public sealed interface Reply {
+    /** Said once, when the worker is ready for its first request. */
+    record Ready(int version) implements Reply {}
+
+    /** The next page of the file that is read. */
+    record Page(PageText page) implements Reply {}
+
+    /** Every page has been sent. */
+    record Text(String mediaType) implements Reply {}
+
+    /** The file gave no text; pages that were sent before do not count. */
+    record NoText(String mediaType, Reason reason) implements Reply {}
+
+    /** The paper is written, whole. */
+    record Written() implements Reply {}
+
+    /**
+     * The request could not be carried out.
+     *
+     * @param cause the kind of error, for the log; never anything out of a file
+     */
+    record Failed(String cause) implements Reply {}
+
+    /** Whether nothing more follows on the same request. */
+    default boolean last() {
+        return !(this instanceof Page);
+    }
+}

@@ -1,0 +1,52 @@
+package se.samspel.worker.write;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text fit for paper: composed characters, no controls, and line ends of one kind. */
+final class PrintText {
+    private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u000B\f\u0085\u2028\u2029]");
+    private static final Pattern NO_GLYPH =
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC&&[^\n\t]]");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\n[ \t]*\n\\s*");
+
+    private PrintText() {}
+
+    static String clean(String raw) {
+        String text =
+                Normalizer.normalize(LINE_END.matcher(raw).replaceAll("\n"), Normalizer.Form.NFC);
+        return NO_GLYPH.matcher(text).replaceAll("").replace('\t', ' ').strip();
+    }
+
+    /** The paragraphs of a text, each with its own line breaks; none when there is nothing to say. */
+    static List<String> paragraphs(String raw) {
+        return Arrays.stream(PARAGRAPH_END.split(clean(raw)))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** On one line. */
+    static String line(String raw) {
+        return clean(raw).replaceAll("\\s+", " ");
+    }
+
+    /** As a string in CSS. */
+    static String css(String raw) {
+        StringBuilder quoted = new StringBuilder("\"");
+        line(raw)
+                .codePoints()
+                .forEach(
+                        c -> {
+                            if (c < 128 && !Character.isLetterOrDigit(c) && c != ' ') {
+                                quoted.append(String.format("\\%06x ", c));
+                            } else {
+                                quoted.appendCodePoint(c);
+                            }
+                        });
+        return quoted.append('"').toString();
+    }
+}

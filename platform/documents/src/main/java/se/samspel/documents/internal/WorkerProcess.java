@@ -1,0 +1,166 @@
+package se.samspel.documents.internal;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import se.samspel.worker.wire.Frames;
+import se.samspel.worker.wire.Messages;
+import se.samspel.worker.wire.Reply;
+import se.samspel.worker.wire.Request;
+
+/** One running worker. Used by one thread at a time. */
+final class WorkerProcess {
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+
+    /** What one answer may hold, in bytes; the worker's own limits are lower. */
+    private static final long LARGEST_ANSWER = 64L << 20;
+
+    /** How a JVM with ExitOnOutOfMemoryError ends. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Process process;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private final ScheduledExecutorService clock;
+    private int asked;
+
+    private WorkerProcess(Process process, ScheduledExecutorService clock) {
+        this.process = process;
+        this.clock = clock;
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        this.out =
+                new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    }
+
+    /**
+     * Starts a worker and waits until it is ready.
+     *
+     * @throws IOException when it does not start; the message holds what it said
+     */
+    static WorkerProcess start(WorkerProgram program, Path folder, ScheduledExecutorService clock)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(program.command()).directory(folder.toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(name -> !name.equals("PATH") && !name.equals("SystemRoot"));
+        Path said = folder.resolve("start.txt");
+        builder.redirectError(said.toFile());
+        WorkerProcess worker = new WorkerProcess(builder.start(), clock);
+        Ended ready = worker.await(START_LIMIT);
+        if (ready instanceof Ended.Answered answer
+                && answer.last() instanceof Reply.Ready(int version)
+                && version == Messages.VERSION) {
+            return worker;
+        }
+        worker.kill();
+        throw new IOException("the worker did not start: " + head(said));
+    }
+
+    /** Sends a request and waits for the last reply. After anything but an answer the process is dead. */
+    Ended ask(Request request, Duration limit) {
+        asked++;
+        try {
+            Frames.write(out, Messages.bytes(request));
+        } catch (IOException gone) {
+            return lost();
+        }
+        return await(limit);
+    }
+
+    private Ended await(Duration limit) {
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> end =
+                clock.schedule(
+                        () -> {
+                            late.set(true);
+                            process.destroyForcibly();
+                        },
+                        limit.toMillis(),
+                        TimeUnit.MILLISECONDS);
+        try {
+            List<Reply> replies = new ArrayList<>();
+            long size = 0;
+            while (true) {
+                Optional<byte[]> message = Frames.read(in);
+                if (message.isEmpty()) {
+                    return late.get() ? new Ended.Late() : lost();
+                }
+                size += message.get().length;
+                if (size > LARGEST_ANSWER) {
+                    return lost();
+                }
+                Reply reply = Messages.reply(message.get());
+                replies.add(reply);
+                if (reply.last()) {
+                    return new Ended.Answered(replies);
+                }
+            }
+        } catch (IOException notOurWords) {
+            return late.get() ? new Ended.Late() : lost();
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    /** It is of no more use: whatever is left of it is ended, and how it ended is told. */
+    private Ended lost() {
+        try {
+            boolean ended = process.waitFor(200, TimeUnit.MILLISECONDS);
+            boolean memory = ended && process.exitValue() == OUT_OF_MEMORY;
+            kill();
+            return new Ended.Lost(memory);
+        } catch (InterruptedException stopping) {
+            kill();
+            Thread.currentThread().interrupt();
+            return new Ended.Lost(false);
+        }
+    }
+
+    /** How many requests it has had. */
+    int asked() {
+        return asked;
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Its memory in bytes, where the system says. */
+    long residentBytes() {
+        try {
+            for (String line :
+                    Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
+                }
+            }
+        } catch (IOException | RuntimeException notLinuxOrGone) {
+            // the figure is a courtesy
+        }
+        return 0;
+    }
+
+    private static String head(Path file) throws IOException {
+        try (InputStream said = Files.newInputStream(file)) {
+            return new String(said.readNBytes(500), StandardCharsets.UTF_8).strip();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package se.samspel.documents.internal;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways people, programs and scanners write a personal identity number; the first that fits is taken. */
+enum WrittenForm {
+    /** 19800101-1234, also with spaces or a line end beside the hyphen. */
+    TWELVE_HYPHEN("\\d{8}" + Part.HYPHEN + "\\d{4}", true, false),
+    /** 800101-1234. */
+    TEN_HYPHEN("\\d{6}" + Part.HYPHEN + "\\d{4}", true, false),
+    /** 1980-01-01-1234 and 80.01.01-1234. */
+    DATED("(?:\\d{2})?\\d{2}([-./])\\d{2}\\1\\d{2}" + Part.HYPHEN + "\\d{4}", true, false),
+    /** 1 9 8 0 0 1 0 1 - 1 2 3 4, and any other spacing that a scanner made. */
+    TWELVE_SPACED_HYPHEN("\\d(?:S?\\d){7}" + Part.HYPHEN + "\\d(?:S?\\d){3}", true, false),
+    TEN_SPACED_HYPHEN("\\d(?:S?\\d){5}" + Part.HYPHEN + "\\d(?:S?\\d){3}", true, false),
+    /** 198001011234. */
+    TWELVE("\\d{12}", false, false),
+    /** 8001011234. */
+    TEN("\\d{10}", false, false),
+    /** 19800101 1234, 1980 01 01 1234, 1 9 8 0 …, also over a line end before the last four. */
+    TWELVE_SPACED("(?:1S?[89]|2S?0)(?:S?\\d){6}" + Part.GAP + "\\d(?:S?\\d){3}", false, true),
+    /** 800101 1234, also over a line end. */
+    TEN_SPACED("\\d{6}" + Part.GAP + "\\d{4}", false, true);
+
+    private final Pattern pattern;
+    private final boolean hyphen;
+    private final boolean gap;
+
+    WrittenForm(String pattern, boolean hyphen, boolean gap) {
+        this.pattern = Pattern.compile(pattern.replace("S", Part.SPACE) + "(?!\\d)");
+        this.hyphen = hyphen;
+        this.gap = gap;
+    }
+
+    /** This form at exactly this place. */
+    Optional<Matcher> at(CharSequence text, int start) {
+        Matcher matcher = pattern.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Whether a hyphen or a plus stands before the last four digits, which little else has. */
+    boolean hyphen() {
+        return hyphen;
+    }
+
+    /** Whether only space holds its parts together, as in a row of figures. */
+    boolean gap() {
+        return gap;
+    }
+
+    static boolean digit(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    static boolean space(char c) {
+        return " \t\u00A0\u2007\u2009\u202F".indexOf(c) >= 0;
+    }
+
+    private static final class Part {
+        static final String SPACE = "[ \t\u00A0\u2007\u2009\u202F]";
+
+        /** At most one line end, and not much else. */
+        static final String GAP = "(?:S{0,3}(?:\r?\nS{0,3})?)";
+
+        static final String HYPHEN = GAP + "[-+\u00AD\u2010-\u2015\u2212]" + GAP;
+
+        private Part() {}
+    }
+}
