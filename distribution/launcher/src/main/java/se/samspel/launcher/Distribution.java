@@ -17,9 +17,8 @@ import org.osgi.framework.Constants;
  */
 public record Distribution(Path home) {
     /** What the framework's class path shares with the bundles, so that the launcher can ask about components. */
-    private static final String SHARED_PACKAGES =
-            String.join(
-                    ",",
+    private static final List<String> SHARED_PACKAGES =
+            List.of(
                     "org.osgi.service.component;version=1.5.1",
                     "org.osgi.service.component.propertytypes;version=1.5.0",
                     "org.osgi.service.component.runtime;version=1.5.0",
@@ -68,11 +67,16 @@ public record Distribution(Path home) {
         return bundles().stream().mapToInt(BundleFile::level).max().orElse(1);
     }
 
+    /** The packages, with versions, that the framework hands to the bundles from its own class path. */
+    public static List<String> sharedPackages() {
+        return SHARED_PACKAGES;
+    }
+
     /** Properties the framework needs whoever starts it. */
     public static Map<String, String> frameworkProperties() {
         return Map.of(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                SHARED_PACKAGES,
+                String.join(",", SHARED_PACKAGES),
                 Constants.FRAMEWORK_BOOTDELEGATION,
                 "sun.misc");
     }
