@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import se.samspel.api.UnitId;
 import se.samspel.api.UserId;
 
 /**
@@ -52,8 +53,12 @@ public interface Accounts {
     /** What is known of a person. */
     record Person(String name, String email, String title) {}
 
-    /** A unit and the roles the viewer may give there. */
-    record Place(Unit unit, List<Role> roles) {
+    /**
+     * A unit and the roles the viewer may give there.
+     *
+     * @param unit a förbund, a group or {@link UnitId#SERVER}
+     */
+    record Place(UnitId unit, String name, List<Role> roles) {
         public Place {
             roles = List.copyOf(roles);
         }

@@ -4,6 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.AccessDenied;
@@ -20,11 +23,17 @@ import se.samspel.api.access.Viewer;
  * The rules of access over the tree that stands now. They trust that a viewer carries only the memberships that hold
  * today, and pass over a membership that makes no sense: an unknown unit, or a server role outside the server.
  */
+@Component(service = Access.class)
 public final class AccessRules implements Access {
     private final Supplier<OrganisationTree> tree;
 
     public AccessRules(Supplier<OrganisationTree> tree) {
         this.tree = tree;
+    }
+
+    @Activate
+    public AccessRules(@Reference Register register) {
+        this(() -> register.now().tree());
     }
 
     @Override

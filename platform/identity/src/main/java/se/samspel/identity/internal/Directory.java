@@ -1,16 +1,21 @@
 package se.samspel.identity.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.UnitKind;
 
 /** The organisation as others read it, over the tree and the people that stand now. */
+@Component(service = Organisation.class)
 public final class Directory implements Organisation {
     private final Supplier<OrganisationTree> tree;
     private final Function<UnitId, List<Person>> people;
@@ -19,6 +24,11 @@ public final class Directory implements Organisation {
     public Directory(Supplier<OrganisationTree> tree, Function<UnitId, List<Person>> people) {
         this.tree = tree;
         this.people = people;
+    }
+
+    @Activate
+    public Directory(@Reference Register register, @Reference Clock clock) {
+        this(() -> register.now().tree(), unit -> register.now().peopleOf(unit, Today.by(clock)));
     }
 
     @Override

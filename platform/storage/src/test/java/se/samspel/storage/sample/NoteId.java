@@ -1,4 +1,0 @@
-package se.samspel.storage.sample;
-
-/** Names a note. */
-public record NoteId(long value) {}
