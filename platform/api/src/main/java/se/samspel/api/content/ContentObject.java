@@ -3,7 +3,6 @@ package se.samspel.api.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A JSON object that fits a {@link Shape.Members}: values are String, Long, Boolean, List of these, ContentObject.
@@ -53,17 +52,15 @@ public record ContentObject(String path, Map<String, Object> values) {
         return Optional.ofNullable((ContentObject) values.get(member));
     }
 
-    /** The texts of an object whose names the author chose. */
+    /** The texts of an object whose names the author chose, in the file's order. */
     public Map<String, String> named(String member) {
-        return object(member)
-                .map(
-                        named ->
-                                named.values().entrySet().stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Map.Entry::getKey,
-                                                        entry -> (String) entry.getValue())))
-                .orElse(Map.of());
+        Map<String, String> named = new java.util.LinkedHashMap<>();
+        object(member)
+                .ifPresent(
+                        texts ->
+                                texts.values()
+                                        .forEach((name, text) -> named.put(name, (String) text)));
+        return named;
     }
 
     /** The path of a member, for an error. */

@@ -46,7 +46,9 @@ public record InstalledPlugin(
         /** Some of its content cannot be read; the rest is in use. */
         FAULTY("Delvis aktivt"),
         /** Left out, because the server failed to start twice. */
-        PAUSED("Avstängt efter misslyckade starter");
+        PAUSED("Avstängt efter misslyckade starter"),
+        /** Not in use; can be put back. */
+        REMOVED("Borttaget");
 
         private final String swedish;
 

@@ -18,6 +18,9 @@ public interface Plugins {
     /** Every installed plugin, in Swedish order of their names. */
     List<InstalledPlugin> list();
 
+    /** The plugins that were removed and can be put back as they were. */
+    List<InstalledPlugin> removed();
+
     /** A plugin that is installed now. */
     Optional<InstalledPlugin> find(PluginId id);
 
@@ -41,6 +44,9 @@ public interface Plugins {
 
     /** Withdraws a plugin's content. What was made from it stays as it is. */
     PluginOutcome remove(PluginId id, Viewer viewer);
+
+    /** Puts a removed plugin back as it was. */
+    PluginOutcome restore(PluginId id, Viewer viewer);
 
     /** Puts the version before this one back; the two change places, so doing it again undoes it. */
     PluginOutcome rollBack(PluginId id, Viewer viewer);
