@@ -9,9 +9,9 @@ import org.osgi.annotation.bundle.Header;
 /**
  * Stands on a bundle's root package and says which table prefix is the bundle's own: {@code @Schema("plan")} owns every
  * table named {@code plan_…} and gets a {@link Database} service with the property {@code schema=plan} once its
- * migrations ({@code db/V001__what.sql}, forward only, never edited after release) have succeeded.
+ * migrations ({@code db/V001__what.sql}, forward only, never edited after release) have succeeded. It is also what an event's name begins with, so the packages below it belong to the schema as well.
  */
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PACKAGE)
 @Header(name = "Samspel-Schema", value = "${@value}")
 public @interface Schema {

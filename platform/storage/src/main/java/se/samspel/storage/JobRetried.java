@@ -1,0 +1,28 @@
+package se.samspel.storage;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/**
+ * Someone ran a failed or cancelled job again.
+ *
+ * @param job the job's id
+ * @param kind its kind, such as {@code arkiv.import}
+ */
+public record JobRetried(long job, String kind) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("storage.job", job);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.SERVER;
+    }
+
+    @Override
+    public String summary() {
+        return "Startade om jobb " + job + " (" + kind + ")";
+    }
+}

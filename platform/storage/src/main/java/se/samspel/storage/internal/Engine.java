@@ -1,0 +1,37 @@
+package se.samspel.storage.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One database: how a transaction is run there, and the few things where the two databases differ. */
+interface Engine extends AutoCloseable {
+    /** What is run inside a transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** Runs work on one consistent snapshot that cannot be changed. */
+    <T> T read(Work<T> work);
+
+    /**
+     * Runs work in a transaction that is durable when this returns; an exception rolls it back and comes out as it was
+     * thrown. Not to be called from work.
+     */
+    <T> T write(Work<T> work);
+
+    /** A number nobody else in the installation has had. Called inside a transaction. */
+    long newId(Connection connection) throws SQLException;
+
+    /** What a select ends with to keep others from changing the row until the transaction ends. */
+    String rowLock();
+
+    /** The folder of migrations that only this database has, or empty. */
+    String ownMigrations();
+
+    /** What a driver's exception means to a caller. */
+    RuntimeException explain(SQLException failure, String statement);
+
+    @Override
+    void close();
+}

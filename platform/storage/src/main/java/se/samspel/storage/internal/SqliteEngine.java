@@ -1,0 +1,153 @@
+package se.samspel.storage.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.Properties;
+import java.util.Set;
+import org.sqlite.JDBC;
+import se.samspel.api.storage.StorageException;
+import se.samspel.api.storage.StorageException.Reason;
+
+/**
+ * The embedded database: one file, one writer that commits in groups, a few readers that see the last commit. Every
+ * commit is on the disk before anyone is told of it (WAL with {@code synchronous=FULL}).
+ */
+final class SqliteEngine implements Engine {
+    private static final int READERS = 4;
+    private static final int CONSTRAINT = 19;
+    private static final Set<Integer> DUPLICATE = Set.of(1555, 2067, 2579);
+
+    /** Busy, locked, no memory. */
+    private static final Set<Integer> UNAVAILABLE = Set.of(5, 6, 7);
+
+    /** Read-only, I/O, corrupt, full, cannot open, not a database. */
+    private static final Set<Integer> DISK = Set.of(8, 10, 11, 13, 14, 26);
+
+    private final String url;
+    private final JDBC driver = new JDBC();
+    private final Connections readers = new Connections(READERS, this::openReader);
+    private final ThreadLocal<Connection> reading = new ThreadLocal<>();
+    private final GroupCommit writer;
+
+    SqliteEngine(Path file) {
+        this.url = "jdbc:sqlite:" + file;
+        this.writer = new GroupCommit(this::openWriter);
+    }
+
+    private Connection openWriter() throws SQLException {
+        Connection connection = open();
+        Sql.run(
+                connection,
+                "pragma journal_mode=WAL",
+                "pragma synchronous=FULL",
+                "pragma foreign_keys=ON");
+        return connection;
+    }
+
+    private Connection openReader() throws SQLException {
+        Connection connection = open();
+        Sql.run(connection, "pragma query_only=ON");
+        return connection;
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = driver.connect(url, new Properties());
+        Sql.run(connection, "pragma busy_timeout=10000", "pragma trusted_schema=OFF");
+        return connection;
+    }
+
+    /** Reading inside reading sees the snapshot that is being read. */
+    @Override
+    public <T> T read(Work<T> work) {
+        try {
+            Connection outer = reading.get();
+            return outer != null ? work.run(outer) : readAnew(work);
+        } catch (SQLException e) {
+            throw explain(e, "");
+        }
+    }
+
+    private <T> T readAnew(Work<T> work) throws SQLException {
+        Connection connection = readers.take();
+        boolean fit = false;
+        try {
+            Sql.run(connection, "begin");
+            reading.set(connection);
+            try {
+                return work.run(connection);
+            } finally {
+                reading.remove();
+                Sql.run(connection, "rollback");
+                fit = true;
+            }
+        } finally {
+            if (fit) {
+                readers.give(connection);
+            } else {
+                readers.discard(connection);
+            }
+        }
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+        try {
+            return writer.run(work);
+        } catch (SQLException e) {
+            throw explain(e, "");
+        }
+    }
+
+    /** One at a time: there is one writer, and a number in a rolled back transaction was never seen. */
+    @Override
+    public long newId(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "update storage_id set next = next + 1 returning next - 1")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Override
+    public String rowLock() {
+        return "";
+    }
+
+    @Override
+    public String ownMigrations() {
+        return "";
+    }
+
+    @Override
+    public RuntimeException explain(SQLException failure, String statement) {
+        int code = failure.getErrorCode();
+        String message = failure.getMessage() + (statement.isEmpty() ? "" : " in: " + statement);
+        return new StorageException(reason(failure, code), message, failure);
+    }
+
+    private static Reason reason(SQLException failure, int code) {
+        if (DUPLICATE.contains(code)) {
+            return Reason.DUPLICATE;
+        }
+        if ((code & 0xff) == CONSTRAINT) {
+            return Reason.CONSTRAINT;
+        }
+        if (DISK.contains(code & 0xff)) {
+            return Reason.DISK;
+        }
+        return UNAVAILABLE.contains(code & 0xff) || failure instanceof SQLTimeoutException
+                ? Reason.UNAVAILABLE
+                : Reason.STATEMENT;
+    }
+
+    /** Finishes what was asked for, then closes the file. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+    }
+}

@@ -1,0 +1,167 @@
+package se.samspel.storage.internal;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.samspel.api.Settings;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.EventListener;
+import se.samspel.api.storage.EventLog;
+import se.samspel.api.storage.Files;
+import se.samspel.api.storage.JobKind;
+import se.samspel.api.storage.Jobs;
+import se.samspel.api.storage.SwedishOrder;
+
+/** Everything that is kept, opened together and closed together: rows, files, events and jobs. */
+public final class Storage implements AutoCloseable {
+    private static final String OWN = "storage";
+    private static final List<String> OWN_MIGRATIONS = List.of("V001__storage.sql");
+
+    private final DataFolder folder;
+    private final Engine engine;
+    private final Migrator migrator;
+    private final RowReaders readers = new RowReaders();
+    private final EventRows eventRows;
+    private final Deliveries deliveries;
+    private final JobRunner runner;
+    private final Files files;
+    private final EventLog events;
+    private final Jobs jobs;
+
+    private Storage(DataFolder folder, Engine engine, Clock clock) {
+        this.folder = folder;
+        this.engine = engine;
+        this.migrator = new Migrator(engine, clock);
+        migrator.run(OWN, ownMigrations());
+        Gson gson = EventJson.gson();
+        EventNames names = new EventNames();
+        this.eventRows = new EventRows(clock, names, gson);
+        Database own = door(OWN);
+        this.deliveries = new Deliveries(own, names, gson, clock);
+        this.runner = new JobRunner(new JobRows(own, clock));
+        this.files = new DiskFiles(folder);
+        this.events = new StoredEventLog(own, deliveries);
+        this.jobs = new StoredJobs(own, runner, clock);
+        runner.start();
+    }
+
+    /**
+     * Opens what the settings name, makes what is not there and brings the storage's own tables forward.
+     *
+     * @throws IllegalStateException in Swedish, when that cannot be done
+     */
+    public static Storage open(Settings settings, Clock clock) {
+        DataFolder folder = DataFolder.take(settings.data());
+        try {
+            return new Storage(folder, engine(settings, folder), clock);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static Engine engine(Settings settings, DataFolder folder) {
+        System.setProperty("org.sqlite.tmpdir", folder.emptyFolder("native").toString());
+        return new SqliteEngine(folder.file("samspel.db"));
+    }
+
+    private List<Migration> ownMigrations() {
+        List<Migration> migrations = new ArrayList<>();
+        for (String file : OWN_MIGRATIONS) {
+            migrations.add(new Migration(file, resource("/db/" + file)));
+        }
+        return migrations;
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Storage.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the bundle has no " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    /**
+     * Brings a bundle's tables forward and opens its door.
+     *
+     * @param files the texts of the steps by their file names
+     * @throws IllegalStateException in Swedish, when a step is refused
+     */
+    public Database database(String schema, Map<String, String> files) {
+        List<Migration> migrations = new ArrayList<>();
+        files.forEach((file, text) -> migrations.add(new Migration(file, text)));
+        migrator.run(schema, migrations);
+        return door(schema);
+    }
+
+    private Database door(String schema) {
+        return new SchemaDatabase(schema, engine, eventRows, readers, this::published);
+    }
+
+    private void published() {
+        deliveries.ring();
+    }
+
+    /** The kept files. */
+    public Files files() {
+        return files;
+    }
+
+    /** The log of what happened. */
+    public EventLog events() {
+        return events;
+    }
+
+    /** Long work. */
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /** The Swedish alphabet. */
+    public SwedishOrder order() {
+        return new KeyOrder();
+    }
+
+    /** Begins to deliver to a listener. */
+    public void add(EventListener listener) {
+        deliveries.add(listener);
+    }
+
+    /** Ends the delivery; the listener catches up when it is back. */
+    public void remove(EventListener listener) {
+        deliveries.remove(listener);
+    }
+
+    /** Begins to run jobs of a kind. */
+    public void add(JobKind kind) {
+        runner.add(kind);
+    }
+
+    /** Cuts the kind's jobs off; they are run again when it is back. */
+    public void remove(JobKind kind) {
+        runner.remove(kind);
+    }
+
+    /** Waits until all listeners have got everything that was published before this; says whether they did. */
+    public boolean settle(long milliseconds) throws InterruptedException {
+        return deliveries.settle(milliseconds);
+    }
+
+    /** Lets what is on its way arrive, and closes. */
+    @Override
+    public void close() {
+        runner.close();
+        deliveries.close();
+        engine.close();
+        folder.close();
+    }
+}
