@@ -1,0 +1,64 @@
+package se.samspel.web.internal;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.web.Answer;
+import se.samspel.api.web.Page;
+import se.samspel.api.web.Redirect;
+import se.samspel.api.web.View;
+
+/** Turns the values that methods return into status, headers and text: a page in its frame unless a piece is asked for. */
+final class Outcomes implements ContainerResponseFilter {
+    private static final MediaType HTML = MediaType.valueOf("text/html;charset=utf-8");
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+
+    private final Views views;
+    private final Frames frames;
+
+    Outcomes(Views views, Frames frames) {
+        this.views = views;
+        this.frames = frames;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        @Nullable Object entity = response.getEntity();
+        if (entity instanceof Answer answer) {
+            response.setStatus(answer.status());
+            entity = answer.body();
+            response.setEntity(entity, new Annotation[0], JSON);
+        }
+        Conversation conversation = (Conversation) request.getProperty(Conversation.KEY);
+        if (entity instanceof Redirect redirect) {
+            go(redirect, conversation, response);
+        } else if (entity instanceof View view) {
+            response.setEntity(html(view, conversation), new Annotation[0], HTML);
+        }
+    }
+
+    private String html(View view, Conversation conversation) {
+        return view instanceof Page page && !conversation.forPiece()
+                ? frames.around(page, conversation)
+                : views.text(view);
+    }
+
+    private static void go(
+            Redirect redirect, Conversation conversation, ContainerResponseContext response) {
+        if (!redirect.path().startsWith("/") || redirect.path().startsWith("//")) {
+            throw new IllegalArgumentException(
+                    "a redirect leads to a path on this server, not to " + redirect.path());
+        }
+        @Nullable String notice = redirect.notice();
+        if (notice != null) {
+            conversation.sayNext(notice);
+        }
+        response.setEntity(null);
+        response.setStatus(conversation.byScript() ? 204 : 303);
+        response.getHeaders()
+                .putSingle(conversation.byScript() ? "HX-Redirect" : "Location", redirect.path());
+    }
+}

@@ -1,0 +1,89 @@
+package se.samspel.web.internal;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.web.Problem;
+import se.samspel.api.web.Upload;
+
+/** The parts of a multipart form, as the server has laid them on disk. */
+final class Parts implements Upload {
+    private static final int LONGEST_TEXT = 1_000_000;
+    private final HttpServletRequest request;
+    private final int mostMegabytes;
+
+    Parts(HttpServletRequest request, int mostMegabytes) {
+        this.request = request;
+        this.mostMegabytes = mostMegabytes;
+    }
+
+    @Override
+    public List<UploadedFile> files(String name) {
+        return parts().stream()
+                .filter(part -> part.getName().equals(name) && part.getSize() > 0)
+                .filter(part -> part.getSubmittedFileName() != null)
+                .<UploadedFile>map(PartFile::new)
+                .toList();
+    }
+
+    @Override
+    public String text(String name) {
+        return parts().stream()
+                .filter(part -> part.getName().equals(name) && part.getSubmittedFileName() == null)
+                .findFirst()
+                .map(Parts::read)
+                .orElse("");
+    }
+
+    private Collection<Part> parts() {
+        @Nullable String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            throw new Problem(
+                    400, "Filen kom inte med", "Välj filen igen och skicka formuläret på nytt.");
+        }
+        try {
+            return request.getParts();
+        } catch (IOException | ServletException | RuntimeException refused) {
+            throw new Problem(
+                    413,
+                    "Filen är för stor",
+                    "En fil får vara högst "
+                            + mostMegabytes
+                            + " MB. Inget har sparats. Dela upp filen eller spara den i mindre format.");
+        }
+    }
+
+    private static String read(Part part) {
+        try (InputStream in = part.getInputStream()) {
+            return new String(in.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
+        } catch (IOException lost) {
+            throw new java.io.UncheckedIOException(lost);
+        }
+    }
+
+    private record PartFile(Part part) implements UploadedFile {
+        @Override
+        public String fileName() {
+            String name =
+                    Optional.ofNullable((@Nullable String) part.getSubmittedFileName()).orElse("");
+            return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        }
+
+        @Override
+        public long size() {
+            return part.getSize();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return part.getInputStream();
+        }
+    }
+}

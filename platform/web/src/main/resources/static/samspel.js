@@ -1,0 +1,1 @@
+/* Samspel: everything here makes a page quicker; nothing needs it. */
