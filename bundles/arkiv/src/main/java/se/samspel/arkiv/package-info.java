@@ -4,8 +4,10 @@
 @Export
 @Version("1.0.0")
 @NullMarked
+@Schema("archive")
 package se.samspel.arkiv;
 
 import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;
+import se.samspel.api.storage.Schema;

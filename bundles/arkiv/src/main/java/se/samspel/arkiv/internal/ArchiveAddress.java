@@ -1,0 +1,68 @@
+package se.samspel.arkiv.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.spi.Facet;
+
+/** The addresses of the archive's pages; each can be kept as a bookmark. */
+final class ArchiveAddress {
+    static final String ROOT = "/arkiv";
+    static final String UPLOAD = "/arkiv/ladda-upp";
+
+    private ArchiveAddress() {}
+
+    /** The name of a facet in an address. */
+    static String parameter(Facet facet) {
+        return switch (facet) {
+            case TYPE -> "typ";
+            case ASSOCIATION -> "forbund";
+            case YEAR -> "ar";
+        };
+    }
+
+    static String search(String typed, Map<Facet, Set<String>> chosen, boolean newest) {
+        StringBuilder address = new StringBuilder(ROOT + "?q=" + encoded(typed));
+        for (Facet facet : Facet.values()) {
+            for (String value : List.copyOf(chosen.getOrDefault(facet, Set.of()))) {
+                address.append('&').append(parameter(facet)).append('=').append(encoded(value));
+            }
+        }
+        if (newest) {
+            address.append("&ordning=nyast");
+        }
+        return address.toString();
+    }
+
+    static String document(DocumentId id) {
+        return ROOT + "/" + id;
+    }
+
+    /** A page of a document, at a place on it when the place is known. */
+    static String page(DocumentId id, int page, String typed, int offset) {
+        String address = document(id) + "?sida=" + page;
+        if (!typed.isBlank()) {
+            address += "&q=" + encoded(typed);
+        }
+        return offset < 0 ? address : address + "#t" + offset;
+    }
+
+    static String original(DocumentId id) {
+        return document(id) + "/original";
+    }
+
+    static String facts(DocumentId id) {
+        return document(id) + "/uppgifter";
+    }
+
+    static String batch(long batch) {
+        return ROOT + "/uppladdningar/" + batch;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

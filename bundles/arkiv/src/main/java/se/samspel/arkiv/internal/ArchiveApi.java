@@ -1,0 +1,185 @@
+package se.samspel.arkiv.internal;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Needs;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Role;
+import se.samspel.api.access.SignedIn;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.SaveOutcome;
+import se.samspel.api.web.Answer;
+import se.samspel.api.web.Problem;
+import se.samspel.api.web.Rest;
+import se.samspel.api.web.Upload;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.internal.UploadPages.FromForm;
+import se.samspel.arkiv.spi.Facet;
+
+/** The archive for programs: what the pages can do. */
+@Component(service = ArchiveApi.class)
+@Rest
+@SignedIn
+@Path("api/v1/arkiv")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ArchiveApi {
+    private final Searching searching;
+    private final Documents documents;
+    private final Decisions decisions;
+    private final Intake intake;
+    private final Destinations destinations;
+    private final FactsForm form;
+    private final Originals originals;
+    private final IndexCare care;
+
+    @Activate
+    public ArchiveApi(
+            @Reference Searching searching,
+            @Reference Documents documents,
+            @Reference Decisions decisions,
+            @Reference Intake intake,
+            @Reference Destinations destinations,
+            @Reference FactsForm form,
+            @Reference Originals originals,
+            @Reference IndexCare care) {
+        this.searching = searching;
+        this.documents = documents;
+        this.decisions = decisions;
+        this.intake = intake;
+        this.destinations = destinations;
+        this.form = form;
+        this.originals = originals;
+        this.care = care;
+    }
+
+    /** Searches; facets are chosen by repeating their parameter. */
+    @GET
+    public ArchiveJson.Found search(
+            @Context Viewer viewer,
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("type") Set<String> types,
+            @QueryParam("association") Set<String> associations,
+            @QueryParam("year") Set<String> years,
+            @QueryParam("order") @DefaultValue("relevance") String order,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("size") @DefaultValue("10") String size) {
+        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+        chosen.put(Facet.TYPE, new LinkedHashSet<>(types));
+        chosen.put(Facet.ASSOCIATION, new LinkedHashSet<>(associations));
+        chosen.put(Facet.YEAR, new LinkedHashSet<>(years));
+        return ArchiveJson.found(
+                searching.search(
+                        viewer,
+                        new Searching.Asked(
+                                typed,
+                                chosen,
+                                order.equals("newest"),
+                                SearchPages.number(page),
+                                SearchPages.number(size))));
+    }
+
+    /** A document with its facts, its text and what the text suggests. */
+    @GET
+    @Path("{document: \\d{1,18}}")
+    public ArchiveJson.Whole document(@Context Viewer viewer, @PathParam("document") long id) {
+        Archived document = documents.open(viewer, new DocumentId(id));
+        return ArchiveJson.whole(
+                document, documents.pages(document.id()), documents.suggestions(document.id()));
+    }
+
+    /** Saves a document's facts; 409 when somebody else has saved since the version that is sent. */
+    @PUT
+    @Path("{document: \\d{1,18}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Object save(
+            @Context Viewer viewer, @PathParam("document") long id, ArchiveJson.Facts sent) {
+        Archived document = documents.open(viewer, new DocumentId(id));
+        Map<String, String> values = sent.values();
+        Map<String, String> problems = form.problems(document, values);
+        if (!problems.isEmpty()) {
+            throw new Problem(
+                    422,
+                    "Uppgifterna behöver rättas",
+                    String.join(" ", problems.values()) + " Inget är ändrat.",
+                    Map.of("fields", problems));
+        }
+        return switch (decisions.saveFacts(
+                viewer, document, FactsForm.facts(values), sent.version())) {
+            case SaveOutcome.Saved saved -> new ArchiveJson.Saved(saved.version());
+            case SaveOutcome.Conflict conflict ->
+                    new Answer(
+                            409,
+                            new ArchiveJson.Conflict(
+                                    "Någon annan hann spara före. Inget är ändrat.",
+                                    conflict.version(),
+                                    ArchiveJson.withoutNulls(conflict.current())));
+            case SaveOutcome.Gone gone -> throw new NotThere("Dokumentet");
+        };
+    }
+
+    /** Uploads files under the form name files, for one of the destinations under the name destination. */
+    @POST
+    @Needs({Role.MEMBER, Role.CONVENER, Role.PROCESS_LEADER, Role.OFFICE})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Answer upload(@Context Viewer viewer, @Context Upload upload) throws IOException {
+        List<FromForm> files = upload.files("files").stream().map(FromForm::new).toList();
+        if (files.isEmpty()) {
+            throw new Problem(422, "Ingen fil", "Skicka minst en fil under namnet files.");
+        }
+        Intake.Destination destination =
+                destinations
+                        .chosen(viewer, upload.text("destination"))
+                        .orElseThrow(
+                                () ->
+                                        new Problem(
+                                                422,
+                                                "Okänd mottagare",
+                                                "Skicka en av mottagarna under namnet destination."
+                                                        + " Inget är sparat.",
+                                                Map.of(
+                                                        "destinations",
+                                                        destinations.choices(viewer))));
+        Intake.Received received = intake.receive(files, destination, viewer.actor());
+        return new Answer(
+                201,
+                new ArchiveJson.Received(
+                        received.batch(),
+                        received.documents().stream().map(DocumentId::value).toList()));
+    }
+
+    /** The file as it was uploaded. */
+    @GET
+    @Path("{document: \\d{1,18}}/original")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response original(@Context Viewer viewer, @PathParam("document") long id)
+            throws IOException {
+        return originals.answer(viewer, documents.open(viewer, new DocumentId(id)));
+    }
+
+    /** Builds the index anew; answers the number of the job. */
+    @POST
+    @Path("index")
+    @Needs(Role.SERVER_ADMINISTRATOR)
+    public Answer rebuild(@Context Viewer viewer) {
+        return new Answer(202, new ArchiveJson.Job(care.rebuild(viewer.actor())));
+    }
+}

@@ -1,0 +1,87 @@
+package se.samspel.arkiv.internal;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes compounds apart by the archive's own list of parts: "rehabiliteringsinsatser" is made of rehabilitering and
+ * insats. A part that is not on the list counts when the other one is. One instance per thread.
+ */
+final class CompoundParts {
+    private static final int SHORTEST_WORD = 8;
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_ALONE = 5;
+
+    private final SwedishStems stems;
+    private final Map<String, String> stemByFront = new HashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+
+    CompoundParts(Wordlists lists) {
+        this.stems = new SwedishStems(lists);
+        lists.parts()
+                .forEach(
+                        (part, fronts) -> {
+                            String stem = stems.stem(part);
+                            known.add(stem);
+                            fronts.forEach(front -> stemByFront.put(front, stem));
+                        });
+    }
+
+    /** The stems of the parts of a word in lower case; empty for a word that is not a compound. */
+    List<String> of(String word) {
+        Set<String> found = new LinkedHashSet<>();
+        split(word, found);
+        return List.copyOf(found);
+    }
+
+    private void split(String word, Set<String> found) {
+        if (word.length() < SHORTEST_WORD || known.contains(stems.stem(word))) {
+            return;
+        }
+        for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+            String head = stemByFront.get(word.substring(0, at));
+            String tail = stems.stem(word.substring(at));
+            if (head != null && known.contains(tail)) {
+                found.add(head);
+                found.add(tail);
+                return;
+            }
+        }
+        splitByTail(word, found);
+        splitByHead(word, found);
+    }
+
+    /** "utslussningsinsats": the longest known tail, and what stands before it taken apart in its turn. */
+    private void splitByTail(String word, Set<String> found) {
+        for (int at = SHORTEST_PART + 1; at <= word.length() - SHORTEST_ALONE; at++) {
+            String tail = stems.stem(word.substring(at));
+            if (known.contains(tail)) {
+                found.add(tail);
+                String rest = word.substring(0, at);
+                String front = rest.endsWith("s") ? rest.substring(0, at - 1) : rest;
+                found.add(stemByFront.getOrDefault(rest, stems.stem(front)));
+                split(front, found);
+                return;
+            }
+        }
+    }
+
+    /** "rehabiliteringstrappan": the longest known head, and what comes after it taken apart in its turn. */
+    private void splitByHead(String word, Set<String> found) {
+        for (int at = word.length() - SHORTEST_PART; at >= SHORTEST_ALONE; at--) {
+            String head = stemByFront.get(word.substring(0, at));
+            if (head != null) {
+                found.add(head);
+                String rest = word.substring(at);
+                if (rest.length() >= SHORTEST_ALONE) {
+                    found.add(stems.stem(rest));
+                }
+                split(rest, found);
+                return;
+            }
+        }
+    }
+}

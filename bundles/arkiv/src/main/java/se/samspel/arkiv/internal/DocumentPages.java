@@ -1,0 +1,87 @@
+package se.samspel.arkiv.internal;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.SignedIn;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.web.Redirect;
+import se.samspel.api.web.Rest;
+import se.samspel.api.web.View;
+import se.samspel.arkiv.DocumentId;
+
+/** A document: its text page by page, its original, and what is decided about it. */
+@Component(service = DocumentPages.class)
+@Rest
+@SignedIn
+@Path("arkiv/{document: \\d{1,18}}")
+public final class DocumentPages {
+    private final Documents documents;
+    private final Decisions decisions;
+    private final Reading reading;
+    private final Originals originals;
+
+    @Activate
+    public DocumentPages(
+            @Reference Documents documents,
+            @Reference Decisions decisions,
+            @Reference Reading reading,
+            @Reference Originals originals) {
+        this.documents = documents;
+        this.decisions = decisions;
+        this.reading = reading;
+        this.originals = originals;
+    }
+
+    /** One page of the text, with the searched words marked. */
+    @GET
+    public View read(
+            @Context Viewer viewer,
+            @PathParam("document") long document,
+            @QueryParam("sida") @DefaultValue("1") String page,
+            @QueryParam("q") @DefaultValue("") String typed) {
+        Archived found = documents.open(viewer, new DocumentId(document));
+        return reading.view(viewer, found, SearchPages.number(page), typed);
+    }
+
+    /** The file as it was uploaded. */
+    @GET
+    @Path("original")
+    public Response original(@Context Viewer viewer, @PathParam("document") long document)
+            throws IOException {
+        return originals.answer(viewer, documents.open(viewer, new DocumentId(document)));
+    }
+
+    /** Lets a stopped document through. */
+    @POST
+    @Path("slapp-fram")
+    public Redirect release(
+            @Context Viewer viewer,
+            @PathParam("document") long document,
+            @FormParam("skal") @DefaultValue("") String reason) {
+        Archived found = documents.open(viewer, new DocumentId(document));
+        decisions.release(viewer, found, reason);
+        return Redirect.to(ArchiveAddress.document(found.id()))
+                .saying("Dokumentet är framsläppt. Skälet är sparat.");
+    }
+
+    /** Takes a document away. */
+    @POST
+    @Path("ta-bort")
+    public Redirect remove(@Context Viewer viewer, @PathParam("document") long document) {
+        Archived found = documents.open(viewer, new DocumentId(document));
+        decisions.remove(viewer, found);
+        return Redirect.to(ArchiveAddress.ROOT)
+                .saying("”" + found.title() + "” är borttaget ur arkivet.");
+    }
+}

@@ -1,0 +1,79 @@
+package se.samspel.arkiv.internal;
+
+import java.util.List;
+import se.samspel.api.web.Page;
+
+/**
+ * The reading view.
+ *
+ * @param facts label and value of what is known
+ * @param page the page that is shown, from 1
+ * @param before the address of a page of the text up to its number
+ * @param places where the searched words stand, over all pages, in order
+ * @param blocks the page's paragraphs in pieces
+ * @param suggestions the suggested facts with their sentences; empty when they are confirmed
+ * @param stops where something that looks like a personnummer stands; for the uploader of a stopped document
+ */
+public record DocumentView(
+        String name,
+        List<Known> facts,
+        boolean confirmed,
+        String sentence,
+        int page,
+        int pages,
+        String before,
+        String typed,
+        List<Place> places,
+        List<List<Searching.Marked>> blocks,
+        String originalHref,
+        String originalLabel,
+        String factsHref,
+        String removeHref,
+        String releaseHref,
+        List<Suggested> suggestions,
+        List<String> stops,
+        List<Known> same)
+        implements Page {
+    public DocumentView {
+        facts = List.copyOf(facts);
+        places = List.copyOf(places);
+        blocks = blocks.stream().map(List::copyOf).toList();
+        suggestions = List.copyOf(suggestions);
+        stops = List.copyOf(stops);
+        same = List.copyOf(same);
+    }
+
+    @Override
+    public String title() {
+        return name + " – Arkiv";
+    }
+
+    @Override
+    public String menu() {
+        return ArchiveMenu.ID;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(
+                        typed.isBlank() ? "Arkiv" : "Sökningen ”" + typed + "”",
+                        typed.isBlank()
+                                ? ArchiveAddress.ROOT
+                                : ArchiveAddress.search(typed, java.util.Map.of(), false)));
+    }
+
+    /** Whether the text, and not only the facts, can be read. */
+    public boolean hasText() {
+        return pages > 0;
+    }
+
+    /** A label and its value. */
+    public record Known(String label, String value) {}
+
+    /** A page with searched words: how many, and the way to the first. */
+    public record Place(int page, int count, String href, boolean here) {}
+
+    /** A fact, how it was found and in which words. */
+    public record Suggested(String label, String value, String rule, String sentence) {}
+}

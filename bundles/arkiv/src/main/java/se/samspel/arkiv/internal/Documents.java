@@ -1,0 +1,204 @@
+package se.samspel.arkiv.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Access;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.FileId;
+import se.samspel.arkiv.DocumentId;
+
+/** Reads the documents' rows, for a viewer or for the server itself. */
+@Component(service = Documents.class)
+public final class Documents {
+    private static final int MOST_AT_ONCE = 400;
+
+    private final Database database;
+    private final Access access;
+
+    @Activate
+    public Documents(
+            @Reference(target = "(schema=archive)") Database database, @Reference Access access) {
+        this.database = database;
+        this.access = access;
+    }
+
+    /** A document that the viewer may see. @throws NotThere when there is none */
+    Archived open(Viewer viewer, DocumentId id) {
+        return find(id).filter(document -> maySee(viewer, document))
+                .orElseThrow(() -> new NotThere("Dokumentet"));
+    }
+
+    /** Those of the documents that the viewer may see, by id. */
+    Map<DocumentId, Archived> open(Viewer viewer, Collection<DocumentId> ids) {
+        Map<DocumentId, Archived> found = new HashMap<>();
+        for (Archived document : byIds(ids)) {
+            if (maySee(viewer, document)) {
+                found.put(document.id(), document);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the viewer may know that the document is there. */
+    boolean maySee(Viewer viewer, Archived document) {
+        return document.isUploader(viewer)
+                || (document.isOpen() && access.mayRead(viewer, document.scope()));
+    }
+
+    /** Whether the viewer may correct its facts. */
+    boolean mayCorrect(Viewer viewer, Archived document) {
+        return document.isUploader(viewer)
+                || access.may(viewer, ArchiveAction.CORRECT, document.unit());
+    }
+
+    /** Whether the viewer may take it away: the uploader until somebody has confirmed it, then the office. */
+    boolean mayRemove(Viewer viewer, Archived document) {
+        return (document.isUploader(viewer) && !document.confirmed())
+                || access.may(viewer, ArchiveAction.REMOVE, document.unit());
+    }
+
+    /** The newest documents that the viewer may see. */
+    List<Archived> newest(Viewer viewer, int limit) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select "
+                                                + Archived.COLUMNS
+                                                + """
+                                                from archive_document
+                                                where scope in (:scopes)
+                                                  and text_state in ('READ', 'UNREADABLE')
+                                                order by uploaded_at desc, id desc limit :limit
+                                                """)
+                                .with("scopes", access.scopes(viewer))
+                                .with("limit", limit)
+                                .list(Archived.class));
+    }
+
+    /** Other documents with the same file that the viewer may see. */
+    List<Archived> sameFile(Viewer viewer, Archived document) {
+        return database.read(q -> sameFile(q, document.fileId())).stream()
+                .filter(other -> !other.id().equals(document.id()))
+                .filter(other -> other.id().value() < document.id().value())
+                .filter(other -> maySee(viewer, other))
+                .toList();
+    }
+
+    private static List<Archived> sameFile(se.samspel.api.storage.Query q, FileId file) {
+        return q.sql(
+                        "select "
+                                + Archived.COLUMNS
+                                + "from archive_document where file_id = :file order by id")
+                .with("file", file)
+                .list(Archived.class);
+    }
+
+    /** What was uploaded together, in that order. */
+    List<Archived> batch(long batch) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select "
+                                                + Archived.COLUMNS
+                                                + "from archive_document where batch = :batch order by id")
+                                .with("batch", batch)
+                                .list(Archived.class));
+    }
+
+    /** The viewer's own documents that are stopped or wait to be read, newest first. */
+    List<Archived> unsettled(Viewer viewer) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select "
+                                                + Archived.COLUMNS
+                                                + """
+                                                from archive_document
+                                                where uploaded_by = :viewer
+                                                  and text_state in ('WAITING', 'STOPPED')
+                                                order by uploaded_at desc, id desc limit 50
+                                                """)
+                                .with("viewer", viewer.actor().id())
+                                .list(Archived.class));
+    }
+
+    Optional<Archived> find(DocumentId id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    private List<Archived> byIds(Collection<DocumentId> ids) {
+        List<DocumentId> wanted = new ArrayList<>(ids);
+        if (wanted.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("at most " + MOST_AT_ONCE + " documents at once");
+        }
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select "
+                                                + Archived.COLUMNS
+                                                + "from archive_document where id in (:ids)")
+                                .with("ids", wanted)
+                                .list(Archived.class));
+    }
+
+    /** The ids after one, in order, for work over the whole archive. */
+    List<DocumentId> idsAfter(long last, int limit) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select id from archive_document where id > :last order by id limit :limit")
+                                .with("last", last)
+                                .with("limit", limit)
+                                .list(DocumentId.class));
+    }
+
+    int count() {
+        return database.read(
+                q -> q.sql("select count(*) from archive_document").one(Integer.class));
+    }
+
+    /** The text of every page. */
+    List<PageOfText> pages(DocumentId id) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select number, text from archive_page where document_id = :id order by number")
+                                .with("id", id)
+                                .list(PageOfText.class));
+    }
+
+    /** What the text says about the document. */
+    List<Suggestion> suggestions(DocumentId id) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select fact, value, rule, sentence from archive_suggestion where document_id = :id")
+                                .with("id", id)
+                                .list(Suggestion.class));
+    }
+
+    /** Where something that looks like a personnummer stood. */
+    List<StopPlace> stops(DocumentId id) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select page, place, masked from archive_stop where document_id = :id order by page, place")
+                                .with("id", id)
+                                .list(StopPlace.class));
+    }
+
+    /** One page of a document's text; numbers that look like personnummer are masked. */
+    public record PageOfText(int number, String text) {}
+
+    /** A place where something that looks like a personnummer stood; page 0 is the file's name. */
+    public record StopPlace(int page, int place, String masked) {}
+}

@@ -1,0 +1,49 @@
+package se.samspel.arkiv.internal;
+
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.storage.Delivery;
+import se.samspel.api.storage.Event;
+import se.samspel.api.storage.EventListener;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.DocumentReleased;
+import se.samspel.arkiv.DocumentRemoved;
+import se.samspel.arkiv.DocumentStopped;
+import se.samspel.arkiv.FactsChanged;
+import se.samspel.arkiv.TextMissing;
+import se.samspel.arkiv.TextReady;
+
+/** Keeps the index in line with what happens to documents; safe to repeat, because it reads the row as it stands. */
+@Component(service = EventListener.class)
+public final class IndexListener implements EventListener {
+    private final Indexing indexing;
+
+    @Activate
+    public IndexListener(@Reference Indexing indexing) {
+        this.indexing = indexing;
+    }
+
+    @Override
+    public String name() {
+        return "arkiv.index";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(
+                TextReady.class,
+                TextMissing.class,
+                DocumentStopped.class,
+                DocumentReleased.class,
+                FactsChanged.class,
+                DocumentRemoved.class);
+    }
+
+    @Override
+    public void on(Delivery delivery) {
+        indexing.index(
+                new DocumentId(Long.parseLong(delivery.event().about().id())), delivery.number());
+    }
+}

@@ -1,0 +1,156 @@
+package se.samspel.arkiv.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.storage.EventLog;
+import se.samspel.api.storage.JobRun;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.internal.Documents.PageOfText;
+import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.SearchDocument;
+import se.samspel.arkiv.spi.SearchEngine;
+
+/**
+ * Brings the index in line with the rows. Reading a row and putting it is one step under a lock, so an older state never
+ * comes after a newer.
+ */
+@Component(service = Indexing.class)
+public final class Indexing {
+    private static final int AT_ONCE = 100;
+    private static final int LOG_AT_ONCE = 500;
+
+    private final Documents documents;
+    private final Organisation organisation;
+    private final EventLog log;
+    private final SearchEngine engine;
+
+    @Activate
+    public Indexing(
+            @Reference Documents documents,
+            @Reference Organisation organisation,
+            @Reference EventLog log,
+            @Reference SearchEngine engine) {
+        this.documents = documents;
+        this.organisation = organisation;
+        this.log = log;
+        this.engine = engine;
+    }
+
+    /** Brings one document in line: put when it may be found, else forgotten. */
+    synchronized void index(DocumentId id, long event) {
+        Optional<SearchDocument> document = searchable(id);
+        if (document.isPresent()) {
+            engine.put(document.get(), event);
+        } else {
+            engine.remove(id, event);
+        }
+    }
+
+    /** Whether the index must be built anew before it can be trusted. */
+    boolean isIncomplete() {
+        return engine.incomplete();
+    }
+
+    /**
+     * Indexes again what happened after the index was last safe on disk: a kill may have lost it, although the listener
+     * had been told.
+     */
+    void catchUp() {
+        long safe = engine.safeEvent();
+        long before = 0;
+        List<EventLog.Entry> entries;
+        do {
+            entries =
+                    log.latest(before, LOG_AT_ONCE).stream()
+                            .filter(entry -> entry.number() > safe)
+                            .toList();
+            for (EventLog.Entry entry : entries) {
+                if (entry.about().kind().equals(DocumentId.KIND)) {
+                    index(new DocumentId(Long.parseLong(entry.about().id())), entry.number());
+                }
+                before = entry.number();
+            }
+        } while (entries.size() == LOG_AT_ONCE);
+    }
+
+    /** Builds the index anew from the rows, while searches and uploads go on. */
+    void rebuild(JobRun run) {
+        long head = log.head();
+        int total = documents.count();
+        try (SearchEngine.Rebuild rebuild = begin()) {
+            int done = 0;
+            long last = 0;
+            List<DocumentId> ids = documents.idsAfter(last, AT_ONCE);
+            while (!ids.isEmpty()) {
+                for (DocumentId id : ids) {
+                    put(rebuild, id);
+                    last = id.value();
+                    done++;
+                }
+                run.progress(
+                        done,
+                        Math.max(total, done),
+                        "Byggde om sökningen för " + done + " dokument.");
+                if (run.cancelled()) {
+                    return;
+                }
+                ids = documents.idsAfter(last, AT_ONCE);
+            }
+            finish(rebuild, head);
+        }
+    }
+
+    private synchronized SearchEngine.Rebuild begin() {
+        return engine.rebuild();
+    }
+
+    private synchronized void put(SearchEngine.Rebuild rebuild, DocumentId id) {
+        searchable(id).ifPresent(rebuild::put);
+    }
+
+    private synchronized void finish(SearchEngine.Rebuild rebuild, long event) {
+        rebuild.finish(event);
+    }
+
+    private Optional<SearchDocument> searchable(DocumentId id) {
+        return documents.find(id).filter(Archived::isFileOpen).map(this::searchable);
+    }
+
+    private SearchDocument searchable(Archived document) {
+        Map<Facet, String> values = new EnumMap<>(Facet.class);
+        values.put(Facet.TYPE, document.type().name());
+        values.put(
+                Facet.ASSOCIATION,
+                document.association() == null ? "" : document.association().value());
+        values.put(Facet.YEAR, document.year() == null ? "" : document.year().toString());
+        return new SearchDocument(
+                document.id(),
+                document.scope(),
+                document.title(),
+                words(document),
+                values,
+                document.uploadedAt(),
+                documents.pages(document.id()).stream().map(PageOfText::text).toList());
+    }
+
+    private String words(Archived document) {
+        StringBuilder words = new StringBuilder();
+        words.append(document.fileName().replaceAll("[-_.]+", " "));
+        words.append(' ').append(document.registryNumber());
+        words.append(' ').append(document.type().swedish());
+        document.about().ifPresent(unit -> words.append(' ').append(organisation.name(unit)));
+        if (document.municipality() != null) {
+            words.append(' ').append(organisation.name(document.municipality()));
+        }
+        if (document.year() != null) {
+            words.append(' ').append(document.year());
+        }
+        return words.toString();
+    }
+}

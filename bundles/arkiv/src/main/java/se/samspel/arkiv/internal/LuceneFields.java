@@ -1,0 +1,105 @@
+package se.samspel.arkiv.internal;
+
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.SearchDocument;
+
+/** How a document of the archive lies in the index: one Lucene document, its pages after each other. */
+final class LuceneFields {
+    static final String ID = "id";
+    static final String SCOPE = "scope";
+    static final String YEAR_ORDER = "year_order";
+    static final String UPLOADED = "uploaded";
+
+    /** Stands between two pages in the indexed text, so a place in it tells its page. */
+    static final char PAGE_BREAK = '\f';
+
+    private static final FieldType MARKED = marked(true);
+    private static final FieldType MARKED_PARTS = marked(false);
+    private static final FieldType SPELLING = spelling();
+
+    private LuceneFields() {}
+
+    static String of(Facet facet) {
+        return switch (facet) {
+            case TYPE -> "type";
+            case ASSOCIATION -> "association";
+            case YEAR -> "year";
+        };
+    }
+
+    static Document document(SearchDocument source) {
+        Document document = new Document();
+        document.add(new StringField(ID, source.id().toString(), Field.Store.NO));
+        document.add(new NumericDocValuesField(ID, source.id().value()));
+        document.add(new StringField(SCOPE, source.scope().value(), Field.Store.NO));
+        facets(source.values(), document);
+        document.add(new NumericDocValuesField(YEAR_ORDER, year(source.values().get(Facet.YEAR))));
+        document.add(new NumericDocValuesField(UPLOADED, source.uploadedAt().toEpochMilli()));
+        text(source, document);
+        return document;
+    }
+
+    /** The pages as one text; every character keeps its place on its page. */
+    static String joined(SearchDocument source) {
+        StringBuilder text = new StringBuilder();
+        for (int page = 0; page < source.pages().size(); page++) {
+            if (page > 0) {
+                text.append(PAGE_BREAK);
+            }
+            text.append(source.pages().get(page).replace(PAGE_BREAK, ' '));
+        }
+        return text.toString();
+    }
+
+    private static void text(SearchDocument source, Document document) {
+        String text = joined(source);
+        document.add(new Field(SwedishAnalysis.TEXT, text, MARKED));
+        document.add(new Field(SwedishAnalysis.TEXT_PARTS, text, MARKED_PARTS));
+        document.add(new TextField(SwedishAnalysis.TITLE, source.title(), Field.Store.NO));
+        document.add(new TextField(SwedishAnalysis.TITLE_PARTS, source.title(), Field.Store.NO));
+        document.add(new TextField(SwedishAnalysis.WORDS, source.words(), Field.Store.NO));
+        document.add(new Field(SwedishAnalysis.FORMS, source.title(), SPELLING));
+        document.add(new Field(SwedishAnalysis.FORMS, text, SPELLING));
+    }
+
+    private static void facets(Map<Facet, String> values, Document document) {
+        for (Facet facet : Facet.values()) {
+            String value = values.getOrDefault(facet, "");
+            document.add(new StringField(of(facet), value, Field.Store.NO));
+            document.add(new SortedDocValuesField(of(facet), new BytesRef(value)));
+        }
+    }
+
+    private static long year(@Nullable String value) {
+        return value == null || !value.matches("\\d{4}") ? 0 : Long.parseLong(value);
+    }
+
+    private static FieldType marked(boolean stored) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setStored(stored);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType spelling() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,59 @@
+package se.samspel.arkiv.internal;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Files;
+
+/** Hands out originals: always to be saved, never shown by the browser, because a stranger may have made the file. */
+@Component(service = Originals.class)
+public final class Originals {
+    private final Files files;
+
+    @Activate
+    public Originals(@Reference Files files) {
+        this.files = files;
+    }
+
+    /** The file, when the viewer may have it. @throws NotThere until its text has been looked through */
+    Response answer(Viewer viewer, Archived document) throws IOException {
+        if (!document.isFileOpen() && !document.isUploader(viewer)) {
+            throw new NotThere("Filen");
+        }
+        InputStream content = files.open(document.fileId());
+        StreamingOutput output =
+                out -> {
+                    try (content) {
+                        content.transferTo(out);
+                    }
+                };
+        return Response.ok(output, "application/octet-stream")
+                .header("Content-Disposition", disposition(document.fileName()))
+                .header("Content-Length", document.sizeBytes())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** The name twice: in plain letters for old programs, and as it is. */
+    static String disposition(String fileName) {
+        String plain =
+                Normalizer.normalize(fileName, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[^A-Za-z0-9 ._-]", "_");
+        String exact =
+                URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
+    }
+}

@@ -1,0 +1,145 @@
+package se.samspel.arkiv.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.web.Swedish;
+import se.samspel.arkiv.internal.DocumentView.Known;
+import se.samspel.arkiv.internal.DocumentView.Place;
+import se.samspel.arkiv.internal.Documents.PageOfText;
+import se.samspel.arkiv.internal.Documents.StopPlace;
+import se.samspel.arkiv.internal.Searching.Marked;
+
+/** Makes the reading view of a document. */
+@Component(service = Reading.class)
+public final class Reading {
+    private final Documents documents;
+    private final Searching searching;
+    private final FactWords words;
+
+    @Activate
+    public Reading(
+            @Reference Documents documents,
+            @Reference Searching searching,
+            @Reference FactWords words) {
+        this.documents = documents;
+        this.searching = searching;
+        this.words = words;
+    }
+
+    DocumentView view(Viewer viewer, Archived document, int asked, String typed) {
+        List<PageOfText> pages = documents.pages(document.id());
+        int shown = Math.clamp(asked, 1, Math.max(1, pages.size()));
+        List<List<Marked>> marked = new ArrayList<>();
+        for (PageOfText page : pages) {
+            marked.add(
+                    typed.isBlank() && page.number() != pages.get(shown - 1).number()
+                            ? List.of()
+                            : searching.marked(typed, page.text()));
+        }
+        boolean stopped = document.textState() == TextState.STOPPED;
+        boolean mine = document.isUploader(viewer);
+        return new DocumentView(
+                document.title(),
+                words.known(document),
+                document.confirmed(),
+                sentence(document),
+                shown,
+                pages.size(),
+                ArchiveAddress.document(document.id())
+                        + "?"
+                        + (typed.isBlank() ? "" : "q=" + encoded(typed) + "&")
+                        + "sida=",
+                typed,
+                places(document, marked, typed, shown),
+                marked.isEmpty() ? List.of() : paragraphs(marked.get(shown - 1)),
+                document.isFileOpen() || mine ? ArchiveAddress.original(document.id()) : "",
+                document.fileName() + ", " + Swedish.bytes(document.sizeBytes()),
+                documents.mayCorrect(viewer, document) && document.isFileOpen()
+                        ? ArchiveAddress.facts(document.id())
+                        : "",
+                documents.mayRemove(viewer, document)
+                        ? ArchiveAddress.document(document.id()) + "/ta-bort"
+                        : "",
+                stopped && mine ? ArchiveAddress.document(document.id()) + "/slapp-fram" : "",
+                document.confirmed()
+                        ? List.of()
+                        : words.suggested(documents.suggestions(document.id())),
+                stopped && mine ? stops(documents.stops(document.id())) : List.of(),
+                documents.sameFile(viewer, document).stream()
+                        .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
+                        .toList());
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String sentence(Archived document) {
+        return switch (document.textState()) {
+            case READ -> "";
+            case WAITING -> "Texten är inte läst än. Det brukar ta några sekunder.";
+            case UNREADABLE -> document.reason();
+            case STOPPED ->
+                    "Det ser ut att stå personnummer i dokumentet. Bara du ser det, och det går inte"
+                            + " att hitta i sökningen.";
+        };
+    }
+
+    private static List<String> stops(List<StopPlace> stops) {
+        return stops.stream()
+                .map(
+                        stop ->
+                                stop.page() == 0
+                                        ? stop.masked() + " i filens namn"
+                                        : stop.masked() + " på sida " + stop.page())
+                .toList();
+    }
+
+    private static List<Place> places(
+            Archived document, List<List<Marked>> pages, String typed, int shown) {
+        List<Place> places = new ArrayList<>();
+        for (int at = 0; at < pages.size(); at++) {
+            List<Marked> hits = pages.get(at).stream().filter(Marked::marked).toList();
+            if (!hits.isEmpty()) {
+                String href =
+                        ArchiveAddress.page(document.id(), at + 1, typed, hits.getFirst().start());
+                places.add(new Place(at + 1, hits.size(), href, at + 1 == shown));
+            }
+        }
+        return places;
+    }
+
+    /** The page cut at its empty lines, so that each paragraph stands for itself. */
+    static List<List<Marked>> paragraphs(List<Marked> pieces) {
+        List<List<Marked>> paragraphs = new ArrayList<>();
+        List<Marked> paragraph = new ArrayList<>();
+        for (Marked piece : pieces) {
+            if (piece.marked()) {
+                paragraph.add(piece);
+                continue;
+            }
+            String[] parts = piece.text().split("\\R\\s*\\R", -1);
+            for (int at = 0; at < parts.length; at++) {
+                if (at > 0) {
+                    close(paragraphs, paragraph);
+                    paragraph = new ArrayList<>();
+                }
+                if (!parts[at].isEmpty()) {
+                    paragraph.add(new Marked(parts[at], piece.start(), false));
+                }
+            }
+        }
+        close(paragraphs, paragraph);
+        return paragraphs;
+    }
+
+    private static void close(List<List<Marked>> paragraphs, List<Marked> paragraph) {
+        if (paragraph.stream().anyMatch(piece -> !piece.text().isBlank())) {
+            paragraphs.add(paragraph);
+        }
+    }
+}

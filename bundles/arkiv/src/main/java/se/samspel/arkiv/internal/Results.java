@@ -1,0 +1,167 @@
+package se.samspel.arkiv.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.web.Swedish;
+import se.samspel.arkiv.DocumentType;
+import se.samspel.arkiv.internal.ResultsView.Choice;
+import se.samspel.arkiv.internal.ResultsView.FacetView;
+import se.samspel.arkiv.internal.ResultsView.HitView;
+import se.samspel.arkiv.internal.Searching.Asked;
+import se.samspel.arkiv.internal.Searching.FoundDocument;
+import se.samspel.arkiv.spi.Facet;
+
+/** Puts what was found into words and links. */
+@Component(service = Results.class)
+public final class Results {
+    private final Searching searching;
+    private final Organisation organisation;
+
+    @Activate
+    public Results(@Reference Searching searching, @Reference Organisation organisation) {
+        this.searching = searching;
+        this.organisation = organisation;
+    }
+
+    ResultsView view(Viewer viewer, Asked asked) {
+        Searching.Found found = searching.search(viewer, asked);
+        boolean narrowed = asked.chosen().values().stream().anyMatch(values -> !values.isEmpty());
+        long total = found.result().total();
+        String better = found.result().didYouMean();
+        return new ResultsView(
+                asked.typed(),
+                total,
+                heading(asked, total),
+                facets(asked, found.result().counts()),
+                found.documents().stream().map(it -> hit(it, asked.typed())).toList(),
+                asked.page(),
+                asked.pages(total),
+                ArchiveAddress.search(asked.typed(), asked.chosen(), asked.newest()) + "&sida=",
+                asked.newest(),
+                ArchiveAddress.search(asked.typed(), asked.chosen(), !asked.newest()),
+                narrowed ? ArchiveAddress.search(asked.typed(), Map.of(), asked.newest()) : null,
+                better == null
+                        ? null
+                        : new ResultsView.Better(
+                                better, ArchiveAddress.search(better, Map.of(), asked.newest())),
+                found.result().relaxed(),
+                total == 0 && asked.typed().isBlank() && !narrowed);
+    }
+
+    private static String heading(Asked asked, long total) {
+        if (asked.typed().isBlank()) {
+            return Swedish.count(total, "dokument", "dokument");
+        }
+        return Swedish.count(total, "träff", "träffar");
+    }
+
+    private HitView hit(FoundDocument found, String typed) {
+        Archived document = found.document();
+        return new HitView(
+                ArchiveAddress.page(document.id(), found.hit().page(), typed, found.hit().offset()),
+                searching.marked(typed, document.title()),
+                meta(document, found.hit().page()),
+                found.hit().excerpt());
+    }
+
+    /** "Slutrapport · Samordningsförbundet Uppsala län · 2017 · sida 3". */
+    private String meta(Archived document, int page) {
+        List<String> facts = new ArrayList<>(facts(document));
+        if (document.pageCount() > 1) {
+            facts.add("sida " + page + " av " + document.pageCount());
+        }
+        return String.join(" · ", facts);
+    }
+
+    /** Type, förbund and year, as far as they are known. */
+    List<String> facts(Archived document) {
+        List<String> facts = new ArrayList<>();
+        if (document.type() != DocumentType.OTHER) {
+            facts.add(document.type().swedish());
+        }
+        document.about().ifPresent(unit -> facts.add(organisation.name(unit)));
+        if (document.year() != null) {
+            facts.add(document.year().toString());
+        }
+        if (document.textState() == TextState.UNREADABLE) {
+            facts.add("texten gick inte att läsa");
+        }
+        return facts;
+    }
+
+    private List<FacetView> facets(Asked asked, Map<Facet, Map<String, Integer>> counts) {
+        return List.of(
+                facet(Facet.TYPE, "Dokumenttyp", asked, counts),
+                facet(Facet.ASSOCIATION, "Förbund", asked, counts),
+                facet(Facet.YEAR, "År", asked, counts));
+    }
+
+    private FacetView facet(
+            Facet facet, String legend, Asked asked, Map<Facet, Map<String, Integer>> counts) {
+        Map<String, Integer> values = new TreeMap<>(counts.getOrDefault(facet, Map.of()));
+        Set<String> chosen = asked.chosen().getOrDefault(facet, Set.of());
+        chosen.forEach(value -> values.putIfAbsent(value, 0));
+        String name = ArchiveAddress.parameter(facet);
+        List<Choice> choices = new ArrayList<>();
+        values.forEach(
+                (value, count) ->
+                        choices.add(
+                                new Choice(
+                                        name + "-" + id(value),
+                                        value,
+                                        label(facet, value),
+                                        count,
+                                        chosen.contains(value))));
+        choices.sort(order(facet));
+        return new FacetView(name, legend, choices);
+    }
+
+    private static String id(String value) {
+        return value.isEmpty()
+                ? "okant"
+                : value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+    }
+
+    private static Comparator<Choice> order(Facet facet) {
+        Comparator<Choice> unknownLast = Comparator.comparing(choice -> choice.value().isEmpty());
+        return facet == Facet.YEAR
+                ? unknownLast.thenComparing(Comparator.comparing(Choice::value).reversed())
+                : unknownLast
+                        .thenComparing(Comparator.comparingInt(Choice::count).reversed())
+                        .thenComparing(Choice::label);
+    }
+
+    private String label(Facet facet, String value) {
+        if (value.isEmpty()) {
+            return "Inte angivet";
+        }
+        return switch (facet) {
+            case TYPE -> typeLabel(value);
+            case ASSOCIATION ->
+                    value.matches("[a-z0-9][a-z0-9-]{0,59}")
+                            ? organisation.name(new UnitId(value))
+                            : value;
+            case YEAR -> value;
+        };
+    }
+
+    private static String typeLabel(String value) {
+        for (DocumentType type : DocumentType.values()) {
+            if (type.name().equals(value)) {
+                return type.swedish();
+            }
+        }
+        return value;
+    }
+}

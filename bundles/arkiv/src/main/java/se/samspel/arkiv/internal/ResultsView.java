@@ -1,0 +1,59 @@
+package se.samspel.arkiv.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.web.View;
+import se.samspel.arkiv.spi.SearchResult.Piece;
+
+/**
+ * What was found: facets to narrow by, hits, and what to try when there are none.
+ *
+ * @param heading how many and in which order, in words
+ * @param before the address of a page of the result up to its number
+ * @param other the same search in the other order
+ * @param cleared the same words without anything chosen; null when nothing is chosen
+ * @param empty nothing is in the archive that the viewer may read
+ */
+public record ResultsView(
+        String typed,
+        long total,
+        String heading,
+        List<FacetView> facets,
+        List<HitView> hits,
+        int page,
+        int pages,
+        String before,
+        boolean newest,
+        String other,
+        @Nullable String cleared,
+        @Nullable Better better,
+        boolean relaxed,
+        boolean empty)
+        implements View {
+    public ResultsView {
+        facets = List.copyOf(facets);
+        hits = List.copyOf(hits);
+    }
+
+    /** A better spelling and the search for it. */
+    public record Better(String typed, String href) {}
+
+    /** A fact to narrow by. */
+    public record FacetView(String name, String legend, List<Choice> choices) {
+        public FacetView {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** One value: what is sent, what is read, how many documents. */
+    public record Choice(String id, String value, String label, int count, boolean chosen) {}
+
+    /** A document that was found; the link opens it at the passage. */
+    public record HitView(
+            String href, List<Searching.Marked> title, String meta, List<Piece> excerpt) {
+        public HitView {
+            title = List.copyOf(title);
+            excerpt = List.copyOf(excerpt);
+        }
+    }
+}

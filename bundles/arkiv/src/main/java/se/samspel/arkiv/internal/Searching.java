@@ -1,0 +1,136 @@
+package se.samspel.arkiv.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Access;
+import se.samspel.api.access.Viewer;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.SearchEngine;
+import se.samspel.arkiv.spi.SearchRequest;
+import se.samspel.arkiv.spi.SearchResult;
+import se.samspel.arkiv.spi.SearchWords;
+
+/**
+ * Searches for a viewer: the engine is only ever asked within the scopes that are open to the viewer, and each hit is
+ * held against its row once more, because a row may have changed since it was indexed.
+ */
+@Component(service = Searching.class)
+public final class Searching {
+    /** Hits on a page of the result. */
+    static final int PAGE = 10;
+
+    /** No result goes deeper than this; narrowing helps more than leafing. */
+    static final int DEEPEST = 1_000;
+
+    private final SearchEngine engine;
+    private final Documents documents;
+    private final Access access;
+
+    @Activate
+    public Searching(
+            @Reference SearchEngine engine,
+            @Reference Documents documents,
+            @Reference Access access) {
+        this.engine = engine;
+        this.documents = documents;
+        this.access = access;
+    }
+
+    /**
+     * What a person asks for.
+     *
+     * @param page from 1
+     */
+    record Asked(String typed, Map<Facet, Set<String>> chosen, boolean newest, int page, int size) {
+        Asked {
+            typed = typed.strip();
+            chosen = Map.copyOf(chosen);
+            size = Math.clamp(size, 1, 100);
+            page = Math.clamp(page, 1, DEEPEST / size);
+        }
+
+        static Asked of(
+                String typed,
+                Set<String> types,
+                Set<String> associations,
+                Set<String> years,
+                boolean newest,
+                int page) {
+            Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+            chosen.put(Facet.TYPE, new LinkedHashSet<>(types));
+            chosen.put(Facet.ASSOCIATION, new LinkedHashSet<>(associations));
+            chosen.put(Facet.YEAR, new LinkedHashSet<>(years));
+            return new Asked(typed, chosen, newest, page, PAGE);
+        }
+
+        /** How many pages a total makes. */
+        int pages(long total) {
+            return (int) Math.max(1, (Math.min(total, DEEPEST) + size - 1) / size);
+        }
+    }
+
+    /** A hit and its row. */
+    record FoundDocument(Archived document, SearchResult.Hit hit) {}
+
+    /** What was found, with the rows. */
+    record Found(SearchResult result, List<FoundDocument> documents) {
+        Found {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    Found search(Viewer viewer, Asked asked) {
+        SearchRequest request =
+                new SearchRequest(
+                        SearchWords.parse(asked.typed()),
+                        access.scopes(viewer),
+                        asked.chosen(),
+                        asked.newest() ? SearchRequest.Order.NEWEST : SearchRequest.Order.RELEVANCE,
+                        (asked.page() - 1) * asked.size(),
+                        asked.size());
+        SearchResult result = engine.search(request);
+        Map<DocumentId, Archived> rows =
+                documents.open(
+                        viewer, result.hits().stream().map(SearchResult.Hit::document).toList());
+        List<FoundDocument> found = new ArrayList<>();
+        for (SearchResult.Hit hit : result.hits()) {
+            Archived row = rows.get(hit.document());
+            if (row != null) {
+                found.add(new FoundDocument(row, hit));
+            }
+        }
+        return new Found(result, found);
+    }
+
+    /** A text in pieces, with the words that were typed marked. */
+    List<Marked> marked(String typed, String text) {
+        List<Marked> pieces = new ArrayList<>();
+        int at = 0;
+        for (SearchEngine.Mark mark : engine.marks(SearchWords.parse(typed), text)) {
+            if (mark.start() > at) {
+                pieces.add(new Marked(text.substring(at, mark.start()), at, false));
+            }
+            pieces.add(new Marked(text.substring(mark.start(), mark.end()), mark.start(), true));
+            at = mark.end();
+        }
+        if (at < text.length()) {
+            pieces.add(new Marked(text.substring(at), at, false));
+        }
+        return List.copyOf(pieces);
+    }
+
+    /**
+     * A piece of a text.
+     *
+     * @param start where it begins in the text
+     */
+    public record Marked(String text, int start, boolean marked) {}
+}

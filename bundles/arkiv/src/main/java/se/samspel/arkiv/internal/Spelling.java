@@ -1,0 +1,78 @@
+package se.samspel.arkiv.internal;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.access.Scope;
+import se.samspel.arkiv.spi.SearchRequest;
+import se.samspel.arkiv.spi.SearchWords;
+
+/** "Menade du": words that the viewer's own documents hold, near a word that they do not. */
+final class Spelling {
+    private static final int CANDIDATES = 8;
+
+    private final SwedishAnalysis analysis;
+    private final QueryWords queries;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    Spelling(SwedishAnalysis analysis, QueryWords queries) {
+        this.analysis = analysis;
+        this.queries = queries;
+        checker.setMinPrefix(1);
+        checker.setMaxEdits(2);
+        checker.setMinQueryLength(4);
+        checker.setAccuracy(0.6f);
+    }
+
+    /** The query with its unknown words spelt better; null when nothing better is known. */
+    @Nullable String better(IndexSearcher searcher, SearchRequest request) throws IOException {
+        SearchWords words = request.words();
+        for (SearchWords.Part part : request.words().parts()) {
+            if (!part.phrase() && !part.excluded() && isUnknown(searcher, request.scopes(), part)) {
+                String better = better(searcher, request.scopes(), part.text());
+                words = better == null ? words : words.spelling(part.text(), better);
+            }
+        }
+        return words.equals(request.words()) ? null : words.typed();
+    }
+
+    private boolean isUnknown(IndexSearcher searcher, Set<Scope> scopes, SearchWords.Part part)
+            throws IOException {
+        Query query = queries.query(new SearchWords(java.util.List.of(part)), true);
+        return searcher.count(open(query, scopes)) == 0;
+    }
+
+    private @Nullable String better(IndexSearcher searcher, Set<Scope> scopes, String word)
+            throws IOException {
+        if (analysis.forms(word).size() != 1) {
+            return null;
+        }
+        Term term = new Term(SwedishAnalysis.FORMS, analysis.forms(word).getFirst());
+        SuggestWord[] candidates =
+                checker.suggestSimilar(
+                        term, CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
+        for (SuggestWord candidate : candidates) {
+            Query query = new TermQuery(new Term(SwedishAnalysis.FORMS, candidate.string));
+            if (searcher.count(open(query, scopes)) > 0) {
+                return candidate.string;
+            }
+        }
+        return null;
+    }
+
+    private Query open(Query query, Set<Scope> scopes) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(queries.within(scopes), Occur.FILTER)
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package se.samspel.arkiv.internal;
+
+/** How far the archive has come with the text of a document. */
+public enum TextState {
+    /** Kept; its turn to be read has not come. */
+    WAITING,
+    /** Read, searched, open to its readers. */
+    READ,
+    /** Gave no text; kept, and found by its facts. */
+    UNREADABLE,
+    /** What looks like personnummer stands in it; only its uploader sees it. */
+    STOPPED
+}

@@ -1,0 +1,227 @@
+package se.samspel.arkiv.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.Actor;
+import se.samspel.api.documents.IdentityNumberGuard;
+import se.samspel.api.documents.TextExtractor.PageText;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Tx;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.DocumentStopped;
+import se.samspel.arkiv.TextMissing;
+import se.samspel.arkiv.TextReady;
+import se.samspel.arkiv.internal.Documents.StopPlace;
+
+/**
+ * Keeps what came out of a file. Numbers that look like personnummer are masked before the text is kept, and such a
+ * document is stopped for everyone but its uploader.
+ */
+@Component(service = Texts.class)
+public final class Texts {
+    private static final Actor ARCHIVE = Actor.system("arkiv");
+    private static final int PAGES_AT_ONCE = 100;
+    private static final int MOST_STOPS = 100;
+
+    private final Database database;
+    private final IdentityNumberGuard guard;
+    private final Suggestions suggestions;
+
+    @Activate
+    public Texts(
+            @Reference(target = "(schema=archive)") Database database,
+            @Reference IdentityNumberGuard guard,
+            @Reference Suggestions suggestions) {
+        this.database = database;
+        this.guard = guard;
+        this.suggestions = suggestions;
+    }
+
+    /** Keeps the text of a document that waits; without effect on one that does not. */
+    void read(Archived document, String mediaType, List<PageText> pages) {
+        Masked name = mask(0, document.fileName());
+        List<StopPlace> stops = new ArrayList<>(name.stops());
+        List<PageText> clean = new ArrayList<>();
+        for (PageText page : pages) {
+            Masked masked = mask(page.number(), page.text());
+            stops.addAll(masked.stops());
+            List<String> headings =
+                    page.headings().stream().map(text -> mask(0, text).text()).toList();
+            clean.add(new PageText(page.number(), masked.text(), headings));
+        }
+        keepPages(document.id(), clean);
+        List<Suggestion> found = suggestions.of(name.text(), clean);
+        database.write(
+                tx -> {
+                    if (settle(tx, document, mediaType, clean.size(), name.text(), stops)) {
+                        applySuggestions(tx, document.id(), found);
+                    }
+                    return true;
+                });
+    }
+
+    /** Keeps that a waiting document gave no text, and why. */
+    void missing(Archived document, String mediaType, String reason) {
+        Masked name = mask(0, document.fileName());
+        List<Suggestion> found = suggestions.of(name.text(), List.of());
+        database.write(
+                tx -> {
+                    if (!name.stops().isEmpty()) {
+                        settle(tx, document, mediaType, 0, name.text(), name.stops());
+                        reason(tx, document.id(), reason);
+                    } else if (turn(tx, document.id(), TextState.UNREADABLE, mediaType, 0)) {
+                        reason(tx, document.id(), reason);
+                        applySuggestions(tx, document.id(), found);
+                        tx.publish(ARCHIVE, new TextMissing(document.id(), document.scope()));
+                    }
+                    return true;
+                });
+    }
+
+    private static void reason(Tx tx, DocumentId document, String reason) {
+        tx.sql("update archive_document set reason = :reason where id = :id")
+                .with("reason", reason)
+                .with("id", document)
+                .run();
+    }
+
+    private boolean settle(
+            Tx tx,
+            Archived document,
+            String mediaType,
+            int pages,
+            String fileName,
+            List<StopPlace> stops) {
+        DocumentId id = document.id();
+        TextState state = stops.isEmpty() ? TextState.READ : TextState.STOPPED;
+        if (!turn(tx, id, state, mediaType, pages)) {
+            return false;
+        }
+        if (stops.isEmpty()) {
+            tx.publish(ARCHIVE, new TextReady(id, document.scope()));
+            return true;
+        }
+        if (!fileName.equals(document.fileName())) {
+            rename(tx, id, fileName);
+        }
+        tx.sql("delete from archive_stop where document_id = :id").with("id", id).run();
+        stops.stream().limit(MOST_STOPS).forEach(stop -> insert(tx, id, stop));
+        tx.publish(ARCHIVE, new DocumentStopped(id, stops.size(), document.scope()));
+        return true;
+    }
+
+    private static boolean turn(
+            Tx tx, DocumentId id, TextState state, String mediaType, int pages) {
+        return tx.sql(
+                                """
+                                update archive_document
+                                set text_state = :state, media_type = :media, page_count = :pages
+                                where id = :id and text_state = 'WAITING'
+                                """)
+                        .with("state", state)
+                        .with("media", mediaType)
+                        .with("pages", pages)
+                        .with("id", id)
+                        .run()
+                == 1;
+    }
+
+    private static void rename(Tx tx, DocumentId id, String fileName) {
+        tx.sql("update archive_document set file_name = :name, title = :title where id = :id")
+                .with("name", fileName)
+                .with("title", Titles.fromFileName(fileName))
+                .with("id", id)
+                .run();
+    }
+
+    private static void insert(Tx tx, DocumentId id, StopPlace stop) {
+        tx.sql(
+                        """
+                        insert into archive_stop (document_id, page, place, masked)
+                        values (:id, :page, :place, :masked)
+                        """)
+                .with("id", id)
+                .with("page", stop.page())
+                .with("place", stop.place())
+                .with("masked", stop.masked())
+                .run();
+    }
+
+    private void keepPages(DocumentId id, List<PageText> pages) {
+        database.maintain(
+                tx ->
+                        tx.sql("delete from archive_page where document_id = :id")
+                                .with("id", id)
+                                .run());
+        for (int from = 0; from < pages.size(); from += PAGES_AT_ONCE) {
+            List<PageText> some = pages.subList(from, Math.min(pages.size(), from + PAGES_AT_ONCE));
+            database.maintain(
+                    tx -> {
+                        some.forEach(page -> insert(tx, id, page));
+                        return true;
+                    });
+        }
+    }
+
+    private static void insert(Tx tx, DocumentId id, PageText page) {
+        tx.sql(
+                        """
+                        insert into archive_page (document_id, number, text)
+                        values (:id, :number, :text)
+                        """)
+                .with("id", id)
+                .with("number", page.number())
+                .with("text", page.text())
+                .run();
+    }
+
+    private static void applySuggestions(Tx tx, DocumentId id, List<Suggestion> found) {
+        tx.sql("delete from archive_suggestion where document_id = :id").with("id", id).run();
+        for (Suggestion suggestion : found) {
+            tx.sql(
+                            """
+                            insert into archive_suggestion (document_id, fact, value, rule, sentence)
+                            values (:id, :fact, :value, :rule, :sentence)
+                            """)
+                    .with("id", id)
+                    .with("fact", suggestion.fact())
+                    .with("value", suggestion.value())
+                    .with("rule", suggestion.rule())
+                    .with("sentence", suggestion.sentence())
+                    .run();
+            tx.sql("update archive_document set " + column(suggestion.fact()) + " where id = :id")
+                    .with("id", id)
+                    .with(
+                            "value",
+                            suggestion.fact() == Fact.YEAR
+                                    ? (Object) Integer.valueOf(suggestion.value())
+                                    : suggestion.value())
+                    .run();
+        }
+    }
+
+    private static String column(Fact fact) {
+        return switch (fact) {
+            case TITLE -> "title = :value";
+            case TYPE -> "type = :value";
+            case YEAR -> "year = :value";
+            case ASSOCIATION -> "association = :value";
+            case MUNICIPALITY -> "municipality = :value";
+        };
+    }
+
+    private record Masked(String text, List<StopPlace> stops) {}
+
+    private Masked mask(int page, String text) {
+        StringBuilder masked = new StringBuilder(text.replace("\0", ""));
+        List<StopPlace> stops = new ArrayList<>();
+        for (IdentityNumberGuard.Found found : guard.find(masked.toString()).reversed()) {
+            masked.replace(found.start(), found.end(), found.masked());
+            stops.addFirst(new StopPlace(page, found.start(), found.masked()));
+        }
+        return new Masked(masked.toString(), stops);
+    }
+}

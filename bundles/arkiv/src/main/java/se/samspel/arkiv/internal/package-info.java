@@ -1,0 +1,7 @@
+/**
+ * How the archive does it: rows and rules, what is read out of a text, the Swedish index and the pages. Nobody else's.
+ */
+@NullMarked
+package se.samspel.arkiv.internal;
+
+import org.jspecify.annotations.NullMarked;

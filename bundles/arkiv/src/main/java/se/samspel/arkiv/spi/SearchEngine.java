@@ -1,0 +1,50 @@
+package se.samspel.arkiv.spi;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+import se.samspel.arkiv.DocumentId;
+
+/**
+ * A DS service that indexes documents and finds passages in them; the one with the highest {@code service.ranking} is
+ * used. What it holds is derived: it may be thrown away at any time and is built again from the rows. Safe for any
+ * thread; {@link #put}, {@link #remove} and a rebuild's {@link Rebuild#put} never run at the same time.
+ */
+@ConsumerType
+public interface SearchEngine {
+    /** Whether the index is missing, too old or half built, so that everything must be put again. */
+    boolean incomplete();
+
+    /** The number of the newest event that is safe on disk in the index; 0 for none. */
+    long safeEvent();
+
+    /** How many documents it holds. */
+    int size();
+
+    /** Indexes a document instead of what it was; found by the next search. */
+    void put(SearchDocument document, long event);
+
+    /** Forgets a document; harmless when it is not there. */
+    void remove(DocumentId document, long event);
+
+    SearchResult search(SearchRequest request);
+
+    /** Where a text matches the words, in order and without overlap; for the reading view. */
+    List<Mark> marks(SearchWords words, String text);
+
+    /** Begins to build everything anew, while {@link #put} and {@link #search} go on as before. */
+    Rebuild rebuild();
+
+    /** A place in a text, from its first character to after its last. */
+    record Mark(int start, int end) {}
+
+    /** A new index on its way. Closing it before {@link #finish} throws away what was built. */
+    interface Rebuild extends AutoCloseable {
+        void put(SearchDocument document);
+
+        /** Takes the new index into use. */
+        void finish(long event);
+
+        @Override
+        void close();
+    }
+}
