@@ -99,6 +99,31 @@ class StyleTest {
         noFields().should().beAnnotatedWith("jakarta.ws.rs.core.Context").check(inContainer);
     }
 
+    /** The container takes the first public constructor with the right number of parameters, whichever that is. */
+    @Test
+    void aComponentHasOnePublicConstructor() {
+        List<String> several =
+                inContainer.stream()
+                        .filter(
+                                type ->
+                                        type.isAnnotatedWith(
+                                                "org.osgi.service.component.annotations.Component"))
+                        .filter(
+                                type ->
+                                        type.getConstructors().stream()
+                                                        .filter(
+                                                                found ->
+                                                                        found.getModifiers()
+                                                                                .contains(
+                                                                                        JavaModifier
+                                                                                                .PUBLIC))
+                                                        .count()
+                                                > 1)
+                        .map(JavaClass::getName)
+                        .toList();
+        assertEquals(List.of(), several);
+    }
+
     @Test
     void everyPackageSaysWhatItIsForAndWhereNullMayBe() {
         List<String> silent = new ArrayList<>();

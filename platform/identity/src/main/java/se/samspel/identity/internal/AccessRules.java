@@ -27,13 +27,18 @@ import se.samspel.api.access.Viewer;
 public final class AccessRules implements Access {
     private final Supplier<OrganisationTree> tree;
 
-    public AccessRules(Supplier<OrganisationTree> tree) {
+    private AccessRules(Supplier<OrganisationTree> tree) {
         this.tree = tree;
     }
 
     @Activate
     public AccessRules(@Reference Register register) {
         this(() -> register.now().tree());
+    }
+
+    /** The same without a container, for whoever holds the organisation in another way. A static method, because the container takes the first public constructor with as many parameters as it has. */
+    public static AccessRules of(Supplier<OrganisationTree> tree) {
+        return new AccessRules(tree);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Directory implements Organisation {
     private final Function<UnitId, List<Person>> people;
 
     /** @param people who holds a role in a unit today */
-    public Directory(Supplier<OrganisationTree> tree, Function<UnitId, List<Person>> people) {
+    private Directory(Supplier<OrganisationTree> tree, Function<UnitId, List<Person>> people) {
         this.tree = tree;
         this.people = people;
     }
@@ -29,6 +29,12 @@ public final class Directory implements Organisation {
     @Activate
     public Directory(@Reference Register register, @Reference Clock clock) {
         this(() -> register.now().tree(), unit -> register.now().peopleOf(unit, Today.by(clock)));
+    }
+
+    /** The same without a container, for whoever holds the organisation in another way. A static method, because the container takes the first public constructor with as many parameters as it has. */
+    public static Directory of(
+            Supplier<OrganisationTree> tree, Function<UnitId, List<Person>> people) {
+        return new Directory(tree, people);
     }
 
     @Override

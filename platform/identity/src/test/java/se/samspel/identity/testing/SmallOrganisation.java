@@ -45,8 +45,8 @@ public final class SmallOrganisation {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     private final OrganisationTree tree = new OrganisationTree(units(), swedish());
-    private final Access access = new AccessRules(() -> tree);
-    private final Organisation organisation = new Directory(() -> tree, this::people);
+    private final Access access = AccessRules.of(() -> tree);
+    private final Organisation organisation = Directory.of(() -> tree, this::people);
 
     /** The real rules. */
     public Access access() {
