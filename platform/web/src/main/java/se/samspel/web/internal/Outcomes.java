@@ -13,7 +13,7 @@ import se.samspel.api.web.View;
 
 /** Turns the values that methods return into status, headers and text: a page in its frame unless a piece is asked for. */
 final class Outcomes implements ContainerResponseFilter {
-    private static final MediaType HTML = MediaType.valueOf("text/html;charset=utf-8");
+    private static final MediaType HTML = new MediaType("text", "html", "utf-8");
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
 
     private final Views views;
