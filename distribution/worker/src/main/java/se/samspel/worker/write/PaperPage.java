@@ -39,7 +39,7 @@ final class PaperPage {
         Element head = add(html, "head", "");
         add(head, "title", PrintText.line(paper.title()));
         meta(head, "subject", paper.subtitle().isBlank() ? paper.title() : paper.subtitle());
-        add(head, "style", css + margins());
+        add(head, "style", style(css));
         Element body = add(html, "body", "");
         add(body, "h1", PrintText.line(paper.title())).setAttribute("id", "title");
         if (!paper.subtitle().isBlank()) {
@@ -52,32 +52,18 @@ final class PaperPage {
         return page;
     }
 
-    /** What stands in the margins of each page; the first has its title below, so not above. */
-    private String margins() {
-        String issuer = content("top-left", PrintText.css(paper.issuer()));
-        String watermark = content("top-center", PrintText.css(paper.watermark()));
-        String title = content("top-right", PrintText.css(paper.title()));
-        String day = content("bottom-left", PrintText.css(words.day(paper.createdAt())));
+    /** The style sheet with what stands in the margins of each page. */
+    private String style(String css) {
         String number =
-                content(
-                        "bottom-right",
-                        PrintText.css(words.page())
-                                + " \" \" counter(page) \" \" "
-                                + PrintText.css(words.of())
-                                + " \" \" counter(pages)");
-        return "@page {"
-                + issuer
-                + watermark
-                + title
-                + day
-                + number
-                + "} @page :first {"
-                + content("top-right", "\" \"")
-                + "}";
-    }
-
-    private static String content(String place, String value) {
-        return "@" + place + " { content: " + (value.equals("\"\"") ? "\" \"" : value) + "; }\n";
+                PrintText.css(words.page() + " ")
+                        + " counter(page) "
+                        + PrintText.css(" " + words.of() + " ")
+                        + " counter(pages)";
+        return css.replace("$issuer", PrintText.css(paper.issuer()))
+                .replace("$watermark", PrintText.css(paper.watermark()))
+                .replace("$title", PrintText.css(paper.title()))
+                .replace("$day", PrintText.css(words.day(paper.createdAt())))
+                .replace("$page", number);
     }
 
     private void add(Element body, Block block) throws IOException {
@@ -142,6 +128,9 @@ final class PaperPage {
     }
 
     private void signatures(Element body, List<String> signatories) {
+        if (signatories.isEmpty()) {
+            return;
+        }
         List<List<String>> rows =
                 signatories.stream().map(name -> List.of(" ", " ", name)).toList();
         Element table =

@@ -1,11 +1,13 @@
 package se.samspel.worker.write;
 
+import java.util.Collections;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.samspel.api.documents.Paper.Table;
 
-/** A table of a paper: a head that returns on each page, a caption, and a header cell for each column and row. */
+/** A table of a paper: a head that returns on each page, a caption, and a header cell for each column and row. An empty
+ * table says so with dashes, for a head alone is no table to those who listen. */
 final class PaperTable {
     private PaperTable() {}
 
@@ -23,6 +25,9 @@ final class PaperTable {
             }
         }
         Element rows = child(element, "tbody", "");
+        if (table.rows().isEmpty()) {
+            row(rows, Collections.nCopies(table.head().size(), "–"), table);
+        }
         table.rows().forEach(row -> row(rows, row, table));
         return element;
     }

@@ -43,6 +43,7 @@ public final class PdfPress {
             try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 try (PDDocument pdf = renderer.getPdfDocument()) {
+                    TableTags.putRight(pdf);
                     Imprint.on(pdf, paper);
                     pdf.save(target.toFile());
                 }

@@ -34,18 +34,17 @@ final class PrintText {
         return clean(raw).replaceAll("\\s+", " ");
     }
 
-    /** As a string in CSS. */
+    /** As a string in CSS; never an empty one, which the renderer takes for none at all. */
     static String css(String raw) {
         StringBuilder quoted = new StringBuilder("\"");
-        line(raw)
-                .codePoints()
+        String text = raw.isBlank() ? " " : raw.replaceAll("\\s+", " ");
+        text.codePoints()
+                .filter(c -> !Character.isISOControl(c))
                 .forEach(
                         c -> {
-                            if (c < 128 && !Character.isLetterOrDigit(c) && c != ' ') {
-                                quoted.append(String.format("\\%06x ", c));
-                            } else {
-                                quoted.appendCodePoint(c);
-                            }
+                            boolean plain = c >= 128 || Character.isLetterOrDigit(c) || c == ' ';
+                            quoted.append(
+                                    plain ? Character.toString(c) : String.format("\\%06x ", c));
                         });
         return quoted.append('"').toString();
     }
