@@ -93,7 +93,7 @@ public final class IdentityNumbers implements IdentityNumberGuard {
         char next = text.charAt(beside);
         boolean digitBeyond = WrittenForm.digit(text, beside + step);
         if (form.hyphen()) {
-            return "-./".indexOf(next) >= 0 && digitBeyond;
+            return "-.".indexOf(next) >= 0 && digitBeyond;
         }
         boolean word = Character.isLetter(next) || next == '_';
         boolean tied = "-./:+".indexOf(next) >= 0 && digitBeyond;

@@ -38,12 +38,13 @@ public final class Workshop implements DocumentWorker {
                 clock ->
                         WorkerProcess.start(
                                 WorkerProgram.of(jars, scratch.folder()), scratch.folder(), clock),
-                largestFile);
+                largestFile,
+                IDLE);
     }
 
-    Workshop(Scratch scratch, WarmWorker.Starter starter, long largestFile) {
+    Workshop(Scratch scratch, WarmWorker.Starter starter, long largestFile, Duration idle) {
         this.scratch = scratch;
-        this.worker = new WarmWorker(starter, IDLE);
+        this.worker = new WarmWorker(starter, idle);
         this.largestFile = largestFile;
     }
 

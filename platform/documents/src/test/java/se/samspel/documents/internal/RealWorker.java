@@ -2,6 +2,7 @@ package se.samspel.documents.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The real worker, on the class path of the tests. */
 final class RealWorker {
@@ -20,6 +21,7 @@ final class RealWorker {
         return new Workshop(
                 scratch,
                 WarmWorker.Starter.of(program(scratch.folder()), scratch.folder()),
-                20L << 20);
+                20L << 20,
+                Duration.ofMinutes(5));
     }
 }
