@@ -12,7 +12,7 @@ final class Limits {
     static final int ENTRIES = 10_000;
 
     /** Bytes that may come out of a zip, all parts together. */
-    static final long INFLATED = 256L << 20;
+    static final long INFLATED = 128L << 20;
 
     /** Elements inside each other in XML; Word itself stays below 60. */
     static final int DEPTH = 400;

@@ -19,7 +19,9 @@ final class HostileFiles {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>".getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>"
+                            .getBytes(StandardCharsets.UTF_8));
             byte[] piece = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 1024; i++) {
                 zip.write(piece);
@@ -78,7 +80,8 @@ final class HostileFiles {
             types.append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
         }
         return Zips.docxDocument(
-                        types + "]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body></w:document>")
+                        types
+                                + "]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body></w:document>")
                 .bytes();
     }
 
@@ -87,7 +90,8 @@ final class HostileFiles {
         List<String> objects = new ArrayList<>();
         objects.add("<</Type/Catalog/Pages 2 0 R>>");
         for (int level = 2; level < 32; level++) {
-            objects.add("<</Type/Pages/Count 100/Kids[" + ((level + 1) + " 0 R ").repeat(10) + "]>>");
+            objects.add(
+                    "<</Type/Pages/Count 100/Kids[" + ((level + 1) + " 0 R ").repeat(10) + "]>>");
         }
         objects.add("<</Type/Page/MediaBox[0 0 9 9]>>");
         return pdf(objects);
@@ -112,7 +116,10 @@ final class HostileFiles {
     static byte[] nestedArrays() {
         return pdf(
                 List.of(
-                        "<</Type/Catalog/Pages 2 0 R/X " + "[".repeat(200_000) + "]".repeat(200_000) + ">>",
+                        "<</Type/Catalog/Pages 2 0 R/X "
+                                + "[".repeat(200_000)
+                                + "]".repeat(200_000)
+                                + ">>",
                         "<</Type/Pages/Count 1/Kids[3 0 R]>>",
                         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>"));
     }

@@ -26,7 +26,7 @@ import se.samspel.api.documents.TextExtractor.Unreadable;
 
 /** The real worker against files that want to harm it: each gives a reason within its time, and the next file is read. */
 final class HostileTest {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     @TempDir static Path folder;
     private static Workshop workshop;
@@ -61,8 +61,7 @@ final class HostileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void aHostileFileGivesAReasonAndTheNextFileIsRead(String name, byte[] file)
-            throws IOException {
+    void aHostileFileGivesAReasonAndTheNextFileIsRead(String name, byte[] file) throws IOException {
         long start = System.nanoTime();
         Extraction extraction = Readings.of(extractor, "bilaga", file);
         Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -26,8 +26,7 @@ final class IdentityNumbersTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 31);
 
     private final IdentityNumbers guard =
-            new IdentityNumbers(
-                    Clock.fixed(Instant.parse("2027-03-31T12:00:00Z"), ZoneOffset.UTC));
+            new IdentityNumbers(Clock.fixed(Instant.parse("2027-03-31T12:00:00Z"), ZoneOffset.UTC));
 
     /** A number as twelve digits. */
     record Number(String date, String four) {
@@ -53,10 +52,34 @@ final class IdentityNumbersTest {
     @Provide
     Arbitrary<String> forms() {
         return Arbitraries.of(
-                "C6-4", "6-4", "C64", "64", "C6 4", "6 4", "C6 - 4", "6 - 4", "6\u20134", "6\u20114",
-                "C6\u22124", "6\n-4", "6-\n4", "6-\r\n4", "6- \n  4", "C6\n4", "6\n4", "6\u00A04",
-                "6\u00AD4", "CY-M-D-4", "Y-M-D-4", "CY.M.D-4", "CY M D-4", "CY M D 4", "C Y M D - 4",
-                "*C6-4", "*6-4", "*C64");
+                "C6-4",
+                "6-4",
+                "C64",
+                "64",
+                "C6 4",
+                "6 4",
+                "C6 - 4",
+                "6 - 4",
+                "6\u20134",
+                "6\u20114",
+                "C6\u22124",
+                "6\n-4",
+                "6-\n4",
+                "6-\r\n4",
+                "6- \n  4",
+                "C6\n4",
+                "6\n4",
+                "6\u00A04",
+                "6\u00AD4",
+                "CY-M-D-4",
+                "Y-M-D-4",
+                "CY.M.D-4",
+                "CY M D-4",
+                "CY M D 4",
+                "C Y M D - 4",
+                "*C6-4",
+                "*6-4",
+                "*C64");
     }
 
     @Property(tries = 4000)
@@ -70,8 +93,7 @@ final class IdentityNumbersTest {
         assertEquals(1, found.size(), () -> text + " gave " + found);
         assertEquals(written, text.substring(found.getFirst().start(), found.getFirst().end()));
         String four = number.four();
-        assertTrue(
-                !found.getFirst().masked().contains(four), () -> "shown: " + found.getFirst());
+        assertTrue(!found.getFirst().masked().contains(four), () -> "shown: " + found.getFirst());
     }
 
     @Provide
@@ -123,7 +145,9 @@ final class IdentityNumbersTest {
             @ForAll @IntRange(min = 1, max = 9) int kind,
             @ForAll @IntRange(min = 20, max = 99) int second,
             @ForAll @IntRange(max = 99_999) int rest) {
-        String nine = String.format("%d%d%02d%05d", kind, kind == 9 ? 6 : 2, second, rest).substring(0, 9);
+        String nine =
+                String.format("%d%d%02d%05d", kind, kind == 9 ? 6 : 2, second, rest)
+                        .substring(0, 9);
         String number = nine + check(nine);
         String written = number.substring(0, 6) + "-" + number.substring(6);
         for (String text : List.of(written, "Org.nr " + written, number, "16" + written)) {
@@ -138,8 +162,20 @@ final class IdentityNumbersTest {
         String area = "07" + third;
         for (String text :
                 List.of(
-                        area + "-" + seven.substring(0, 3) + " " + seven.substring(3, 5) + " " + seven.substring(5),
-                        area + " " + seven.substring(0, 3) + " " + seven.substring(3, 5) + " " + seven.substring(5),
+                        area
+                                + "-"
+                                + seven.substring(0, 3)
+                                + " "
+                                + seven.substring(3, 5)
+                                + " "
+                                + seven.substring(5),
+                        area
+                                + " "
+                                + seven.substring(0, 3)
+                                + " "
+                                + seven.substring(3, 5)
+                                + " "
+                                + seven.substring(5),
                         "+46 " + area.substring(1) + "-" + seven,
                         "Telefon: " + area + seven,
                         "mobilnr " + area + seven,
@@ -163,12 +199,22 @@ final class IdentityNumbersTest {
                         day + " " + four,
                         "dnr " + compact + "-" + String.format("%04d", four),
                         "Diarienummer: " + compact.substring(2) + "-" + String.format("%04d", four),
-                        compact.substring(2) + "-" + String.format("%04d", four) + "/" + day.getYear(),
+                        compact.substring(2)
+                                + "-"
+                                + String.format("%04d", four)
+                                + "/"
+                                + day.getYear(),
                         "2017/" + four + "-" + four,
                         String.format("%,d kr", four * 1_000_003L).replace(',', ' '),
                         "bankgiro " + four + "-" + String.format("%04d", four),
                         "OCR-nummer " + compact.substring(2) + String.format("%04d", four),
-                        "rad " + four + " " + compact.substring(2) + " " + String.format("%04d", four) + " 7")) {
+                        "rad "
+                                + four
+                                + " "
+                                + compact.substring(2)
+                                + " "
+                                + String.format("%04d", four)
+                                + " 7")) {
             assertEquals(List.of(), guard.find(text), text);
         }
     }
@@ -179,8 +225,7 @@ final class IdentityNumbersTest {
     }
 
     @Property(tries = 5000)
-    void rowsOfFiguresSeldomLookLikeOne(
-            @ForAll("tables") List<Integer> cells) {
+    void rowsOfFiguresSeldomLookLikeOne(@ForAll("tables") List<Integer> cells) {
         String text = String.join(" ", cells.stream().map(String::valueOf).toList());
         boolean alarm = !guard.find(text).isEmpty();
         Statistics.label("false alarms")
@@ -195,7 +240,8 @@ final class IdentityNumbersTest {
 
     @Example
     void aBirthDayThatHasNotBeenIsNone() {
-        assertEquals(List.of(), guard.find(write(number(LocalDate.of(2028, 1, 2), 12, false), "C6-4")));
+        assertEquals(
+                List.of(), guard.find(write(number(LocalDate.of(2028, 1, 2), 12, false), "C6-4")));
         assertEquals(List.of(), guard.find("000000-0000 och 0000000000"));
         assertEquals(List.of(), guard.find("20170231-0008"));
     }

@@ -72,7 +72,10 @@ public final class MoodyWorker {
     }
 
     private static void answer(DataOutputStream out, String text) throws IOException {
-        say(out, new Reply.Page(new PageText(1, text + " " + ProcessHandle.current().pid(), List.of())));
+        say(
+                out,
+                new Reply.Page(
+                        new PageText(1, text + " " + ProcessHandle.current().pid(), List.of())));
         say(out, new Reply.Text("text/plain"));
     }
 

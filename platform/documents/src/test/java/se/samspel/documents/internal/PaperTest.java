@@ -136,12 +136,10 @@ final class PaperTest {
         try (PDDocument pdf = Loader.loadPDF(pdf(Papers.plan("")))) {
             assertEquals("Handlingsplan för provgruppen", pdf.getDocumentInformation().getTitle());
             assertEquals("Samordningsförbundet Prov", pdf.getDocumentInformation().getAuthor());
-            assertEquals(
-                    "17", pdf.getDocumentInformation().getCustomMetadataValue("samspel.plan"));
+            assertEquals("17", pdf.getDocumentInformation().getCustomMetadataValue("samspel.plan"));
             assertEquals(
                     "7", pdf.getDocumentInformation().getCustomMetadataValue("samspel.version"));
-            assertEquals(
-                    Papers.TIME, pdf.getDocumentInformation().getCreationDate().toInstant());
+            assertEquals(Papers.TIME, pdf.getDocumentInformation().getCreationDate().toInstant());
             assertEquals("sv", pdf.getDocumentCatalog().getLanguage());
         }
     }
@@ -224,7 +222,9 @@ final class PaperTest {
 
     @Test
     void aPictureFetchesNothing(@TempDir Path elsewhere) throws IOException {
-        Path secret = Files.writeString(elsewhere.resolve("secret.svg"), Papers.svg("<text y='9'>HEMLIGT</text>"));
+        Path secret =
+                Files.writeString(
+                        elsewhere.resolve("secret.svg"), Papers.svg("<text y='9'>HEMLIGT</text>"));
         String reference =
                 "<image xmlns:xlink='http://www.w3.org/1999/xlink' width='90' height='90' xlink:href='"
                         + secret.toUri()
@@ -264,7 +264,8 @@ final class PaperTest {
 
     private static void assertBreaks(byte[] pdf, String flavour, String rule) throws IOException {
         List<String> broken = Verdict.of(pdf, flavour);
-        assertTrue(broken.stream().anyMatch(each -> each.startsWith(rule + " ")), broken.toString());
+        assertTrue(
+                broken.stream().anyMatch(each -> each.startsWith(rule + " ")), broken.toString());
     }
 
     private static void removeAlternatives(COSDictionary element) {

@@ -120,7 +120,9 @@ final class Papers {
     }
 
     static String svg(String content) {
-        return "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'>" + content + "</svg>";
+        return "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'>"
+                + content
+                + "</svg>";
     }
 
     static Paper paper(String title, String watermark, List<Block> blocks) {

@@ -35,7 +35,8 @@ import se.samspel.api.documents.TextExtractor.Extracted;
 import se.samspel.api.documents.TextExtractor.Reason;
 
 final class ReadingTest {
-    private static final String SWEDISH = "Överenskommelse på Åsgatan: «ärenden» – café.\nNästa rad.";
+    private static final String SWEDISH =
+            "Överenskommelse på Åsgatan: «ärenden» – café.\nNästa rad.";
 
     @TempDir static Path folder;
     private static Workshop workshop;
@@ -176,7 +177,11 @@ final class ReadingTest {
 
     @Test
     void wordsDividedBetweenLinesOfAPdfAreJoined() throws IOException {
-        String text = Readings.text(extractor, "a.pdf", pdf("Vi planerar arbets-", "marknadens och vuxen-", "och familjestöd"));
+        String text =
+                Readings.text(
+                        extractor,
+                        "a.pdf",
+                        pdf("Vi planerar arbets-", "marknadens och vuxen-", "och familjestöd"));
         assertEquals("Vi planerar arbetsmarknadens och vuxen-\noch familjestöd", text);
     }
 
@@ -210,13 +215,25 @@ final class ReadingTest {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
         Readings.refused(extractor, "a.png", png, Reason.UNKNOWN_FORMAT);
         Readings.refused(extractor, "namn.pdf", png, Reason.UNKNOWN_FORMAT);
-        Readings.refused(extractor, "a.txt", "{\\rtf1 hej}".getBytes(StandardCharsets.UTF_8), Reason.UNKNOWN_FORMAT);
-        Readings.refused(extractor, "a", "<!DOCTYPE html><p>".getBytes(StandardCharsets.UTF_8), Reason.UNKNOWN_FORMAT);
-        Readings.refused(extractor, "a.zip", new Zips().with("x.txt", "x").bytes(), Reason.UNKNOWN_FORMAT);
+        Readings.refused(
+                extractor,
+                "a.txt",
+                "{\\rtf1 hej}".getBytes(StandardCharsets.UTF_8),
+                Reason.UNKNOWN_FORMAT);
+        Readings.refused(
+                extractor,
+                "a",
+                "<!DOCTYPE html><p>".getBytes(StandardCharsets.UTF_8),
+                Reason.UNKNOWN_FORMAT);
+        Readings.refused(
+                extractor, "a.zip", new Zips().with("x.txt", "x").bytes(), Reason.UNKNOWN_FORMAT);
         Readings.refused(
                 extractor,
                 "a.xlsx",
-                new Zips().with("[Content_Types].xml", "<x/>").with("xl/workbook.xml", "<x/>").bytes(),
+                new Zips()
+                        .with("[Content_Types].xml", "<x/>")
+                        .with("xl/workbook.xml", "<x/>")
+                        .bytes(),
                 Reason.UNKNOWN_FORMAT);
         try (POIFSFileSystem old = new POIFSFileSystem()) {
             old.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
@@ -230,16 +247,28 @@ final class ReadingTest {
     void theContentDecidesAndNotTheName() throws IOException {
         assertTrue(Readings.text(extractor, "fel.txt", pdf("Detta ar en pdf")).contains("pdf"));
         assertTrue(
-                Readings.text(extractor, "fel.pdf", Zips.docx("<w:p><w:r><w:t>Word</w:t></w:r></w:p>").bytes())
+                Readings.text(
+                                extractor,
+                                "fel.pdf",
+                                Zips.docx("<w:p><w:r><w:t>Word</w:t></w:r></w:p>").bytes())
                         .contains("Word"));
     }
 
     @Test
     void aDamagedFileSaysSo() throws IOException {
         byte[] whole = Zips.docx("<w:p><w:r><w:t>Word</w:t></w:r></w:p>").bytes();
-        Readings.refused(extractor, "a.docx", java.util.Arrays.copyOf(whole, whole.length / 2), Reason.DAMAGED);
-        Readings.refused(extractor, "a.docx", Zips.docxDocument("<w:document").bytes(), Reason.DAMAGED);
-        Readings.refused(extractor, "a.pdf", "%PDF-1.7\nintet".getBytes(StandardCharsets.UTF_8), Reason.DAMAGED);
+        Readings.refused(
+                extractor,
+                "a.docx",
+                java.util.Arrays.copyOf(whole, whole.length / 2),
+                Reason.DAMAGED);
+        Readings.refused(
+                extractor, "a.docx", Zips.docxDocument("<w:document").bytes(), Reason.DAMAGED);
+        Readings.refused(
+                extractor,
+                "a.pdf",
+                "%PDF-1.7\nintet".getBytes(StandardCharsets.UTF_8),
+                Reason.DAMAGED);
     }
 
     @Test

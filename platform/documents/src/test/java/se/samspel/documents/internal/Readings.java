@@ -21,8 +21,7 @@ final class Readings {
         return extractor.extract(name, new ByteArrayInputStream(content));
     }
 
-    static Extracted read(TextExtractor extractor, String name, byte[] content)
-            throws IOException {
+    static Extracted read(TextExtractor extractor, String name, byte[] content) throws IOException {
         Extraction extraction = of(extractor, name, content);
         if (extraction instanceof Extracted extracted) {
             return extracted;

@@ -90,7 +90,8 @@ final class SupervisionTest {
 
     @Test
     void anIdleWorkerIsStoppedAndStartedWhenItIsNeeded() throws IOException {
-        Workshop lazy = workshop("se.samspel.documents.internal.MoodyWorker", Duration.ofMillis(300));
+        Workshop lazy =
+                workshop("se.samspel.documents.internal.MoodyWorker", Duration.ofMillis(300));
         try {
             WorkerTextExtractor reader = new WorkerTextExtractor(lazy, Duration.ofSeconds(3));
             assertFalse(lazy.state().running(), "nothing is started before it is needed");
@@ -110,7 +111,8 @@ final class SupervisionTest {
             WorkerTextExtractor reader = new WorkerTextExtractor(broken, Duration.ofSeconds(3));
             IOException error =
                     assertThrows(IOException.class, () -> Readings.of(reader, "a", new byte[1]));
-            assertTrue(String.valueOf(error.getMessage()).contains("NoSuchProgram"), error.toString());
+            assertTrue(
+                    String.valueOf(error.getMessage()).contains("NoSuchProgram"), error.toString());
             assertFalse(broken.state().available());
         } finally {
             broken.stop();
@@ -124,7 +126,10 @@ final class SupervisionTest {
             for (int caller = 0; caller < 60; caller++) {
                 String name = caller % 20 == 7 ? "crash" : "fil-" + caller;
                 Callable<String> call =
-                        () -> name.equals("crash") ? Readings.of(extractor, name, new byte[1]).toString() : read(name);
+                        () ->
+                                name.equals("crash")
+                                        ? Readings.of(extractor, name, new byte[1]).toString()
+                                        : read(name);
                 answers.add(callers.submit(call));
             }
             for (int caller = 0; caller < 60; caller++) {
@@ -198,8 +203,7 @@ final class SupervisionTest {
     private Workshop workshop(String main, Duration idle) {
         return new Workshop(
                 scratch,
-                WarmWorker.Starter.of(
-                        RealWorker.program(main, scratch.folder()), scratch.folder()),
+                WarmWorker.Starter.of(RealWorker.program(main, scratch.folder()), scratch.folder()),
                 1 << 20,
                 idle);
     }

@@ -21,7 +21,9 @@ final class Zips {
 
     static Zips docxDocument(String document) {
         return new Zips()
-                .with("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
+                .with(
+                        "[Content_Types].xml",
+                        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
                 .with("word/document.xml", document);
     }
 
