@@ -8,6 +8,7 @@ import java.util.Set;
 final class PasswordRules {
     static final int LEAST = 12;
     static final int MOST = 200;
+    static final String NOT_THE_SAME = "De två lösenorden är olika. Skriv samma i båda.";
 
     /** What people write when they are asked for a long password, without the digits and signs around it. */
     private static final Set<String> COMMON =

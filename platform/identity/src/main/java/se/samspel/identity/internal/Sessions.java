@@ -132,8 +132,8 @@ public final class Sessions {
         hashes.forEach(known::remove);
     }
 
-    /** Remembers on the session which group is on top of the page; nothing happens for a group that is not the person's. */
-    void chooseGroup(String token, UnitId group) {
+    /** Remembers on the session which group is on top of the page; false for a group that is not the person's. */
+    boolean chooseGroup(String token, UnitId group) {
         String hash = Secrets.mark(token);
         boolean theirs =
                 viewerOf(token)
@@ -153,6 +153,7 @@ public final class Sessions {
                                     .run());
             known.remove(hash);
         }
+        return theirs;
     }
 
     private @Nullable Session load(String hash) {

@@ -1,0 +1,34 @@
+package se.samspel.identity.internal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Membership;
+import se.samspel.api.access.Unit;
+import se.samspel.api.web.Swedish;
+
+/**
+ * A role as its holder reads it.
+ *
+ * @param party whom the person speaks for; may be empty
+ */
+public record HeldRole(String role, String unit, String party, String period) {
+    static HeldRole of(Membership membership, OrganisationTree tree) {
+        @Nullable UnitId party = membership.party();
+        return new HeldRole(
+                membership.role().swedish(),
+                membership.unit().equals(UnitId.SERVER)
+                        ? "servern"
+                        : tree.find(membership.unit())
+                                .map(Unit::name)
+                                .orElse(membership.unit().value()),
+                party == null ? "" : tree.find(party).map(Unit::name).orElse(party.value()),
+                period(membership.from(), membership.to()));
+    }
+
+    private static String period(LocalDate from, @Nullable LocalDate to) {
+        return to == null
+                ? "sedan " + Swedish.date(from)
+                : Swedish.date(from) + " – " + Swedish.date(to);
+    }
+}
