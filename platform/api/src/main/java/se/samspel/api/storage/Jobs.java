@@ -11,7 +11,7 @@ import se.samspel.api.access.Scope;
 /** Long work as rows: it survives a restart, shows its progress, can be cancelled and tried again. */
 @ProviderType
 public interface Jobs {
-    /** Keeps a job and runs it as soon as its kind is there; returns its id. */
+    /** Keeps a job and runs it as soon as its kind is there; returns its id. Not to be called inside a write. */
     long start(String kind, String input, Scope scope, Actor by);
 
     Optional<Job> find(long id);

@@ -13,6 +13,9 @@ public interface Statement {
      * (epoch milliseconds), {@link java.time.LocalDate} (ISO), an id record of one component (its value), null, or a
      * collection of these, which becomes a comma-separated list for {@code in (:names)}; an empty collection matches
      * nothing.
+     *
+     * <p>A null needs a place that tells its type: {@code coalesce(:x, title)} does, {@code :x is null} alone does not
+     * on PostgreSQL.
      */
     Statement with(String name, @Nullable Object value);
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * At most so many connections of one kind, opened when first needed and kept. Safe for any number of threads; the
@@ -17,10 +18,13 @@ final class Connections implements AutoCloseable {
         Connection open() throws SQLException;
     }
 
+    private static final int FAREWELL_SECONDS = 5;
+
     private final Opener opener;
     private final int most;
     private final Semaphore free;
     private final Deque<Connection> idle = new ArrayDeque<>();
+    private volatile boolean closed;
 
     Connections(int most, Opener opener) {
         this.most = most;
@@ -31,6 +35,10 @@ final class Connections implements AutoCloseable {
     /** Waits for a connection; it has to be given back or thrown away. */
     Connection take() throws SQLException {
         free.acquireUninterruptibly();
+        if (closed) {
+            free.release();
+            throw new IllegalStateException("the storage is closed");
+        }
         Connection connection;
         synchronized (idle) {
             connection = idle.pollLast();
@@ -70,11 +78,20 @@ final class Connections implements AutoCloseable {
         closing.forEach(Connections::closeQuietly);
     }
 
-    /** Waits until all are back, and closes them. */
+    /** Gives out no more, waits a while until all are back, and closes them. */
     @Override
     public void close() {
-        free.acquireUninterruptibly(most);
+        closed = true;
+        boolean all = false;
+        try {
+            all = free.tryAcquire(most, FAREWELL_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         discardIdle();
+        if (all) {
+            free.release(most);
+        }
     }
 
     static void closeQuietly(Connection connection) {

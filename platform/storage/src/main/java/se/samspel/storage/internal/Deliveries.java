@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samspel.api.storage.Database;
@@ -12,20 +13,27 @@ import se.samspel.api.storage.EventListener;
 /** The listeners that are here now, each with a line of its own so that a slow one delays nobody else. */
 final class Deliveries implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
-    private static final long FAREWELL_MS = 5_000;
+    private static final long FAREWELL_MS = 2_000;
     private static final long RETRY_MS = 10_000;
 
     private final Database database;
     private final EventNames names;
     private final Gson gson;
     private final Clock clock;
+    private final BooleanSupplier worksHere;
     private final Map<String, DeliveryLine> lines = new ConcurrentHashMap<>();
 
-    Deliveries(Database database, EventNames names, Gson gson, Clock clock) {
+    Deliveries(
+            Database database,
+            EventNames names,
+            Gson gson,
+            Clock clock,
+            BooleanSupplier worksHere) {
         this.database = database;
         this.names = names;
         this.gson = gson;
         this.clock = clock;
+        this.worksHere = worksHere;
     }
 
     /** Begins to deliver, from where the listener was when it left. */
@@ -34,7 +42,7 @@ final class Deliveries implements AutoCloseable {
         DeliveryRows rows = new DeliveryRows(database, name, clock);
         DeliveryLine line;
         try {
-            line = new DeliveryLine(listener, names, rows, gson);
+            line = new DeliveryLine(listener, names, rows, gson, worksHere);
         } catch (IllegalArgumentException e) {
             LOG.error("{} får inga händelser: {}", name, e.getMessage(), e);
             return;

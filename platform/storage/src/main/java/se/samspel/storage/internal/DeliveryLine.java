@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samspel.api.Actor;
@@ -27,6 +28,7 @@ final class DeliveryLine {
     private final EventListener listener;
     private final DeliveryRows rows;
     private final Gson gson;
+    private final BooleanSupplier worksHere;
     private final Map<String, Class<? extends Event>> events = new HashMap<>();
     private final Bell bell = new Bell();
     private final Thread thread;
@@ -36,10 +38,16 @@ final class DeliveryLine {
     private volatile long answered;
     private long noted;
 
-    DeliveryLine(EventListener listener, EventNames names, DeliveryRows rows, Gson gson) {
+    DeliveryLine(
+            EventListener listener,
+            EventNames names,
+            DeliveryRows rows,
+            Gson gson,
+            BooleanSupplier worksHere) {
         this.listener = listener;
         this.rows = rows;
         this.gson = gson;
+        this.worksHere = worksHere;
         listener.events().forEach(type -> events.put(names.of(type), type));
         this.thread =
                 Thread.ofPlatform()
@@ -85,9 +93,12 @@ final class DeliveryLine {
     private void work() {
         while (!stopped) {
             try {
+                while (!stopped && !worksHere.getAsBoolean()) {
+                    bell.until(() -> stopped, LOOK_ANYWAY_MS);
+                }
                 noted = rows.cursor();
                 reached = noted;
-                while (!stopped) {
+                while (!stopped && worksHere.getAsBoolean()) {
                     round();
                 }
             } catch (InterruptedException nobodyInterruptsThisThread) {

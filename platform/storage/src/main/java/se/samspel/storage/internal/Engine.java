@@ -2,6 +2,7 @@ package se.samspel.storage.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import se.samspel.api.storage.Files;
 
 /** One database: how a transaction is run there, and the few things where the two databases differ. */
 interface Engine extends AutoCloseable {
@@ -26,8 +27,11 @@ interface Engine extends AutoCloseable {
     /** What a select ends with to keep others from changing the row until the transaction ends. */
     String rowLock();
 
-    /** The folder of migrations that only this database has, or empty. */
-    String ownMigrations();
+    /** Where files are kept beside this database. */
+    Files files(DataFolder folder, Migrator migrator);
+
+    /** Whether this process is the one that delivers events and runs jobs now. Cheap enough to ask often. */
+    boolean worksHere();
 
     /** What a driver's exception means to a caller. */
     RuntimeException explain(SQLException failure, String statement);

@@ -56,6 +56,11 @@ final class GroupCommit implements AutoCloseable {
         return job.await();
     }
 
+    /** How many wait for the next commit. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void work() {
         List<WriteJob<?>> group = new ArrayList<>();
         while (true) {

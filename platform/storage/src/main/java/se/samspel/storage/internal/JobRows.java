@@ -2,6 +2,7 @@ package se.samspel.storage.internal;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.storage.Database;
@@ -17,16 +18,17 @@ final class JobRows {
         this.clock = clock;
     }
 
-    /** Jobs that a stop cut off are run again from the start. */
-    int requeueCutOff() {
+    /** Jobs that a stop cut off are run again from the start; those that run here and now are left alone. */
+    int requeueCutOff(Collection<Long> runningHere) {
         return database.maintain(
                 tx ->
                         tx.sql(
                                         """
                                         update storage_job
                                         set state = 'WAITING', done = 0, total = 0, sentence = null
-                                        where state = 'RUNNING'
+                                        where state = 'RUNNING' and id not in (0, :here)
                                         """)
+                                .with("here", runningHere.isEmpty() ? List.of(0) : runningHere)
                                 .run());
     }
 

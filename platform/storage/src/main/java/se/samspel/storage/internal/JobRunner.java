@@ -20,19 +20,17 @@ final class JobRunner implements AutoCloseable {
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final Bell bell = new Bell();
     private final Thread thread;
+    private final BooleanSupplier worksHere;
     private volatile boolean closed;
+    private boolean worked;
 
-    JobRunner(JobRows rows) {
+    JobRunner(JobRows rows, BooleanSupplier worksHere) {
         this.rows = rows;
+        this.worksHere = worksHere;
         this.thread = Thread.ofPlatform().name("samspel-jobs").daemon().unstarted(this::work);
     }
 
-    /** Begins; what an earlier run was in the middle of is run again. */
     void start() {
-        int again = rows.requeueCutOff();
-        if (again > 0) {
-            LOG.info("{} jobb som avbröts när Samspel stoppades körs igen.", again);
-        }
         thread.start();
     }
 
@@ -72,7 +70,7 @@ final class JobRunner implements AutoCloseable {
         while (!closed) {
             long seen = bell.count();
             try {
-                if (!startOne()) {
+                if (!isMine() || !startOne()) {
                     bell.after(seen, LOOK_ANYWAY_MS);
                 }
             } catch (InterruptedException nobodyInterruptsThisThread) {
@@ -82,6 +80,19 @@ final class JobRunner implements AutoCloseable {
                 await(() -> closed);
             }
         }
+    }
+
+    /** When it becomes so, what someone was in the middle of is run again. */
+    private boolean isMine() {
+        boolean mine = worksHere.getAsBoolean();
+        if (mine && !worked) {
+            int again = rows.requeueCutOff(running.keySet());
+            if (again > 0) {
+                LOG.info("{} jobb som avbröts när Samspel stoppades körs igen.", again);
+            }
+        }
+        worked = mine;
+        return mine;
     }
 
     private boolean startOne() {

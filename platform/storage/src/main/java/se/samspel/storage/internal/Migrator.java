@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.samspel.storage.internal.SqlTokens.Token;
 
 /**
  * Brings a bundle's tables forward: each step once, in order, in a transaction of its own, and never a step that was
@@ -102,13 +101,8 @@ final class Migrator {
     }
 
     private void take(String schema, Migration step) {
-        List<String> statements = SqlScript.statements(step.text());
-        SqlTexts own = new SqlTexts(schema);
-        for (String statement : statements) {
-            List<Token> tokens = SqlTokens.of(statement);
-            own.check(TableNames.in(tokens), statement);
-        }
         try {
+            List<String> statements = checked(schema, step);
             engine.write(
                     connection -> {
                         note(connection, schema, step);
@@ -126,6 +120,14 @@ final class Migrator {
                     e);
         }
         LOG.info("Tabellerna för {} är uppdaterade med {}.", schema, step.file());
+    }
+
+    private static List<String> checked(String schema, Migration step) {
+        List<String> statements = SqlScript.statements(step.text());
+        SqlTexts own = new SqlTexts(schema);
+        statements.forEach(
+                statement -> own.check(TableNames.in(SqlTokens.of(statement)), statement));
+        return statements;
     }
 
     /** First, so that of two who start at the same time one waits for the other. */

@@ -7,6 +7,8 @@ import java.sql.SQLTimeoutException;
 import java.util.Properties;
 import java.util.Set;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteException;
+import se.samspel.api.storage.Files;
 import se.samspel.api.storage.StorageException;
 import se.samspel.api.storage.StorageException.Reason;
 
@@ -118,18 +120,27 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public String ownMigrations() {
-        return "";
+    public Files files(DataFolder folder, Migrator migrator) {
+        return new DiskFiles(folder);
+    }
+
+    /** The data folder lets one process in. */
+    @Override
+    public boolean worksHere() {
+        return true;
     }
 
     @Override
     public RuntimeException explain(SQLException failure, String statement) {
-        int code = failure.getErrorCode();
         String message = failure.getMessage() + (statement.isEmpty() ? "" : " in: " + statement);
-        return new StorageException(reason(failure, code), message, failure);
+        return new StorageException(reason(failure), message, failure);
     }
 
-    private static Reason reason(SQLException failure, int code) {
+    private static Reason reason(SQLException failure) {
+        int code =
+                failure instanceof SQLiteException sqlite
+                        ? sqlite.getResultCode().code
+                        : failure.getErrorCode();
         if (DUPLICATE.contains(code)) {
             return Reason.DUPLICATE;
         }

@@ -1,10 +1,6 @@
 package se.samspel.storage.internal;
 
 import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,6 @@ import se.samspel.api.storage.SwedishOrder;
 /** Everything that is kept, opened together and closed together: rows, files, events and jobs. */
 public final class Storage implements AutoCloseable {
     private static final String OWN = "storage";
-    private static final List<String> OWN_MIGRATIONS = List.of("V001__storage.sql");
 
     private final DataFolder folder;
     private final Engine engine;
@@ -38,14 +33,14 @@ public final class Storage implements AutoCloseable {
         this.folder = folder;
         this.engine = engine;
         this.migrator = new Migrator(engine, clock);
-        migrator.run(OWN, ownMigrations());
+        migrator.run(OWN, OwnMigrations.in("/db/", "V001__storage.sql"));
         Gson gson = EventJson.gson();
         EventNames names = new EventNames();
         this.eventRows = new EventRows(clock, names, gson);
         Database own = door(OWN);
-        this.deliveries = new Deliveries(own, names, gson, clock);
-        this.runner = new JobRunner(new JobRows(own, clock));
-        this.files = new DiskFiles(folder);
+        this.deliveries = new Deliveries(own, names, gson, clock, engine::worksHere);
+        this.runner = new JobRunner(new JobRows(own, clock), engine::worksHere);
+        this.files = engine.files(folder, migrator);
         this.events = new StoredEventLog(own, deliveries);
         this.jobs = new StoredJobs(own, runner, clock);
         runner.start();
@@ -59,35 +54,28 @@ public final class Storage implements AutoCloseable {
     public static Storage open(Settings settings, Clock clock) {
         DataFolder folder = DataFolder.take(settings.data());
         try {
-            return new Storage(folder, engine(settings, folder), clock);
+            return open(folder, engine(settings, folder), clock);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
+    private static Storage open(DataFolder folder, Engine engine, Clock clock) {
+        try {
+            return new Storage(folder, engine, clock);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
     private static Engine engine(Settings settings, DataFolder folder) {
+        if (!settings.databaseUrl().isEmpty()) {
+            return new PostgresEngine(settings);
+        }
         System.setProperty("org.sqlite.tmpdir", folder.emptyFolder("native").toString());
         return new SqliteEngine(folder.file("samspel.db"));
-    }
-
-    private List<Migration> ownMigrations() {
-        List<Migration> migrations = new ArrayList<>();
-        for (String file : OWN_MIGRATIONS) {
-            migrations.add(new Migration(file, resource("/db/" + file)));
-        }
-        return migrations;
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = Storage.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the bundle has no " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
     }
 
     /**

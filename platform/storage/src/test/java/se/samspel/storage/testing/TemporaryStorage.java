@@ -34,18 +34,16 @@ import se.samspel.storage.internal.Storage;
 public final class TemporaryStorage implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Settings settings;
+    private final Map<String, String> values;
     private final Clock clock;
-    private final AutoCloseable server;
-    private final Map<String, Class<?>> schemas = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> migrations = new LinkedHashMap<>();
     private final Map<String, Database> databases = new HashMap<>();
     private Storage storage;
 
-    private TemporaryStorage(Settings settings, Clock clock, AutoCloseable server) {
-        this.settings = settings;
+    private TemporaryStorage(Map<String, String> values, Clock clock) {
+        this.values = values;
         this.clock = clock;
-        this.server = server;
-        this.storage = Storage.open(settings, clock);
+        this.storage = Storage.open(Settings.of(values::get), clock);
     }
 
     /** On SQLite in a folder, with the tables of one bundle. */
@@ -61,17 +59,13 @@ public final class TemporaryStorage implements AutoCloseable {
 
     /** Without any bundle's tables yet, and with the test's own time. */
     public static TemporaryStorage open(Engine engine, Path folder, Clock clock) {
-        if (engine == Engine.SQLITE) {
-            return new TemporaryStorage(settings(folder, Map.of()), clock, () -> {});
-        }
-        throw new UnsupportedOperationException("PostgreSQL is not here yet");
-    }
-
-    private static Settings settings(Path folder, Map<String, String> more) {
-        Map<String, String> values = new HashMap<>(more);
+        Map<String, String> values = new HashMap<>();
         values.put("samspel.home", folder.toString());
         values.put("samspel.data", folder.resolve("data").toString());
-        return Settings.of(values::get);
+        if (engine == Engine.POSTGRESQL) {
+            values.putAll(PostgresServer.get().newDatabase());
+        }
+        return new TemporaryStorage(values, clock);
     }
 
     /** Both databases, for a {@code @MethodSource}; {@link OnBothEngines} says it shorter. */
@@ -81,14 +75,19 @@ public final class TemporaryStorage implements AutoCloseable {
 
     /** Adds the tables of one more bundle. */
     public TemporaryStorage with(String schema, Class<?> inTheBundle) {
-        schemas.put(schema, inTheBundle);
-        databases.put(schema, storage.database(schema, BundleFiles.migrations(inTheBundle)));
+        return with(schema, BundleFiles.migrations(inTheBundle));
+    }
+
+    /** Adds the tables that some migrations make, given by their file names. */
+    public TemporaryStorage with(String schema, Map<String, String> files) {
+        databases.put(schema, storage.database(schema, files));
+        migrations.put(schema, files);
         return this;
     }
 
     /** The door of the bundle that was named first. */
     public Database database() {
-        return database(schemas.keySet().iterator().next());
+        return database(migrations.keySet().iterator().next());
     }
 
     /** The door of one of the bundles. */
@@ -175,19 +174,38 @@ public final class TemporaryStorage implements AutoCloseable {
 
     /** Closes everything and opens it again, as a restart does. Listeners and kinds of jobs have to be given anew. */
     public TemporaryStorage restart() {
+        return whileClosed(settings -> {});
+    }
+
+    /** Closes everything, lets another process have the storage by the same settings, and opens it again. */
+    public TemporaryStorage whileClosed(Meanwhile meanwhile) {
         storage.close();
-        storage = Storage.open(settings, clock);
-        new LinkedHashMap<>(schemas).forEach(this::with);
+        try {
+            meanwhile.run(Map.copyOf(values));
+        } catch (Exception e) {
+            throw new IllegalStateException("what was done meanwhile failed", e);
+        }
+        storage = Storage.open(Settings.of(values::get), clock);
+        new LinkedHashMap<>(migrations).forEach(this::with);
         return this;
+    }
+
+    /** What is done while the storage is closed. */
+    @FunctionalInterface
+    public interface Meanwhile {
+        void run(Map<String, String> settings) throws Exception;
+    }
+
+    /** Ends every connection to the test's PostgreSQL database, as a restart of the server does. */
+    public void loseConnections() {
+        PostgresServer.get().endConnections(values);
     }
 
     @Override
     public void close() {
         storage.close();
-        try {
-            server.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("the test's database does not go away", e);
+        if (values.containsKey("samspel.database.url")) {
+            PostgresServer.get().drop(values);
         }
     }
 }

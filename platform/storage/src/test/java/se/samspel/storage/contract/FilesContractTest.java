@@ -1,0 +1,92 @@
+package se.samspel.storage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import se.samspel.api.storage.FileId;
+import se.samspel.storage.sample.Notes;
+import se.samspel.storage.testing.Engine;
+import se.samspel.storage.testing.OnBothEngines;
+import se.samspel.storage.testing.TemporaryStorage;
+
+class FilesContractTest {
+    @TempDir Path folder;
+
+    private TemporaryStorage open(Engine engine) {
+        return TemporaryStorage.open(engine, folder, "sample", Notes.class);
+    }
+
+    @OnBothEngines
+    void aFileIsNamedByItsContentAndKeptOnce(Engine engine) throws IOException {
+        try (var storage = open(engine)) {
+            byte[] content = "abc".getBytes(StandardCharsets.US_ASCII);
+            FileId id = storage.files().put(new ByteArrayInputStream(content));
+            assertEquals(
+                    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                    id.sha256());
+            assertEquals(id, storage.files().put(new ByteArrayInputStream(content)));
+            assertEquals(3, storage.files().size(id));
+            storage.restart();
+            assertArrayEquals(content, read(storage, id));
+        }
+    }
+
+    @OnBothEngines
+    void emptyAndLargeFilesComeBackWhole(Engine engine) throws IOException {
+        try (var storage = open(engine)) {
+            for (int size : new int[] {0, 1, 1 << 20, (1 << 20) + 1, 5_000_000}) {
+                byte[] content = new byte[size];
+                new Random(size).nextBytes(content);
+                FileId id = storage.files().put(new ByteArrayInputStream(content));
+                assertEquals(size, storage.files().size(id));
+                assertArrayEquals(content, read(storage, id));
+            }
+        }
+    }
+
+    @OnBothEngines
+    void anUploadThatBreaksOffLeavesNothing(Engine engine) throws IOException {
+        try (var storage = open(engine)) {
+            InputStream broken =
+                    new InputStream() {
+                        private int left = 100_000;
+
+                        @Override
+                        public int read() throws IOException {
+                            if (left-- <= 0) {
+                                throw new IOException("the connection was lost");
+                            }
+                            return 'x';
+                        }
+                    };
+            assertThrows(IOException.class, () -> storage.files().put(broken));
+            try (var left = java.nio.file.Files.list(folder.resolve("data/incoming"))) {
+                assertEquals(0, left.count());
+            }
+        }
+    }
+
+    @OnBothEngines
+    void aFileThatIsNotThereSaysSo(Engine engine) {
+        try (var storage = open(engine)) {
+            FileId unknown = new FileId("0".repeat(64));
+            assertThrows(NoSuchFileException.class, () -> storage.files().open(unknown));
+            assertThrows(NoSuchFileException.class, () -> storage.files().size(unknown));
+        }
+    }
+
+    private static byte[] read(TemporaryStorage storage, FileId id) throws IOException {
+        try (InputStream in = storage.files().open(id)) {
+            return in.readAllBytes();
+        }
+    }
+}
