@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +30,7 @@ public final class Indexing {
     private final Organisation organisation;
     private final EventLog log;
     private final SearchEngine engine;
+    private final ReentrantLock rebuilding = new ReentrantLock();
 
     @Activate
     public Indexing(
@@ -79,8 +81,17 @@ public final class Indexing {
         } while (entries.size() == LOG_AT_ONCE);
     }
 
-    /** Builds the index anew from the rows, while searches and uploads go on. */
-    void rebuild(JobRun run) {
+    /** Builds the index anew from the rows, while searches and uploads go on; one build at a time. */
+    void rebuild(JobRun run) throws InterruptedException {
+        rebuilding.lockInterruptibly();
+        try {
+            build(run);
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    private void build(JobRun run) {
         long head = log.head();
         int total = documents.count();
         try (SearchEngine.Rebuild rebuild = begin()) {

@@ -25,7 +25,7 @@ public final class RebuildIndex implements JobKind {
     }
 
     @Override
-    public void run(JobRun run) {
+    public void run(JobRun run) throws InterruptedException {
         indexing.rebuild(run);
     }
 }

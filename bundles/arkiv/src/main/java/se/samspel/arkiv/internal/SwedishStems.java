@@ -35,7 +35,8 @@ final class SwedishStems {
                 return word.substring(0, at) + tail;
             }
         }
-        return withoutEring(snowball(withoutDefinite(word)));
+        String singular = withoutDefinite(word);
+        return endsInNad(singular) ? singular : withoutEring(snowball(singular));
     }
 
     private String snowball(String word) {
@@ -55,6 +56,12 @@ final class SwedishStems {
             return cut(word, 3);
         }
         if (isNeuter(word, "et")) {
+            return cut(word, 2);
+        }
+        if (word.endsWith("nads") || word.endsWith("stads")) {
+            return cut(word, 1);
+        }
+        if (leavesStem(word, "na") && (word.endsWith("vna") || word.endsWith("ndna"))) {
             return cut(word, 2);
         }
         if (isNeuterPlural(word, "enas")) {
@@ -85,15 +92,20 @@ final class SwedishStems {
                 && !word.startsWith("för" + ending);
     }
 
-    /** "skolan", but neither "planen", "handlingsplan", "huvudman" nor "innan". */
+    /** "skolan", but neither "planen", "handlingsplan", "huvudman" nor "nästan". */
     private static boolean isDefiniteOfA(String word) {
         return leavesStem(word, "an")
                 && word.length() >= 6
                 && !word.endsWith("plan")
                 && !word.endsWith("man")
                 && !word.endsWith("organ")
-                && !word.endsWith("tan")
-                && !word.endsWith("nnan");
+                && !word.equals("nästan")
+                && !word.equals("förutan");
+    }
+
+    /** "kostnad" and "verkstad": the end is not that of "avslutad". */
+    private static boolean endsInNad(String word) {
+        return word.endsWith("nad") || word.endsWith("stad");
     }
 
     private static boolean leavesStem(String word, String ending) {
