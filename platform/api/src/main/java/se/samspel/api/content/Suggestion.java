@@ -6,12 +6,18 @@ import java.util.Optional;
 
 /** The likely meaning of a word that is not known. */
 public final class Suggestion {
+    private static final int LONGEST = 200;
+
     private Suggestion() {}
 
     /**
-     * The known word nearest by Levenshtein distance, when no more than a third of its letters differ.
+     * The known word nearest by letters, when no more than a third of them differ; two neighbours that have changed places
+     * count as one.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         return known.stream()
                 .filter(
                         other ->
@@ -27,23 +33,32 @@ public final class Suggestion {
         return word.toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Letters to add, drop, change or let two neighbours change places. */
     private static int distance(String left, String right) {
-        int[] previous = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            previous[column] = column;
-        }
-        for (int row = 1; row <= left.length(); row++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
-                int change = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
-                current[column] =
-                        Math.min(
-                                Math.min(current[column - 1], previous[column]) + 1,
-                                previous[column - 1] + change);
+        int[][] steps = new int[left.length() + 1][right.length() + 1];
+        for (int row = 0; row <= left.length(); row++) {
+            for (int column = 0; column <= right.length(); column++) {
+                steps[row][column] =
+                        row == 0 || column == 0
+                                ? row + column
+                                : least(steps, row, column, left, right);
             }
-            previous = current;
         }
-        return previous[right.length()];
+        return steps[left.length()][right.length()];
+    }
+
+    private static int least(int[][] steps, int row, int column, String left, String right) {
+        char here = left.charAt(row - 1);
+        char there = right.charAt(column - 1);
+        int least =
+                Math.min(
+                        Math.min(steps[row - 1][column], steps[row][column - 1]) + 1,
+                        steps[row - 1][column - 1] + (here == there ? 0 : 1));
+        boolean swapped =
+                row > 1
+                        && column > 1
+                        && here == right.charAt(column - 2)
+                        && there == left.charAt(row - 2);
+        return swapped ? Math.min(least, steps[row - 2][column - 2] + 1) : least;
     }
 }

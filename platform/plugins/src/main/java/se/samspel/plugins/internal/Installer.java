@@ -153,6 +153,7 @@ final class Installer {
         if (before == null) {
             return NOT_INSTALLED;
         }
+        requireInstalled(id, viewer);
         @Nullable FileId zip = before.previousFile();
         if (zip == null) {
             return new Refused("Det finns ingen tidigare version att gå tillbaka till.");
@@ -162,7 +163,6 @@ final class Installer {
             return new Refused(
                     "Den tidigare versionens fil går inte att använda längre. Inget har ändrats.");
         }
-        requireInstalled(id, viewer);
         requireBoth(pack, viewer);
         PluginDescription it = pack.description();
         String version = it.version().toString();

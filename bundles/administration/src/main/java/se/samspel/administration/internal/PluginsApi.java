@@ -1,0 +1,153 @@
+package se.samspel.administration.internal;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Needs;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Role;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.content.InstalledPlugin;
+import se.samspel.api.content.PluginOutcome;
+import se.samspel.api.content.PluginPreview;
+import se.samspel.api.content.Plugins;
+import se.samspel.api.web.Answer;
+import se.samspel.api.web.Problem;
+import se.samspel.api.web.Rest;
+import se.samspel.api.web.Upload;
+
+/** What the pages of plugins can do, as JSON; and the schemas for those who write plugins. */
+@Component(service = PluginsApi.class)
+@Rest
+@Path("api/v1/tillagg")
+@Needs({Role.ASSOCIATION_IT, Role.SERVER_ADMINISTRATOR})
+public final class PluginsApi {
+    private final Plugins plugins;
+
+    @Activate
+    public PluginsApi(@Reference Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /** What was done, in words. */
+    public record Done(String message) {}
+
+    /** The installed plugins. */
+    @GET
+    public List<InstalledPlugin> list() {
+        return plugins.list();
+    }
+
+    /** The removed plugins that can be put back. */
+    @GET
+    @Path("borttagna")
+    public List<InstalledPlugin> removed() {
+        return plugins.removed();
+    }
+
+    /** The content kinds, each with a schema. */
+    @GET
+    @Path("schema")
+    public List<String> kinds() {
+        return plugins.kinds();
+    }
+
+    /** The JSON Schema of a content kind, or of {@code plugin} for plugin.json. */
+    @GET
+    @Path("schema/{kind}.json")
+    public Response schema(@PathParam("kind") String kind) {
+        String schema = plugins.schema(kind).orElseThrow(() -> new NotThere("Schemat"));
+        return Response.ok(schema, "application/schema+json").build();
+    }
+
+    /** Takes a zip in the part {@code file} and says what it would change; 422 with every error when it cannot be used. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Answer stage(@Context Upload upload, @Context Viewer viewer) throws IOException {
+        List<Upload.UploadedFile> files = upload.files("file");
+        if (files.size() != 1) {
+            throw new Problem(422, "Ingen fil", "Skicka en zip-fil i delen file.");
+        }
+        try (InputStream zip = files.getFirst().open()) {
+            PluginPreview preview = plugins.stage(zip, viewer);
+            return new Answer(preview.stage() == 0 ? 422 : 201, preview);
+        }
+    }
+
+    /** A preview that waits for a yes. */
+    @GET
+    @Path("granskningar/{stage: \\d{1,18}}")
+    public PluginPreview preview(@PathParam("stage") long stage, @Context Viewer viewer) {
+        return plugins.preview(stage, viewer)
+                .orElseThrow(() -> new NotThere("Förhandsgranskningen"));
+    }
+
+    /** Installs what was previewed. */
+    @POST
+    @Path("granskningar/{stage: \\d{1,18}}")
+    public Done activate(@PathParam("stage") long stage, @Context Viewer viewer) {
+        return done(plugins.activate(stage, viewer));
+    }
+
+    /** One plugin. */
+    @GET
+    @Path("{plugin}")
+    public InstalledPlugin plugin(@PathParam("plugin") String plugin) {
+        return PluginNames.find(plugins, plugin);
+    }
+
+    /** Its zip. */
+    @GET
+    @Path("{plugin}/fil")
+    public Response download(@PathParam("plugin") String plugin) throws IOException {
+        return PluginNames.zip(plugins, plugin);
+    }
+
+    /** Withdraws it. */
+    @DELETE
+    @Path("{plugin}")
+    public Done remove(@PathParam("plugin") String plugin, @Context Viewer viewer) {
+        return done(plugins.remove(PluginNames.id(plugin), viewer));
+    }
+
+    /** Puts a removed one back. */
+    @POST
+    @Path("{plugin}/lagg-tillbaka")
+    public Done restore(@PathParam("plugin") String plugin, @Context Viewer viewer) {
+        return done(plugins.restore(PluginNames.id(plugin), viewer));
+    }
+
+    /** Changes to the version before. */
+    @POST
+    @Path("{plugin}/ga-tillbaka")
+    public Done rollBack(@PathParam("plugin") String plugin, @Context Viewer viewer) {
+        return done(plugins.rollBack(PluginNames.id(plugin), viewer));
+    }
+
+    /** Reads its content again. */
+    @POST
+    @Path("{plugin}/las-in")
+    public Done reload(@PathParam("plugin") String plugin, @Context Viewer viewer) {
+        return done(plugins.reload(PluginNames.id(plugin), viewer));
+    }
+
+    private static Done done(PluginOutcome outcome) {
+        return switch (outcome) {
+            case PluginOutcome.Done done -> new Done(done.sentence());
+            case PluginOutcome.Refused refused ->
+                    throw new Problem(409, "Inget har ändrats", refused.sentence());
+        };
+    }
+}
