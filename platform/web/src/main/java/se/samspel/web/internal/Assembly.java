@@ -32,8 +32,8 @@ final class Assembly {
         this.settings = settings;
         this.surroundings = surroundings;
         files = new StaticFiles(entries, themes);
-        live = new Live(surroundings);
         Json json = new Json();
+        live = new Live(surroundings, json);
         Views views = new Views();
         refusals = new Refusals(json, views);
         Frames frames = new Frames(surroundings, views, files, themes, settings.demo());

@@ -27,21 +27,18 @@ final class Live extends HttpServlet implements LiveUpdates {
     private static final int BEAT_SECONDS = 15;
     private static final int BEATS = 20;
     private final transient Surroundings surroundings;
+    private final transient Json json;
     private final transient Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Live(Surroundings surroundings) {
+    Live(Surroundings surroundings, Json json) {
         this.surroundings = surroundings;
+        this.json = json;
     }
 
     @Override
     public void tell(String topic, Scope scope, String name, String data) {
-        String event =
-                "event: "
-                        + oneLine(name)
-                        + "\ndata: "
-                        + data.replaceAll("\\R", "\ndata: ")
-                        + "\n\n";
+        String event = "data: " + json.write(new News(name, data)) + "\n\n";
         Access access = surroundings.access().orElse(null);
         if (access == null) {
             return;
@@ -54,10 +51,6 @@ final class Live extends HttpServlet implements LiveUpdates {
                 listener.events.offer(event);
             }
         }
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\R", " ");
     }
 
     private Optional<Viewer> viewer(String session) {
@@ -122,6 +115,8 @@ final class Live extends HttpServlet implements LiveUpdates {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
+
+    private record News(String name, String data) {}
 
     private static final class Listener {
         private final String topic;
