@@ -1,7 +1,10 @@
 package se.samspel.worker.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
@@ -23,19 +26,19 @@ record PdfLine(String text, int size, boolean bold, boolean gap) {
         return text.toString();
     }
 
-    /** A line that is being read. */
+    /**
+     * A line that is being read. Its words are put in their order on the paper, for a bullet may be drawn after the words it
+     * stands before.
+     */
     static final class Draft {
-        private final StringBuilder text = new StringBuilder();
+        private final List<Word> words = new ArrayList<>();
         private double sizes;
         private int bold;
         private int letters;
 
-        void add(String piece) {
-            text.append(piece);
-        }
-
-        void add(String piece, List<TextPosition> positions) {
-            text.append(piece);
+        void add(String word, List<TextPosition> positions) {
+            float x = positions.isEmpty() ? Float.MAX_VALUE : positions.getFirst().getXDirAdj();
+            words.add(new Word(x, word));
             for (TextPosition position : positions) {
                 sizes += Math.abs(position.getYScale());
                 bold += bold(position.getFont()) ? 1 : 0;
@@ -43,14 +46,17 @@ record PdfLine(String text, int size, boolean bold, boolean gap) {
             }
         }
 
-        boolean isEmpty() {
-            return text.toString().isBlank();
-        }
-
         PdfLine done(boolean gap) {
             int size = letters == 0 ? 0 : (int) Math.round(2 * sizes / letters);
-            return new PdfLine(text.toString().strip(), size, bold * 2 > letters, gap);
+            String text =
+                    words.stream()
+                            .sorted(Comparator.comparingDouble(Word::x))
+                            .map(Word::text)
+                            .collect(Collectors.joining(" "));
+            return new PdfLine(text.strip(), size, bold * 2 > letters, gap);
         }
+
+        private record Word(float x, String text) {}
 
         private static boolean bold(PDFont font) {
             String name = font.getName();

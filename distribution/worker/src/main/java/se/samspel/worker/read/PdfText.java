@@ -70,7 +70,7 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        line.add(" ");
+        // a line puts the spaces between its words itself
     }
 
     @Override
@@ -89,8 +89,9 @@ final class PdfText extends PDFTextStripper {
     }
 
     private void endLine() {
-        if (!line.isEmpty() && !pages.isEmpty()) {
-            pages.getLast().add(line.done(gap));
+        PdfLine done = line.done(gap);
+        if (!done.text().isEmpty() && !pages.isEmpty()) {
+            pages.getLast().add(done);
             gap = false;
         }
         line = new PdfLine.Draft();

@@ -49,7 +49,7 @@ public final class PdfPress {
                 }
             }
             return new Reply.Written();
-        } catch (IOException | RuntimeException | StackOverflowError failed) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError failed) {
             return new Reply.Failed(cause(failed));
         }
     }

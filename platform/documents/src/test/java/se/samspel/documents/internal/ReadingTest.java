@@ -109,6 +109,17 @@ final class ReadingTest {
     }
 
     @Test
+    void everydayEntitiesAreNoAttack() throws IOException {
+        byte[] file =
+                Zips.docx(
+                                "<w:p><w:r><w:t>"
+                                        + "a &amp; b &lt; &#229; ".repeat(9000)
+                                        + "</w:t></w:r></w:p>")
+                        .bytes();
+        assertTrue(Readings.text(extractor, "a.docx", file).startsWith("a & b < å a & b"));
+    }
+
+    @Test
     void headingsInWordAreThoseOfTheStyles() throws IOException {
         byte[] file =
                 Zips.docx(
