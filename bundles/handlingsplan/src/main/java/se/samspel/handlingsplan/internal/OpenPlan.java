@@ -207,7 +207,7 @@ record OpenPlan(
                 activitiesOf(row.id()).stream().map(OpenPlan::activity).toList());
     }
 
-    private static Activity activity(ActivityRow row) {
+    static Activity activity(ActivityRow row) {
         return new Activity(
                 new ActivityId(row.id()),
                 row.what(),

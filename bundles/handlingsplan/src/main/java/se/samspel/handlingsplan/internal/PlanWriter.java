@@ -56,7 +56,11 @@ public final class PlanWriter {
                 });
     }
 
-    /** Takes back the last change of a row: the fields that it changed get the values they had before. */
+    /**
+     * Takes back the last change of a row: the fields that it changed get the values they had before.
+     *
+     * @param version the version that the person saw; the person's own later changes do no harm
+     */
     PlanOutcome undo(PlanId plan, Part part, long row, long version, Actor by) {
         return change(
                 plan,
@@ -67,9 +71,10 @@ public final class PlanWriter {
                         return new PlanOutcome.Gone();
                     }
                     Map<String, String> before = before(tx, part, row);
+                    long known = OwnChanges.known(tx, part.ref(row), version, by);
                     return before.isEmpty()
                             ? new PlanOutcome.NothingToUndo()
-                            : saved(tx, plan, part, row, version, before, section.get(), by);
+                            : saved(tx, plan, part, row, known, before, section.get(), by);
                 });
     }
 
@@ -109,9 +114,10 @@ public final class PlanWriter {
                     }
                     List<Long> children =
                             Siblings.move(order.get().ids(), removed(tx, plan, part), row, steps);
-                    SaveOutcome outcome = saveOrder(tx, order.get(), orderVersion, children, by);
+                    long known = OwnChanges.known(tx, order.get().ref(), orderVersion, by);
+                    SaveOutcome outcome = saveOrder(tx, order.get(), known, children, by);
                     Event event = events(tx, plan).child(part, Happening.MOVED, row);
-                    return outcome(tx, outcome, row, orderVersion, event, by);
+                    return outcome(tx, outcome, row, known, event, by);
                 });
     }
 
@@ -142,10 +148,10 @@ public final class PlanWriter {
                     }
                     Map<String, @Nullable Object> columns = new HashMap<>();
                     columns.put("removed", removed);
-                    SaveOutcome outcome =
-                            tx.save(part.table(), part.ref(row), version, columns, by);
+                    long known = OwnChanges.known(tx, part.ref(row), version, by);
+                    SaveOutcome outcome = tx.save(part.table(), part.ref(row), known, columns, by);
                     Event event = events(tx, plan).child(part, happening, row);
-                    return outcome(tx, outcome, row, version, event, by);
+                    return outcome(tx, outcome, row, known, event, by);
                 });
     }
 
@@ -386,6 +392,10 @@ public final class PlanWriter {
     private record Order(long id, long version, String children) {
         List<Long> ids() {
             return PlanRows.ids(children);
+        }
+
+        ObjectRef ref() {
+            return new ObjectRef("plan.order", id);
         }
     }
 }

@@ -3,6 +3,8 @@ package se.samspel.handlingsplan.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samspel.api.web.StatusShare;
+import se.samspel.handlingsplan.spi.Activity;
+import se.samspel.handlingsplan.spi.Plan;
 
 /**
  * How the activities of a plan stand; each is counted once, a late one only as late.
@@ -11,6 +13,28 @@ import se.samspel.api.web.StatusShare;
  */
 public record Progress(long done, long ongoing, long waiting, long late, long cancelled) {
     static final Progress NOTHING = new Progress(0, 0, 0, 0, 0);
+
+    /** The activities of a plan on the day it is looked at. */
+    static Progress of(Plan plan) {
+        long done = 0;
+        long ongoing = 0;
+        long waiting = 0;
+        long late = 0;
+        long cancelled = 0;
+        for (Activity activity : plan.activities()) {
+            if (activity.isLate(plan.today())) {
+                late++;
+                continue;
+            }
+            switch (activity.status()) {
+                case DONE -> done++;
+                case CANCELLED -> cancelled++;
+                case ONGOING, APPLICATION_SENT -> ongoing++;
+                case IDEA, PLANNED -> waiting++;
+            }
+        }
+        return new Progress(done, ongoing, waiting, late, cancelled);
+    }
 
     /** All activities. */
     public long total() {

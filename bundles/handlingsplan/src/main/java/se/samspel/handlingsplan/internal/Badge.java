@@ -1,0 +1,37 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.LocalDate;
+import se.samspel.handlingsplan.ActivityStatus;
+import se.samspel.handlingsplan.PlanStatus;
+import se.samspel.handlingsplan.spi.Activity;
+
+/** A status as people see it: the picture that {@code ui/badge.jte} knows, and the word. */
+public record Badge(String status, String label) {
+    static Badge of(PlanStatus status) {
+        return new Badge(
+                switch (status) {
+                    case DRAFT -> "draft";
+                    case SENT -> "sent";
+                    case ADOPTED -> "adopted";
+                },
+                status.swedish());
+    }
+
+    static Badge of(Activity activity, LocalDate today) {
+        ActivityStatus status = activity.status();
+        return activity.isLate(today)
+                ? new Badge("late", "Försenad")
+                : new Badge(picture(status), status.swedish());
+    }
+
+    private static String picture(ActivityStatus status) {
+        return switch (status) {
+            case IDEA -> "idea";
+            case PLANNED -> "planned";
+            case APPLICATION_SENT -> "sent";
+            case ONGOING -> "ongoing";
+            case DONE -> "done";
+            case CANCELLED -> "stopped";
+        };
+    }
+}

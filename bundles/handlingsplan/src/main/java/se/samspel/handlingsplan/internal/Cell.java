@@ -1,0 +1,12 @@
+package se.samspel.handlingsplan.internal;
+
+/**
+ * What a table shows of a row in one column.
+ *
+ * @param badge a status as {@code ui/badge.jte} knows it; empty for plain text
+ */
+public record Cell(String text, String badge) {
+    static Cell of(String text) {
+        return new Cell(text, "");
+    }
+}

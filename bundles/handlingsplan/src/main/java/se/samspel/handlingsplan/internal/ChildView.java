@@ -1,0 +1,37 @@
+package se.samspel.handlingsplan.internal;
+
+import java.util.List;
+import se.samspel.api.web.View;
+
+/**
+ * One activity, member or prioritised group in its table: what stands there, and when it is open the form.
+ *
+ * @param anchor its id on the page
+ * @param path where it is changed: {@code /handlingsplaner/7/aktiviteter/12}
+ * @param page where it is shown open without script
+ * @param heads the table's columns, for a phone where each row is a card
+ * @param called what it is called, for the buttons
+ * @param word "aktiviteten", "deltagaren", "gruppen"
+ */
+public record ChildView(
+        String anchor,
+        String path,
+        String page,
+        String target,
+        List<String> heads,
+        List<Cell> cells,
+        String called,
+        String word,
+        GroupView group,
+        boolean open,
+        long version,
+        long orderVersion,
+        boolean first,
+        boolean last,
+        boolean editable)
+        implements View {
+    public ChildView {
+        heads = List.copyOf(heads);
+        cells = List.copyOf(cells);
+    }
+}

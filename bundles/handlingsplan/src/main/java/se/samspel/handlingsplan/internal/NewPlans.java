@@ -1,0 +1,136 @@
+package se.samspel.handlingsplan.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Access;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.access.Unit;
+import se.samspel.api.access.UnitKind;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldType;
+import se.samspel.handlingsplan.PlanId;
+import se.samspel.handlingsplan.Years;
+
+/** Begins plans: who may, where, from which template, and what has to be said first. */
+@Component(service = NewPlans.class)
+public final class NewPlans {
+    private final PlanMaker maker;
+    private final Templates templates;
+    private final Organisation organisation;
+    private final Access access;
+    private final SensitiveText sensitive;
+
+    @Activate
+    public NewPlans(
+            @Reference PlanMaker maker,
+            @Reference Templates templates,
+            @Reference Organisation organisation,
+            @Reference Access access,
+            @Reference SensitiveText sensitive) {
+        this.maker = maker;
+        this.templates = templates;
+        this.organisation = organisation;
+        this.access = access;
+        this.sensitive = sensitive;
+    }
+
+    /** What came of beginning a plan. */
+    sealed interface Begun {
+        /** The draft is there. */
+        record Made(PlanId plan) implements Begun {}
+
+        /** Something has to be corrected first; sentences by field. */
+        record Invalid(Map<String, String> problems) implements Begun {}
+    }
+
+    /** The fields of the form, besides owner and template. */
+    static List<Field> fields() {
+        return List.of(
+                Field.of(
+                                "title",
+                                FieldType.SHORT_TEXT,
+                                "Planens namn",
+                                "Så att ni känner igen den i en lista.")
+                        .asRequired(),
+                Field.of(
+                                "years",
+                                FieldType.PERIOD,
+                                "Period för mål och aktiviteter",
+                                "Ett år eller två, till exempel 2027–2028.")
+                        .asRequired(),
+                Field.of(
+                        "prioritised-years",
+                        FieldType.PERIOD,
+                        "Period för prioriterade grupper",
+                        "Tomt betyder samma period."));
+    }
+
+    /** The groups and förbund that the viewer may begin a plan in, groups first. */
+    List<Unit> owners(Viewer viewer) {
+        return Stream.of(UnitKind.GROUP, UnitKind.ASSOCIATION)
+                .flatMap(kind -> organisation.all(kind).stream())
+                .filter(unit -> access.may(viewer, PlanAction.EDIT, unit.id()))
+                .toList();
+    }
+
+    /** The templates that a unit is offered. */
+    List<Template> templates(UnitId owner) {
+        return templates.offeredTo(owner);
+    }
+
+    /**
+     * Begins a plan.
+     *
+     * @throws se.samspel.api.access.AccessDenied when the viewer may not in one of the owners
+     */
+    Begun begin(Viewer viewer, List<UnitId> owners, String template, Map<String, String> values) {
+        owners.forEach(owner -> access.require(viewer, PlanAction.EDIT, owner));
+        Map<String, String> tidy = new LinkedHashMap<>();
+        fields().forEach(
+                        field ->
+                                tidy.put(
+                                        field.id(),
+                                        PartFields.tidy(
+                                                field, values.getOrDefault(field.id(), ""))));
+        Map<String, String> problems = new LinkedHashMap<>(PartFields.check(fields(), tidy));
+        sensitive.problems(fields(), tidy).forEach(problems::putIfAbsent);
+        Optional<Template> chosen =
+                owners.stream().findFirst().flatMap(owner -> templates.find(template, owner));
+        if (owners.isEmpty()) {
+            problems.put("owner", "Välj vilken grupp planen är till för.");
+        } else if (chosen.isEmpty()) {
+            problems.put("template", "Välj en av mallarna som gruppen erbjuds.");
+        }
+        if (!oneAssociation(owners)) {
+            problems.put("owner", "Grupper som äger en plan tillsammans hör till samma förbund.");
+        }
+        if (!problems.isEmpty() || chosen.isEmpty()) {
+            return new Begun.Invalid(problems);
+        }
+        return new Begun.Made(maker.make(chosen.get(), wanted(owners, tidy), viewer.actor()));
+    }
+
+    private static PlanMaker.Wanted wanted(List<UnitId> owners, Map<String, String> values) {
+        Years years = Years.read(values.getOrDefault("years", "")).orElseThrow();
+        return new PlanMaker.Wanted(
+                owners,
+                values.getOrDefault("title", ""),
+                years,
+                Years.read(values.getOrDefault("prioritised-years", "")).orElse(years));
+    }
+
+    private boolean oneAssociation(List<UnitId> owners) {
+        List<Optional<UnitId>> associations = new ArrayList<>();
+        owners.forEach(owner -> associations.add(organisation.associationOf(owner).map(Unit::id)));
+        return associations.stream().distinct().count() <= 1;
+    }
+}

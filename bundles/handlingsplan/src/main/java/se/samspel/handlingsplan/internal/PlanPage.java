@@ -1,0 +1,43 @@
+package se.samspel.handlingsplan.internal;
+
+import java.util.List;
+import se.samspel.api.web.Page;
+
+/**
+ * The plan: to write in while it is a draft, to read afterwards.
+ *
+ * @param path the page itself
+ * @param topic what the page listens to
+ * @param touched when it was last changed and by whom
+ */
+public record PlanPage(
+        String title,
+        String path,
+        String topic,
+        String owners,
+        String years,
+        String prioritisedYears,
+        Badge badge,
+        String touched,
+        Progress progress,
+        List<SectionView> sections,
+        FindingsView findings,
+        List<VersionLine> versions,
+        boolean editable,
+        boolean mayAdopt)
+        implements Page {
+    public PlanPage {
+        sections = List.copyOf(sections);
+        versions = List.copyOf(versions);
+    }
+
+    @Override
+    public String menu() {
+        return PlanMenuItem.ID;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(PlanMenuItem.CRUMB);
+    }
+}

@@ -1,0 +1,41 @@
+package se.samspel.handlingsplan.internal;
+
+import java.util.Locale;
+import se.samspel.api.web.Problem;
+import se.samspel.handlingsplan.PlanStatus;
+
+/** What pages and API say when a change cannot be made. */
+final class Refusals {
+    private Refusals() {}
+
+    static Problem gone(Part part) {
+        return new Problem(
+                410,
+                part.swedish() + " finns inte längre",
+                "Någon har tagit bort det du ändrade. Inget är sparat. Läs in planen igen; det som är borttaget står"
+                        + " under Borttaget och kan läggas tillbaka.");
+    }
+
+    static Problem frozen(PlanStatus status) {
+        return new Problem(
+                423,
+                "Planen går inte att ändra",
+                "Planen är "
+                        + status.swedish().toLowerCase(Locale.ROOT)
+                        + ". Inget är sparat. Öppna planen för att läsa den eller ladda ner den.");
+    }
+
+    static Problem noParent() {
+        return new Problem(
+                410,
+                "Det finns inget att lägga till under",
+                "Området eller målet finns inte längre. Inget är tillagt. Läs in planen igen och försök på nytt.");
+    }
+
+    static Problem nothingToUndo() {
+        return new Problem(
+                409,
+                "Det finns ingen ändring att ta tillbaka",
+                "Inget har ändrats här sedan det skrevs första gången.");
+    }
+}
