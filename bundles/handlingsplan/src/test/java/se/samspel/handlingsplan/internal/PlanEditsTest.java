@@ -114,16 +114,17 @@ class PlanEditsTest {
         try (var room = new PlanRoom(engine, folder);
                 ExecutorService editors = Executors.newFixedThreadPool(8)) {
             PlanId plan = room.draft();
-            long goal = room.goal(plan, "0");
+            long goal = room.goal(plan, "början");
             CountDownLatch start = new CountDownLatch(1);
             List<Future<Integer>> done = new ArrayList<>();
             for (int editor = 0; editor < 8; editor++) {
+                String name = "e" + editor;
                 Viewer who = editor % 2 == 0 ? room.member() : room.convener();
                 done.add(
                         editors.submit(
                                 () -> {
                                     start.await();
-                                    return addOneTenTimes(room, who, plan, goal);
+                                    return addTenWords(room, who, name, plan, goal);
                                 }));
             }
             start.countDown();
@@ -131,7 +132,9 @@ class PlanEditsTest {
                 assertEquals(10, each.get());
             }
             Row row = room.row(plan, Part.GOAL, goal);
-            assertEquals("80", row.values().get("wording"));
+            List<String> words = List.of(row.values().get("wording").split(" "));
+            assertEquals(81, words.size());
+            assertEquals(81, words.stream().distinct().count());
             assertEquals(81, row.version());
             assertEquals(
                     8 * 10,
@@ -141,12 +144,13 @@ class PlanEditsTest {
         }
     }
 
-    /** Reads a number, saves it one larger, and tries again after a conflict; adds a goal of its own each time. */
-    private static int addOneTenTimes(PlanRoom room, Viewer who, PlanId plan, long goal) {
+    /** Adds a word to what others have written, and tries again after a conflict; adds a goal each time. */
+    private static int addTenWords(
+            PlanRoom room, Viewer who, String name, PlanId plan, long goal) {
         int kept = 0;
         while (kept < 10) {
             Row row = room.row(plan, Part.GOAL, goal);
-            String next = Integer.toString(Integer.parseInt(row.values().get("wording")) + 1);
+            String next = row.values().get("wording") + " " + name + "-" + kept;
             PlanOutcome outcome =
                     room.edits.save(
                             who, plan, Part.GOAL, goal, row.version(), Map.of("wording", next));
