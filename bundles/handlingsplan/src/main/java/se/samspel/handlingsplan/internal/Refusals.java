@@ -1,6 +1,7 @@
 package se.samspel.handlingsplan.internal;
 
 import java.util.Locale;
+import java.util.Map;
 import se.samspel.api.web.Problem;
 import se.samspel.handlingsplan.PlanStatus;
 
@@ -23,6 +24,15 @@ final class Refusals {
                 "Planen är "
                         + status.swedish().toLowerCase(Locale.ROOT)
                         + ". Inget är sparat. Öppna planen för att läsa den eller ladda ner den.");
+    }
+
+    /** What has to be corrected, by field. */
+    static Problem invalid(Map<String, String> problems) {
+        return new Problem(
+                422,
+                "Något behöver rättas",
+                "Inget är sparat. I problems står vad som behöver rättas, fält för fält.",
+                Map.of("problems", problems));
     }
 
     static Problem noParent() {

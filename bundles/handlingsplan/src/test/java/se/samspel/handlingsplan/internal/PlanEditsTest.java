@@ -145,8 +145,7 @@ class PlanEditsTest {
     }
 
     /** Adds a word to what others have written, and tries again after a conflict; adds a goal each time. */
-    private static int addTenWords(
-            PlanRoom room, Viewer who, String name, PlanId plan, long goal) {
+    private static int addTenWords(PlanRoom room, Viewer who, String name, PlanId plan, long goal) {
         int kept = 0;
         while (kept < 10) {
             Row row = room.row(plan, Part.GOAL, goal);

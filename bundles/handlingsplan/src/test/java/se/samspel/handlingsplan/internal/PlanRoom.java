@@ -2,6 +2,7 @@ package se.samspel.handlingsplan.internal;
 
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import se.samspel.api.PluginId;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.DocumentWriter;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.PlanId;
@@ -43,6 +45,13 @@ final class PlanRoom implements AutoCloseable {
     final PlanPieces pieces;
     final PartAnswers answers;
     final PartPages partPages;
+    final Adoptions adoptions;
+    final Papers papers;
+    final Adoption adoption;
+
+    /** Writes the paper as its words, which is enough to see that the same paper gives the same file. */
+    final DocumentWriter documents =
+            (paper, out) -> out.write(paper.toString().getBytes(StandardCharsets.UTF_8));
 
     PlanRoom(Engine engine, Path folder) {
         storage = TemporaryStorage.open(engine, folder, "plan", Plans.class);
@@ -69,6 +78,19 @@ final class PlanRoom implements AutoCloseable {
         pieces = new PlanPieces(plans, small.organisation());
         answers = new PartAnswers(pieces, clock);
         partPages = new PartPages(edits, answers);
+        adoptions = new Adoptions(database);
+        papers = new Papers(plans, adoptions, small.organisation(), storage.files());
+        papers.withWriter(documents);
+        adoption =
+                new Adoption(
+                        plans,
+                        check,
+                        papers,
+                        adoptions,
+                        database,
+                        storage.files(),
+                        small.organisation(),
+                        clock);
         templates.replace(new PluginId("gavleborg"), List.of(template()));
     }
 

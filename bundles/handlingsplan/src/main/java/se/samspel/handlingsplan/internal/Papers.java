@@ -1,0 +1,123 @@
+package se.samspel.handlingsplan.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.DocumentWriter;
+import se.samspel.api.documents.Paper;
+import se.samspel.api.storage.Files;
+import se.samspel.api.web.Problem;
+import se.samspel.api.web.Swedish;
+import se.samspel.handlingsplan.PlanId;
+
+/** The papers of plans: a draft is written anew each time, an adopted version is the file that was frozen. */
+@Component(service = Papers.class)
+public final class Papers {
+    private final AtomicReference<@Nullable DocumentWriter> writer = new AtomicReference<>();
+    private final Plans plans;
+    private final Adoptions adoptions;
+    private final Organisation organisation;
+    private final Files files;
+
+    @Activate
+    public Papers(
+            @Reference Plans plans,
+            @Reference Adoptions adoptions,
+            @Reference Organisation organisation,
+            @Reference Files files) {
+        this.plans = plans;
+        this.adoptions = adoptions;
+        this.organisation = organisation;
+        this.files = files;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "withoutWriter")
+    public void withWriter(DocumentWriter found) {
+        writer.set(found);
+    }
+
+    /** Forgets the writer when it goes away. */
+    public void withoutWriter(DocumentWriter gone) {
+        writer.compareAndSet(gone, null);
+    }
+
+    /**
+     * A paper to download.
+     *
+     * @param name what the file is called; only letters that every computer knows
+     */
+    record Download(String name, InputStream content) {}
+
+    /** The paper of a plan as it stands: the newest frozen one when it is adopted, otherwise a draft. */
+    Download current(Viewer viewer, PlanId id) throws IOException {
+        OpenPlan plan = plans.open(viewer, id);
+        List<Adoptions.Version> versions = adoptions.of(id);
+        if (!plan.isDraft() && !versions.isEmpty()) {
+            return frozen(plan, versions.getFirst());
+        }
+        Paper paper =
+                PaperOfPlan.write(
+                        plan.value(plans.today()),
+                        organisation::name,
+                        new PaperOfPlan.Standing(
+                                plan.plan().touchedAt(),
+                                "Utkast, senast ändrat " + Swedish.date(plan.plan().touchedAt()),
+                                "Utkast",
+                                0));
+        return new Download(name(plan, "utkast"), new ByteArrayInputStream(written(paper)));
+    }
+
+    /** The paper of one adopted version, byte for byte as it was frozen. */
+    Download version(Viewer viewer, PlanId id, int number) throws IOException {
+        OpenPlan plan = plans.open(viewer, id);
+        return frozen(
+                plan,
+                adoptions.of(id).stream()
+                        .filter(version -> version.number() == number)
+                        .findFirst()
+                        .orElseThrow(() -> new NotThere("Versionen")));
+    }
+
+    private Download frozen(OpenPlan plan, Adoptions.Version version) throws IOException {
+        return new Download(name(plan, "version-" + version.number()), files.open(version.paper()));
+    }
+
+    /**
+     * A paper as PDF.
+     *
+     * @throws Problem when nothing here can write PDF now
+     */
+    byte[] written(Paper paper) throws IOException {
+        DocumentWriter now = writer.get();
+        if (now == null) {
+            throw new Problem(
+                    424,
+                    "PDF går inte att skapa just nu",
+                    "Den del av Samspel som skriver PDF är inte igång. Planen är kvar precis som den var. Försök igen om"
+                            + " en stund, eller säg till den som sköter servern.");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        now.pdf(paper, out);
+        return out.toByteArray();
+    }
+
+    private static String name(OpenPlan plan, String standing) {
+        String years = plan.plan().years().replace('–', '-');
+        return "handlingsplan-" + plan.lead() + "-" + years + "-" + standing + ".pdf";
+    }
+}

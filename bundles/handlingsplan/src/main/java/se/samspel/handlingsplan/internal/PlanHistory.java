@@ -1,0 +1,185 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldConflict;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.FieldChange;
+import se.samspel.api.storage.Query;
+import se.samspel.handlingsplan.internal.Row.Child;
+import se.samspel.handlingsplan.internal.Row.SectionRow;
+
+/** Who changed what in a plan, and when. */
+@Component(service = PlanHistory.class)
+public final class PlanHistory {
+    private final Database database;
+    private final Organisation organisation;
+
+    @Activate
+    public PlanHistory(
+            @Reference(target = "(schema=plan)") Database database,
+            @Reference Organisation organisation) {
+        this.database = database;
+        this.organisation = organisation;
+    }
+
+    /**
+     * One change.
+     *
+     * @param part the kind of row as the API names it
+     * @param place the section, as it is headed
+     * @param what what was done: "Ändrade Mål", "La till aktiviteten"
+     * @param called what the row is called now
+     * @param before the value before; empty when that says nothing
+     * @param after the value after
+     */
+    public record Change(
+            Instant at,
+            String byName,
+            String part,
+            long row,
+            String place,
+            String what,
+            String called,
+            String before,
+            String after) {}
+
+    /** Every change of a plan, newest first. */
+    List<Change> of(OpenPlan plan) {
+        PartFields fields = PartFields.of(plan, organisation);
+        return database.read(
+                query -> {
+                    List<Change> changes = new ArrayList<>();
+                    for (Part part : Part.values()) {
+                        for (Row row : plan.rows(part)) {
+                            changes.addAll(changes(query, plan, fields, part, row));
+                        }
+                    }
+                    changes.addAll(moves(query, plan));
+                    changes.sort(Comparator.comparing(Change::at).reversed());
+                    return List.copyOf(changes);
+                });
+    }
+
+    private static List<Change> changes(
+            Query query, OpenPlan plan, PartFields fields, Part part, Row row) {
+        String place = plan.sectionOf(row).map(SectionRow::heading).orElse("Uppgifter om planen");
+        String called = row instanceof Child child ? child.called() : "";
+        Map<String, Field> byColumn =
+                fields.of(part, row).stream()
+                        .collect(Collectors.toMap(field -> Part.column(field.id()), it -> it));
+        List<Change> changes = new ArrayList<>();
+        for (FieldChange change : query.history(part.ref(row.id()))) {
+            Field field = byColumn.get(change.column());
+            if (field != null || change.column().equals("removed")) {
+                changes.add(
+                        new Change(
+                                change.at(),
+                                change.by().name(),
+                                part.member(),
+                                row.id(),
+                                place,
+                                what(part, field, change),
+                                called,
+                                field == null ? "" : shown(field, change.before()),
+                                field == null ? "" : shown(field, change.after())));
+            }
+        }
+        if (row instanceof Child child) {
+            changes.add(
+                    new Change(
+                            child.createdAt(),
+                            child.createdBy(),
+                            part.member(),
+                            row.id(),
+                            place,
+                            "La till " + lower(part),
+                            called,
+                            "",
+                            ""));
+        }
+        return changes;
+    }
+
+    private static String what(Part part, @Nullable Field field, FieldChange change) {
+        if (field != null) {
+            return "Ändrade " + field.label();
+        }
+        return Objects.equals(change.after(), "yes")
+                ? "Tog bort " + lower(part)
+                : "La tillbaka " + lower(part);
+    }
+
+    private static String shown(Field field, @Nullable String value) {
+        return value == null ? "" : FieldConflict.shown(field, value);
+    }
+
+    private static List<Change> moves(Query query, OpenPlan plan) {
+        List<Change> changes = new ArrayList<>();
+        for (OrderLine order :
+                query.sql("select id, parent from plan_order where plan_id = :plan")
+                        .with("plan", plan.id())
+                        .list(OrderLine.class)) {
+            for (FieldChange change : query.history(new ObjectRef("plan.order", order.id()))) {
+                if (sameMembers(change)) {
+                    changes.add(
+                            new Change(
+                                    change.at(),
+                                    change.by().name(),
+                                    "order",
+                                    order.id(),
+                                    place(plan, order.parent()),
+                                    "Ändrade ordningen",
+                                    "",
+                                    "",
+                                    ""));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** Whether a change of an order only moved; what was added is told by the row itself. */
+    private static boolean sameMembers(FieldChange change) {
+        return PlanRows.ids(Objects.requireNonNullElse(change.before(), "")).size()
+                == PlanRows.ids(Objects.requireNonNullElse(change.after(), "")).size();
+    }
+
+    private static String place(OpenPlan plan, String parent) {
+        return plan.sections().stream()
+                .filter(
+                        section ->
+                                section.section().value().equals(parent)
+                                        || plan.goals().stream()
+                                                .anyMatch(
+                                                        goal ->
+                                                                Long.toString(goal.id())
+                                                                                .equals(parent)
+                                                                        && goal.parent()
+                                                                                .equals(
+                                                                                        section.section()
+                                                                                                .value())))
+                .map(SectionRow::heading)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String lower(Part part) {
+        return part.swedish().toLowerCase(Locale.ROOT);
+    }
+
+    private record OrderLine(long id, String parent) {}
+}

@@ -1,0 +1,123 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import se.samspel.api.UnitId;
+import se.samspel.handlingsplan.PlanId;
+import se.samspel.handlingsplan.PlanStatus;
+import se.samspel.handlingsplan.SectionId;
+import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.internal.Row.SectionRow;
+import se.samspel.handlingsplan.internal.Row.TextRow;
+
+/**
+ * A whole plan in the API: every group of fields with the version to send back.
+ *
+ * @param changes the count of changes, to send when the plan is adopted
+ * @param orders the version of each order of children, to send when something is moved
+ */
+public record PlanJson(
+        PlanId id,
+        PlanStatus status,
+        UnitId association,
+        List<UnitId> owners,
+        String template,
+        String templateVersion,
+        long changes,
+        Instant touchedAt,
+        String touchedBy,
+        Group facts,
+        List<Section> sections,
+        List<Group> targetGroups,
+        List<Group> members,
+        Map<String, Long> orders) {
+
+    /** Fields that are saved together. */
+    public record Group(long id, long version, Map<String, String> values) {
+        static Group of(Row row) {
+            return new Group(row.id(), row.version(), row.values());
+        }
+    }
+
+    /** A section; {@code area} is what is said of an area that is empty. */
+    public record Section(
+            SectionId id,
+            String number,
+            String title,
+            String help,
+            SectionKind kind,
+            boolean required,
+            Group area,
+            List<Text> texts,
+            List<Goal> goals) {}
+
+    /** A text that the template asks for. */
+    public record Text(
+            String field,
+            String type,
+            String label,
+            String help,
+            boolean required,
+            int most,
+            long id,
+            long version,
+            String value) {
+        static Text of(TextRow row) {
+            return new Text(
+                    row.field(),
+                    row.type().written(),
+                    row.label(),
+                    row.help(),
+                    row.required(),
+                    row.most(),
+                    row.id(),
+                    row.version(),
+                    row.value());
+        }
+    }
+
+    /** A goal with its activities. */
+    public record Goal(long id, long version, Map<String, String> values, List<Group> activities) {}
+
+    static PlanJson of(OpenPlan plan) {
+        return new PlanJson(
+                plan.id(),
+                plan.plan().status(),
+                plan.plan().association(),
+                plan.owners(),
+                plan.plan().template(),
+                plan.plan().templateVersion(),
+                plan.plan().changes(),
+                plan.plan().touchedAt(),
+                plan.plan().touchedBy(),
+                Group.of(plan.plan()),
+                plan.sections().stream().map(section -> section(plan, section)).toList(),
+                plan.targetGroups().stream().filter(it -> !it.isRemoved()).map(Group::of).toList(),
+                plan.members().stream().filter(it -> !it.isRemoved()).map(Group::of).toList(),
+                plan.orders());
+    }
+
+    private static Section section(OpenPlan plan, SectionRow row) {
+        return new Section(
+                row.section(),
+                row.number(),
+                row.title(),
+                row.help(),
+                row.kind(),
+                row.required(),
+                Group.of(row),
+                plan.textsOf(row.section()).stream().map(Text::of).toList(),
+                plan.goalsOf(row.section()).stream()
+                        .map(
+                                goal ->
+                                        new Goal(
+                                                goal.id(),
+                                                goal.version(),
+                                                goal.values(),
+                                                plan.activitiesOf(goal.id()).stream()
+                                                        .map(Group::of)
+                                                        .toList()))
+                        .toList());
+    }
+}

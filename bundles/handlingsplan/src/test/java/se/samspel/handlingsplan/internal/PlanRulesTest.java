@@ -1,0 +1,166 @@
+package se.samspel.handlingsplan.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samspel.api.UnitId;
+import se.samspel.api.fields.FieldType;
+import se.samspel.handlingsplan.ActivityId;
+import se.samspel.handlingsplan.ActivityStatus;
+import se.samspel.handlingsplan.GoalId;
+import se.samspel.handlingsplan.SectionId;
+import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.spi.Activity;
+import se.samspel.handlingsplan.spi.Finding;
+import se.samspel.handlingsplan.spi.Goal;
+import se.samspel.handlingsplan.spi.Plan;
+import se.samspel.handlingsplan.spi.PlanRule;
+import se.samspel.handlingsplan.spi.Section;
+
+class PlanRulesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "false, '', '',   true",
+        "true,  '', '',   false",
+        "false, två, '',  false",
+        "false, '', Text, false"
+    })
+    void anAreaIsEmptyUnlessSomethingIsSaid(
+            boolean onPurpose, String refersTo, String text, boolean found) {
+        Section area =
+                new Section(
+                        new SectionId("ett"),
+                        "1",
+                        "Ett",
+                        SectionKind.AREA,
+                        false,
+                        List.of(new Section.Text("a", FieldType.LONG_TEXT, "A", false, text)),
+                        onPurpose,
+                        "",
+                        refersTo.isEmpty() ? null : new SectionId("tva"),
+                        List.of());
+        assertEquals(found, !new EmptyAreaRule().check(PlanTextTest.plan(area)).isEmpty());
+    }
+
+    @Test
+    void aGoalWithoutActivityIsPointedAt() {
+        Goal goal = new Goal(new GoalId(4), "Mål", "", "", "", null, List.of());
+        Finding finding =
+                new GoalWithoutActivityRule().check(PlanTextTest.plan(goal)).getFirst();
+        assertEquals(goal.ref(), finding.about());
+        assertEquals(Finding.Level.ADVICE, finding.level());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hofors-kommun, '',   2027-05-01, ''",
+        "'',            Lea,  2027-05-01, ''",
+        "'',            '',   2027-05-01, saknar ansvarig",
+        "hofors-kommun, '',   '',         saknar datum",
+        "'',            '',   '',         saknar både ansvarig och datum"
+    })
+    void anOpenActivityIsAskedWhoAndWhen(
+            String party, String person, String due, String sentence) {
+        List<Finding> findings =
+                new UnclaimedActivityRule()
+                        .check(plan(activity(party, person, due, ActivityStatus.PLANNED)));
+        assertEquals(sentence.isEmpty() ? 0 : 1, findings.size());
+        findings.forEach(finding -> assertTrue(finding.sentence().contains(sentence)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ActivityStatus.class,
+            names = {"DONE", "CANCELLED"})
+    void whatIsOverIsNotAskedAbout(ActivityStatus status) {
+        assertTrue(
+                new UnclaimedActivityRule().check(plan(activity("", "", "", status))).isEmpty());
+    }
+
+    @Test
+    void aReferenceToAnAreaThatSaysNothingDangles() {
+        Section pointing = area("ett", "tva", List.of());
+        Section empty = area("tva", "", List.of());
+        Section full =
+                area("tva", "", List.of(new Goal(new GoalId(1), "M", "", "", "", null, List.of())));
+        DanglingReferenceRule rule = new DanglingReferenceRule();
+        assertEquals(1, rule.check(PlanTextTest.plan(pointing, empty)).size());
+        assertEquals(1, rule.check(PlanTextTest.plan(pointing)).size());
+        assertEquals(0, rule.check(PlanTextTest.plan(pointing, full)).size());
+    }
+
+    @Test
+    void theHighestRankedOfTwoRulesWithOneNameIsAskedAndOneThatThrowsIsLeftOut() {
+        PlanCheck check = new PlanCheck();
+        PlanRule ours = plan -> List.of(Finding.advice("Vår."));
+        PlanRule theirs = plan -> List.of(Finding.advice("Deras."));
+        check.bindRule(ours, Map.of("rule", "samma"));
+        check.bindRule(theirs, Map.of("rule", "samma", "service.ranking", 10));
+        check.bindRule(
+                plan -> {
+                    throw new IllegalStateException("trasig");
+                },
+                Map.of("rule", "trasig"));
+        Plan plan = PlanTextTest.plan(new Section[0]);
+        assertEquals(List.of(Finding.advice("Deras.")), check.look(plan));
+        check.unbindRule(theirs);
+        assertEquals(List.of(Finding.advice("Vår.")), check.look(plan));
+    }
+
+    @Property(tries = 200)
+    void noActivityIsBothLateAndDone(
+            @ForAll ActivityStatus status, @ForAll int days) {
+        LocalDate today = LocalDate.of(2027, 3, 1);
+        LocalDate due = today.plusDays(days % 4000);
+        boolean late = activity("", "", due.toString(), status).isLate(today);
+        assertEquals(status.isOpen() && due.isBefore(today), late);
+    }
+
+    private static Section area(String id, String refersTo, List<Goal> goals) {
+        return new Section(
+                new SectionId(id),
+                "",
+                id,
+                SectionKind.AREA,
+                false,
+                List.of(),
+                false,
+                "",
+                refersTo.isEmpty() ? null : new SectionId(refersTo),
+                goals);
+    }
+
+    private static Plan plan(Activity activity) {
+        return PlanTextTest.plan(
+                new Goal(new GoalId(1), "Mål", "", "", "", null, List.of(activity)));
+    }
+
+    private static Activity activity(
+            String party, String person, String due, ActivityStatus status) {
+        return new Activity(
+                new ActivityId(1),
+                "Träffas",
+                party.isEmpty() ? null : new UnitId(party),
+                person,
+                null,
+                date(due),
+                "",
+                status,
+                "",
+                "");
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}
