@@ -168,9 +168,7 @@ public final class DemoPlans implements JobKind {
     }
 
     private boolean isEmpty() {
-        return database.read(
-                        query ->
-                                query.sql("select count(*) from plan_plan").one(Long.class))
+        return database.read(query -> query.sql("select count(*) from plan_plan").one(Long.class))
                 == 0;
     }
 }

@@ -45,7 +45,7 @@ final class DemoScript {
                 new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::play);
+                    .forEach(this::playLine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +77,7 @@ final class DemoScript {
         }
     }
 
-    private void play(String line) {
+    private void playLine(String line) {
         String[] parts = line.strip().split(" ", 2);
         String rest = parts.length < 2 ? "" : parts[1];
         line(parts[0], List.of(rest.split("\\|", -1)).stream().map(String::strip).toList());
@@ -151,5 +151,4 @@ final class DemoScript {
     private static String cell(List<String> cells, int place) {
         return place < cells.size() ? cells.get(place) : "";
     }
-
 }

@@ -79,6 +79,7 @@ public final class PlanListPages {
             @QueryParam("ar") @DefaultValue("") String year,
             @QueryParam("status") @DefaultValue("") String status) {
         List<PlanSummary> all = plans.list(viewer);
+        boolean mayMake = access.maySomewhere(viewer, PlanAction.EDIT);
         List<PlanSummary> shown =
                 all.stream()
                         .filter(plan -> group.isEmpty() || owns(plan, group))
@@ -96,8 +97,8 @@ public final class PlanListPages {
                 year,
                 status,
                 !(group + year + status).isEmpty(),
-                access.maySomewhere(viewer, PlanAction.EDIT),
-                empty(all, year));
+                mayMake,
+                empty(all, year, mayMake));
     }
 
     /** The form for a new plan. */
@@ -264,9 +265,11 @@ public final class PlanListPages {
         return years.stream().map(String::valueOf).toList();
     }
 
-    private static String empty(List<PlanSummary> all, String year) {
+    private static String empty(List<PlanSummary> all, String year, boolean mayMake) {
         if (all.isEmpty()) {
-            return "Din grupp har ingen plan än. Börja från mallen.";
+            return mayMake
+                    ? "Din grupp har ingen plan än. Börja från mallen."
+                    : "Det finns ingen plan att läsa än. En plan syns här när den är fastställd.";
         }
         return year.isEmpty() ? "Inga planer passar urvalet." : "Inga planer för " + year + ".";
     }

@@ -109,8 +109,7 @@ class AdoptionTest {
         try (var room = new PlanRoom(engine, folder)) {
             PlanId plan = room.draft();
             room.papers.withoutWriter(room.documents);
-            Problem problem =
-                    assertThrows(Problem.class, () -> adopt(room, room.convener(), plan));
+            Problem problem = assertThrows(Problem.class, () -> adopt(room, room.convener(), plan));
             assertEquals("PDF går inte att skapa just nu", problem.title());
             assertTrue(room.plans.open(room.member(), plan).isDraft());
         }
@@ -118,7 +117,6 @@ class AdoptionTest {
 
     private static Adoption.Outcome adopt(PlanRoom room, Viewer viewer, PlanId plan)
             throws Exception {
-        return room.adoption.adopt(
-                viewer, plan, room.plans.open(viewer, plan).plan().changes());
+        return room.adoption.adopt(viewer, plan, room.plans.open(viewer, plan).plan().changes());
     }
 }

@@ -53,8 +53,7 @@ class PartPagesTest {
 
     @Test
     void aSaveAnswersThePieceWithItsNewVersion() {
-        GroupView view =
-                assertInstanceOf(GroupView.class, save(PIECE, room.member(), 1, "Ändrat"));
+        GroupView view = assertInstanceOf(GroupView.class, save(PIECE, room.member(), 1, "Ändrat"));
         assertEquals(2, view.group().version());
         assertEquals("Ändrat", view.group().values().get("wording"));
         assertInstanceOf(Redirect.class, save(WHOLE, room.member(), 2, "Ändrat igen"));
@@ -111,11 +110,7 @@ class PartPagesTest {
                 .maintain(
                         tx -> {
                             PlanMaker.openFor(
-                                    tx,
-                                    plan,
-                                    Set.of(
-                                            Scope.within(
-                                                    SmallOrganisation.GAVLEBORG)));
+                                    tx, plan, Set.of(Scope.within(SmallOrganisation.GAVLEBORG)));
                             return null;
                         });
         assertThrows(
@@ -141,8 +136,7 @@ class PartPagesTest {
         SectionView section =
                 assertInstanceOf(
                         SectionView.class,
-                        room.partPages.remove(
-                                room.member(), PIECE, plan.value(), "mal", goal, 1));
+                        room.partPages.remove(room.member(), PIECE, plan.value(), "mal", goal, 1));
         assertEquals(1, section.removed().size());
         assertTrue(section.goals().isEmpty());
         assertInstanceOf(

@@ -55,8 +55,7 @@ class PlanRulesTest {
     @Test
     void aGoalWithoutActivityIsPointedAt() {
         Goal goal = new Goal(new GoalId(4), "Mål", "", "", "", null, List.of());
-        Finding finding =
-                new GoalWithoutActivityRule().check(PlanTextTest.plan(goal)).getFirst();
+        Finding finding = new GoalWithoutActivityRule().check(PlanTextTest.plan(goal)).getFirst();
         assertEquals(goal.ref(), finding.about());
         assertEquals(Finding.Level.ADVICE, finding.level());
     }
@@ -69,8 +68,7 @@ class PlanRulesTest {
         "hofors-kommun, '',   '',         saknar datum",
         "'',            '',   '',         saknar både ansvarig och datum"
     })
-    void anOpenActivityIsAskedWhoAndWhen(
-            String party, String person, String due, String sentence) {
+    void anOpenActivityIsAskedWhoAndWhen(String party, String person, String due, String sentence) {
         List<Finding> findings =
                 new UnclaimedActivityRule()
                         .check(plan(activity(party, person, due, ActivityStatus.PLANNED)));
@@ -83,8 +81,7 @@ class PlanRulesTest {
             value = ActivityStatus.class,
             names = {"DONE", "CANCELLED"})
     void whatIsOverIsNotAskedAbout(ActivityStatus status) {
-        assertTrue(
-                new UnclaimedActivityRule().check(plan(activity("", "", "", status))).isEmpty());
+        assertTrue(new UnclaimedActivityRule().check(plan(activity("", "", "", status))).isEmpty());
     }
 
     @Test
@@ -118,8 +115,7 @@ class PlanRulesTest {
     }
 
     @Property(tries = 200)
-    void noActivityIsBothLateAndDone(
-            @ForAll ActivityStatus status, @ForAll int days) {
+    void noActivityIsBothLateAndDone(@ForAll ActivityStatus status, @ForAll int days) {
         LocalDate today = LocalDate.of(2027, 3, 1);
         LocalDate due = today.plusDays(days % 4000);
         boolean late = activity("", "", due.toString(), status).isLate(today);

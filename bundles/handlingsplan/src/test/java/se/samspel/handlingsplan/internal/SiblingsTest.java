@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class SiblingsTest {
     @Test
     void aMoveStepsOverWhatHasBeenTakenAway() {
-        assertEquals(
-                List.of(3L, 1L, 2L), Siblings.move(List.of(1L, 2L, 3L), List.of(2L), 3L, -1));
+        assertEquals(List.of(3L, 1L, 2L), Siblings.move(List.of(1L, 2L, 3L), List.of(2L), 3L, -1));
     }
 
     @Test

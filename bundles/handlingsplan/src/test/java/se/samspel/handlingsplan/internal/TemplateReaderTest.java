@@ -71,7 +71,15 @@ class TemplateReaderTest {
         ContentObject root =
                 new ContentObject(
                         "",
-                        Map.of("id", "mysam", "version", 4L, "title", "Mysam", "sections", objects));
+                        Map.of(
+                                "id",
+                                "mysam",
+                                "version",
+                                4L,
+                                "title",
+                                "Mysam",
+                                "sections",
+                                objects));
         return TemplateReader.read(
                 new ContentFile(
                         new PluginId("gavleborg"), "1.0.0", "mallar/mysam.json", Set.of(), root));
@@ -84,8 +92,7 @@ class TemplateReaderTest {
                 (List<Map<String, Object>>) values.getOrDefault("fields", List.of());
         List<ContentObject> objects = new ArrayList<>();
         for (int place = 0; place < fields.size(); place++) {
-            objects.add(
-                    new ContentObject(path + ".fields[" + place + "]", fields.get(place)));
+            objects.add(new ContentObject(path + ".fields[" + place + "]", fields.get(place)));
         }
         values.put("fields", objects);
         return new ContentObject(path, values);
