@@ -2,11 +2,8 @@ package se.samspel.storage.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.postgresql.Driver;
-import se.samspel.api.Settings;
 import se.samspel.api.storage.Files;
 import se.samspel.api.storage.StorageException;
 import se.samspel.api.storage.StorageException.Reason;
@@ -21,54 +18,26 @@ final class PostgresEngine implements Engine {
     private static final int ATTEMPTS = 6;
     private static final int OLDEST = 15;
 
-    private final Settings settings;
-    private final Driver driver = new Driver();
-    private final Connections writers = new Connections(WRITERS, this::openWriter);
-    private final Connections readers = new Connections(READERS, this::openReader);
+    private final PostgresDatabase database;
+    private final Connections writers;
+    private final Connections readers;
     private final ThreadLocal<Connection> reading = new ThreadLocal<>();
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
-    private final IdBlocks ids = new IdBlocks(this::open);
-    private final WorkerLock worker = new WorkerLock(this::open);
+    private final IdBlocks ids;
+    private final WorkerLock worker;
 
-    PostgresEngine(Settings settings) {
-        this.settings = settings;
+    PostgresEngine(PostgresDatabase database) {
+        this.database = database;
+        this.writers = new Connections(WRITERS, database::openWriter);
+        this.readers = new Connections(READERS, database::openReader);
+        this.ids = new IdBlocks(database::open);
+        this.worker = new WorkerLock(database::open);
         int version = read(connection -> connection.getMetaData().getDatabaseMajorVersion());
         if (version < OLDEST) {
             close();
             throw new IllegalStateException(
                     "Samspel behöver PostgreSQL " + OLDEST + " eller nyare, inte " + version + ".");
         }
-    }
-
-    private Connection openWriter() throws SQLException {
-        Connection connection = open();
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private Connection openReader() throws SQLException {
-        Connection connection = open();
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        connection.setReadOnly(true);
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private Connection open() throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", settings.databaseUser());
-        properties.setProperty("password", settings.databasePassword());
-        properties.setProperty("ApplicationName", "samspel");
-        properties.setProperty("connectTimeout", "10");
-        properties.setProperty("socketTimeout", "120");
-        properties.setProperty("tcpKeepAlive", "true");
-        Connection connection = driver.connect(settings.databaseUrl(), properties);
-        if (connection == null) {
-            throw new IllegalStateException(
-                    "samspel.database.url ska vara tomt eller börja med jdbc:postgresql://");
-        }
-        return connection;
     }
 
     /** Reading inside reading sees the snapshot that is being read. A lost connection is replaced once. */
@@ -161,7 +130,7 @@ final class PostgresEngine implements Engine {
         try {
             connection.commit();
         } catch (SQLException e) {
-            if (!PostgresStates.connectionLost(e) || !check.committed(this::open)) {
+            if (!PostgresStates.connectionLost(e) || !check.committed(database::open)) {
                 throw e;
             }
         }

@@ -23,7 +23,7 @@ final class SqlValues {
         }
         return switch (value) {
             case null -> null;
-            case String text -> text;
+            case String text -> whole(text);
             case Integer number -> number;
             case Long number -> number;
             case Short number -> number.intValue();
@@ -40,6 +40,14 @@ final class SqlValues {
                                     + " id record or collection of these, not "
                                     + value.getClass().getName());
         };
+    }
+
+    /** PostgreSQL keeps no NUL, so neither does SQLite. */
+    private static String whole(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a text with the character NUL cannot be kept");
+        }
+        return text;
     }
 
     /** How the history and a conflict show a column's value. */

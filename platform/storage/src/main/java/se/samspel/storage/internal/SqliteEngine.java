@@ -17,7 +17,7 @@ import se.samspel.api.storage.StorageException.Reason;
  * commit is on the disk before anyone is told of it (WAL with {@code synchronous=FULL}).
  */
 final class SqliteEngine implements Engine {
-    private static final int READERS = 4;
+    private static final int READERS = Math.max(4, Runtime.getRuntime().availableProcessors());
     private static final int CONSTRAINT = 19;
     private static final Set<Integer> DUPLICATE = Set.of(1555, 2067, 2579);
 
@@ -56,7 +56,11 @@ final class SqliteEngine implements Engine {
 
     private Connection open() throws SQLException {
         Connection connection = driver.connect(url, new Properties());
-        Sql.run(connection, "pragma busy_timeout=10000", "pragma trusted_schema=OFF");
+        Sql.run(
+                connection,
+                "pragma busy_timeout=10000",
+                "pragma trusted_schema=OFF",
+                "pragma case_sensitive_like=ON");
         return connection;
     }
 
@@ -155,10 +159,10 @@ final class SqliteEngine implements Engine {
                 : Reason.STATEMENT;
     }
 
-    /** Finishes what was asked for, then closes the file. */
+    /** Finishes what was asked for; the writer closes last, and so leaves everything in the one file. */
     @Override
     public void close() {
-        writer.close();
         readers.close();
+        writer.close();
     }
 }

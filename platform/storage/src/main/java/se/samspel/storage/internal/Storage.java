@@ -72,7 +72,7 @@ public final class Storage implements AutoCloseable {
 
     private static Engine engine(Settings settings, DataFolder folder) {
         if (!settings.databaseUrl().isEmpty()) {
-            return new PostgresEngine(settings);
+            return new PostgresEngine(new PostgresDatabase(settings));
         }
         System.setProperty("org.sqlite.tmpdir", folder.emptyFolder("native").toString());
         return new SqliteEngine(folder.file("samspel.db"));

@@ -1,6 +1,7 @@
 package se.samspel.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -163,6 +164,37 @@ class DatabaseContractTest {
                                                                                     + " (99, 'x')")
                                                                     .run()))
                             .reason());
+        }
+    }
+
+    @OnBothEngines
+    void aRefusalDoesNotQuoteWhatPeopleWrote(Engine engine) {
+        try (var storage = open(engine)) {
+            insert(storage.database(), 1, "Noras hemlighet");
+            StorageException refused =
+                    assertThrows(
+                            StorageException.class,
+                            () -> insert(storage.database(), 2, "Noras hemlighet"));
+            assertFalse(refused.getMessage().contains("hemlighet"), refused.getMessage());
+        }
+    }
+
+    @OnBothEngines
+    void bothDatabasesTellCapitalsApartAndKeepNoNul(Engine engine) {
+        try (var storage = open(engine)) {
+            insert(storage.database(), 1, "Mysam");
+            String sql = "select count(*) from sample_note where title like :pattern";
+            for (String pattern : List.of("mysam", "MY%", "Mysa_m")) {
+                assertEquals(
+                        (Integer) 0,
+                        storage.database()
+                                .read(
+                                        query ->
+                                                query.sql(sql)
+                                                        .with("pattern", pattern)
+                                                        .one(Integer.class)));
+            }
+            assertMessage("NUL", () -> insert(storage.database(), 2, "a\0b"));
         }
     }
 

@@ -36,13 +36,15 @@ public final class TemporaryStorage implements AutoCloseable {
 
     private final Map<String, String> values;
     private final Clock clock;
+    private final boolean ownsDatabase;
     private final Map<String, Map<String, String>> migrations = new LinkedHashMap<>();
     private final Map<String, Database> databases = new HashMap<>();
     private Storage storage;
 
-    private TemporaryStorage(Map<String, String> values, Clock clock) {
+    private TemporaryStorage(Map<String, String> values, Clock clock, boolean ownsDatabase) {
         this.values = values;
         this.clock = clock;
+        this.ownsDatabase = ownsDatabase;
         this.storage = Storage.open(Settings.of(values::get), clock);
     }
 
@@ -65,7 +67,16 @@ public final class TemporaryStorage implements AutoCloseable {
         if (engine == Engine.POSTGRESQL) {
             values.putAll(PostgresServer.get().newDatabase());
         }
-        return new TemporaryStorage(values, clock);
+        return new TemporaryStorage(values, clock, engine == Engine.POSTGRESQL);
+    }
+
+    /** One more server on the same PostgreSQL database, with a folder of its own; to be closed before this one. */
+    public TemporaryStorage another(Path folder) {
+        Map<String, String> others = new HashMap<>(values);
+        others.put("samspel.data", folder.resolve("data").toString());
+        TemporaryStorage another = new TemporaryStorage(others, clock, false);
+        migrations.forEach(another::with);
+        return another;
     }
 
     /** Both databases, for a {@code @MethodSource}; {@link OnBothEngines} says it shorter. */
@@ -118,6 +129,12 @@ public final class TemporaryStorage implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** Begins to deliver to a listener when this server is the one that does, and waits for nothing. */
+    public TemporaryStorage run(EventListener listener) {
+        storage.add(listener);
+        return this;
     }
 
     /** Begins to deliver to a listener, and waits until it has got everything so far. */
@@ -204,7 +221,7 @@ public final class TemporaryStorage implements AutoCloseable {
     @Override
     public void close() {
         storage.close();
-        if (values.containsKey("samspel.database.url")) {
+        if (ownsDatabase) {
             PostgresServer.get().drop(values);
         }
     }
