@@ -8,7 +8,7 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Event;
 
 /** A person's role in a unit got a last day; the text date is ISO. */
-public record MembershipEnded(UserId user, UnitId unit, Role role, String lastDay, Scope scope)
+public record MembershipEnded(UserId user, UnitId unit, String unitName, Role role, String lastDay, Scope scope)
         implements Event {
     @Override
     public ObjectRef about() {
@@ -22,6 +22,6 @@ public record MembershipEnded(UserId user, UnitId unit, Role role, String lastDa
                 + " för en persons roll "
                 + role.swedish()
                 + " i "
-                + unit;
+                + unitName;
     }
 }

@@ -20,10 +20,15 @@ import se.samspel.identity.MembershipGiven;
 /** Writes accounts and memberships; asks nobody for leave. */
 final class AccountRows {
     private final Function<UnitId, Scope> scopes;
+    private final Function<UnitId, String> names;
 
-    /** @param scopes whose eyes an event about a unit's people is for */
-    AccountRows(Function<UnitId, Scope> scopes) {
+    /**
+     * @param scopes whose eyes an event about a unit's people is for
+     * @param names what a unit is called
+     */
+    AccountRows(Function<UnitId, Scope> scopes, Function<UnitId, String> names) {
         this.scopes = scopes;
+        this.names = names;
     }
 
     UserId invite(Tx tx, Viewer by, Person person, Membership first, Clock clock) {
@@ -73,10 +78,8 @@ final class AccountRows {
                 by,
                 MembershipGiven.of(
                         user,
-                        membership.unit(),
-                        membership.role(),
-                        membership.from(),
-                        membership.to(),
+                        membership,
+                        names.apply(membership.unit()),
                         scopes.apply(membership.unit())));
         return user;
     }

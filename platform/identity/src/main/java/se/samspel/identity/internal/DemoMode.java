@@ -126,7 +126,15 @@ public final class DemoMode implements DemoPeople {
                                             unit.id(), unit.kind(), unit.name(), Scope.SERVER));
                         });
         LocalDate from = Today.by(clock).minusYears(1).withDayOfYear(1);
-        AccountRows rows = new AccountRows(unit -> Scope.SERVER);
+        AccountRows rows = 
+                new AccountRows(
+                        unit -> Scope.SERVER,
+                        unit ->
+                                DemoCast.units().stream()
+                                        .filter(it -> it.id().equals(unit))
+                                        .map(se.samspel.api.access.Unit::name)
+                                        .findFirst()
+                                        .orElse("servern"));
         DemoCast.people().forEach(part -> make(tx, rows, part, from, demo));
         return DemoCast.people().size();
     }

@@ -45,7 +45,7 @@ public final class RegisteredAccounts implements Accounts {
         this.stewardship = stewardship;
         this.invitations = invitations;
         this.sessions = sessions;
-        this.rows = new AccountRows(stewardship::scopeOf);
+        this.rows = new AccountRows(stewardship::scopeOf, stewardship::nameOf);
         this.clock = clock;
     }
 
@@ -174,6 +174,7 @@ public final class RegisteredAccounts implements Accounts {
                             new MembershipEnded(
                                     user,
                                     membership.unit(),
+                                    stewardship.nameOf(membership.unit()),
                                     membership.role(),
                                     lastDay.toString(),
                                     stewardship.scopeOf(membership.unit())));

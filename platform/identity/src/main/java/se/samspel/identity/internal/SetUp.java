@@ -115,7 +115,7 @@ public final class SetUp {
         UserId user = AccountRows.add(tx, person, Account.State.ACTIVE, hash, clock);
         Actor actor = new Actor(user.toString(), person.name());
         tx.publish(actor, new ServerSetUp(user, false));
-        new AccountRows(unit -> Scope.SERVER)
+        new AccountRows(unit -> Scope.SERVER, unit -> "servern")
                 .give(
                         tx,
                         actor,

@@ -120,6 +120,13 @@ public final class Stewardship {
         return List.copyOf(places);
     }
 
+    /** What a unit is called in a sentence after "i". */
+    String nameOf(UnitId unit) {
+        return unit.equals(UnitId.SERVER)
+                ? "servern"
+                : register.now().tree().find(unit).map(Unit::name).orElse(unit.value());
+    }
+
     /** Whose eyes an event about a unit's people is for. */
     Scope scopeOf(UnitId unit) {
         return register.now()

@@ -99,7 +99,7 @@ final class Rooms implements AutoCloseable {
                                             passwords.hash(PASSWORD),
                                             clock);
                             DemoCast.units().forEach(unit -> UnitRows.add(tx, unit));
-                            return new AccountRows(stewardship::scopeOf)
+                            return new AccountRows(stewardship::scopeOf, UnitId::value)
                                     .give(
                                             tx,
                                             se.samspel.api.Actor.system("test"),
