@@ -8,7 +8,8 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Event;
 
 /** A person's role in a unit got a last day; the text date is ISO. */
-public record MembershipEnded(UserId user, UnitId unit, String unitName, Role role, String lastDay, Scope scope)
+public record MembershipEnded(
+        UserId user, UnitId unit, String unitName, Role role, String lastDay, Scope scope)
         implements Event {
     @Override
     public ObjectRef about() {

@@ -70,8 +70,7 @@ public final class EventsPages {
                         .collect(
                                 Collectors.toMap(
                                         account -> account.id().toString(), Account::name));
-        List<EventsPage.Line> lines =
-                entries.stream().map(entry -> line(entry, names)).toList();
+        List<EventsPage.Line> lines = entries.stream().map(entry -> line(entry, names)).toList();
         String older =
                 entries.size() < SHOWN
                         ? ""

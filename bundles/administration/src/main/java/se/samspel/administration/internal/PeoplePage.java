@@ -22,7 +22,12 @@ public record PeoplePage(String search, List<Person> people, int found, int page
      * @param badge the state, as the piece {@code ui/badge.jte} knows it
      */
     public record Person(
-            String path, String name, String email, List<String> roles, String badge, String state) {
+            String path,
+            String name,
+            String email,
+            List<String> roles,
+            String badge,
+            String state) {
         public Person {
             roles = List.copyOf(roles);
         }

@@ -71,8 +71,7 @@ public final class PeoplePages {
         int shown = Math.clamp(page, 1, pages);
         return new PeoplePage(
                 search.strip(),
-                found.subList(
-                        (shown - 1) * SHOWN, Math.min(found.size(), shown * SHOWN)),
+                found.subList((shown - 1) * SHOWN, Math.min(found.size(), shown * SHOWN)),
                 found.size(),
                 shown,
                 pages);
@@ -112,8 +111,7 @@ public final class PeoplePages {
     }
 
     private Answer refused(Viewer viewer, RoleForm role, Map<String, String> problems) {
-        return new Answer(
-                422, new PersonInvitePage(form(viewer).refused(role::text, problems)));
+        return new Answer(422, new PersonInvitePage(form(viewer).refused(role::text, problems)));
     }
 
     private PeopleForm form(Viewer viewer) {
@@ -124,7 +122,13 @@ public final class PeoplePages {
     private static boolean matches(PeoplePage.Person person, String search) {
         Locale swedish = Locale.of("sv");
         String all =
-                (person.name() + " " + person.email() + " " + String.join(" ", person.roles()) + " " + person.state())
+                (person.name()
+                                + " "
+                                + person.email()
+                                + " "
+                                + String.join(" ", person.roles())
+                                + " "
+                                + person.state())
                         .toLowerCase(swedish);
         return List.of(search.strip().toLowerCase(swedish).split("\\s+")).stream()
                 .allMatch(all::contains);

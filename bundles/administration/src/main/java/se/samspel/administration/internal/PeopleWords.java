@@ -57,7 +57,9 @@ final class PeopleWords {
                 membership.role().swedish(),
                 unit(membership.unit()),
                 party == null ? "" : organisation.name(party),
-                Swedish.date(membership.from()) + " – " + (to == null ? "tills vidare" : Swedish.date(to)),
+                Swedish.date(membership.from())
+                        + " – "
+                        + (to == null ? "tills vidare" : Swedish.date(to)),
                 over ? "stopped" : coming ? "planned" : "done",
                 over ? "Avslutad" : coming ? "Kommande" : "Gäller nu",
                 endable && !over);
@@ -66,7 +68,9 @@ final class PeopleWords {
     String lastSignIn(Account account) {
         return account.lastSignIn() == null
                 ? "Har inte loggat in än."
-                : "Loggade senast in " + Swedish.moment(account.lastSignIn(), clock.instant()) + ".";
+                : "Loggade senast in "
+                        + Swedish.moment(account.lastSignIn(), clock.instant())
+                        + ".";
     }
 
     static String badge(Account.State state) {

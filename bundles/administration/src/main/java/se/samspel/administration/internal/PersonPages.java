@@ -69,8 +69,7 @@ public final class PersonPages {
         RoleForm written = new RoleForm(form);
         Account account = accounts.get(viewer, new UserId(user));
         return switch (accounts.change(viewer, account.id(), written.person())) {
-            case Checked.Done<Account>(Account changed) ->
-                    back(account, "Uppgifterna är sparade.");
+            case Checked.Done<Account>(Account changed) -> back(account, "Uppgifterna är sparade.");
             case Checked.Refused<Account>(Map<String, String> problems) ->
                     new Answer(
                             422,
@@ -119,7 +118,8 @@ public final class PersonPages {
         Account account = accounts.get(viewer, new UserId(user));
         Optional<LocalDate> day = new RoleForm(form).day("lastDay");
         return day.isEmpty()
-                ? refused(viewer, account, "Sista dagen ska vara ett datum, till exempel 2027-03-31.")
+                ? refused(
+                        viewer, account, "Sista dagen ska vara ett datum, till exempel 2027-03-31.")
                 : after(
                         viewer,
                         account,
@@ -169,8 +169,7 @@ public final class PersonPages {
     }
 
     private Answer refused(Viewer viewer, Account account, String sentence) {
-        return new Answer(
-                422, page(viewer, account, details(account), empty(viewer), sentence));
+        return new Answer(422, page(viewer, account, details(account), empty(viewer), sentence));
     }
 
     private static Redirect back(Account account, String sentence) {
@@ -210,8 +209,7 @@ public final class PersonPages {
 
     private static PeopleForm details(Account account) {
         return new PeopleForm(
-                Map.of(
-                        "name", account.name(), "email", account.email(), "title", account.title()),
+                Map.of("name", account.name(), "email", account.email(), "title", account.title()),
                 Map.of(),
                 List.of(),
                 List.of());

@@ -84,8 +84,7 @@ public final class UnitPages {
         };
     }
 
-    private UnitPage page(
-            Viewer viewer, Unit unit, String name, Map<String, String> problems) {
+    private UnitPage page(Viewer viewer, Unit unit, String name, Map<String, String> problems) {
         Optional<UnitId> association = unit.above();
         List<Unit> parties = new ArrayList<>(organisation.partiesOf(unit.id()));
         organisation.all(UnitKind.PARTY).stream()

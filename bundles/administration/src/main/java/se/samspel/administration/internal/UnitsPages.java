@@ -62,7 +62,9 @@ public final class UnitsPages {
                 viewer, chosen.stream().flatMap(UnitsPages::id).collect(Collectors.toSet()))) {
             case Checked.Done<List<Unit>>(List<Unit> adopted) ->
                     Redirect.to(LIST)
-                            .saying(Swedish.count(adopted.size(), "enhet", "enheter") + " är antagna.");
+                            .saying(
+                                    Swedish.count(adopted.size(), "enhet", "enheter")
+                                            + " är antagna.");
             case Checked.Refused<List<Unit>>(Map<String, String> problems) ->
                     new Answer(422, page(viewer, Map.of(), problems));
         };
@@ -99,7 +101,17 @@ public final class UnitsPages {
                             422,
                             page(
                                     viewer,
-                                    Map.of("kind", wanted.name(), "name", name, "parent", parent, "partyKind", partyKind, "code", code),
+                                    Map.of(
+                                            "kind",
+                                            wanted.name(),
+                                            "name",
+                                            name,
+                                            "parent",
+                                            parent,
+                                            "partyKind",
+                                            partyKind,
+                                            "code",
+                                            code),
                                     problems));
         };
     }

@@ -126,7 +126,7 @@ public final class DemoMode implements DemoPeople {
                                             unit.id(), unit.kind(), unit.name(), Scope.SERVER));
                         });
         LocalDate from = Today.by(clock).minusYears(1).withDayOfYear(1);
-        AccountRows rows = 
+        AccountRows rows =
                 new AccountRows(
                         unit -> Scope.SERVER,
                         unit ->
