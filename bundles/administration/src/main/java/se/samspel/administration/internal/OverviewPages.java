@@ -36,7 +36,7 @@ public final class OverviewPages {
     /** The overview; the server's own state only for its administrators. */
     @GET
     public OverviewPage overview(@Context Viewer viewer) {
-        List<InstalledPlugin> all = plugins.list();
+        List<InstalledPlugin> all = PluginNames.seen(plugins, plugins.list(), viewer);
         int troubled =
                 (int) all.stream().filter(it -> it.state() != InstalledPlugin.State.ACTIVE).count();
         return new OverviewPage(

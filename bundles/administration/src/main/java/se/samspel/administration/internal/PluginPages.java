@@ -57,7 +57,9 @@ public final class PluginPages {
     }
 
     private List<PluginEntry> entries(List<InstalledPlugin> list, Viewer viewer) {
-        return list.stream().map(plugin -> entry(plugin, viewer)).toList();
+        return PluginNames.seen(plugins, list, viewer).stream()
+                .map(plugin -> entry(plugin, viewer))
+                .toList();
     }
 
     private PluginEntry entry(InstalledPlugin plugin, Viewer viewer) {
@@ -100,21 +102,22 @@ public final class PluginPages {
     @GET
     @Path("{plugin}")
     public PluginPage plugin(@PathParam("plugin") String plugin, @Context Viewer viewer) {
-        return new PluginPage(entry(PluginNames.find(plugins, plugin), viewer));
+        return new PluginPage(entry(PluginNames.find(plugins, plugin, viewer), viewer));
     }
 
     /** The zip, to read or to work on. */
     @GET
     @Path("{plugin}/fil")
-    public Response download(@PathParam("plugin") String plugin) throws IOException {
-        return PluginNames.zip(plugins, plugin);
+    public Response download(@PathParam("plugin") String plugin, @Context Viewer viewer)
+            throws IOException {
+        return PluginNames.zip(plugins, plugin, viewer);
     }
 
     /** The question before it is removed. */
     @GET
     @Path("{plugin}/ta-bort")
     public PluginRemovalPage removal(@PathParam("plugin") String plugin, @Context Viewer viewer) {
-        return new PluginRemovalPage(entry(PluginNames.find(plugins, plugin), viewer));
+        return new PluginRemovalPage(entry(PluginNames.find(plugins, plugin, viewer), viewer));
     }
 
     /** Withdraws it. */

@@ -46,15 +46,15 @@ public final class PluginsApi {
 
     /** The installed plugins. */
     @GET
-    public List<InstalledPlugin> list() {
-        return plugins.list();
+    public List<InstalledPlugin> list(@Context Viewer viewer) {
+        return PluginNames.seen(plugins, plugins.list(), viewer);
     }
 
     /** The removed plugins that can be put back. */
     @GET
     @Path("borttagna")
-    public List<InstalledPlugin> removed() {
-        return plugins.removed();
+    public List<InstalledPlugin> removed(@Context Viewer viewer) {
+        return PluginNames.seen(plugins, plugins.removed(), viewer);
     }
 
     /** The content kinds, each with a schema. */
@@ -104,15 +104,16 @@ public final class PluginsApi {
     /** One plugin. */
     @GET
     @Path("{plugin}")
-    public InstalledPlugin plugin(@PathParam("plugin") String plugin) {
-        return PluginNames.find(plugins, plugin);
+    public InstalledPlugin plugin(@PathParam("plugin") String plugin, @Context Viewer viewer) {
+        return PluginNames.find(plugins, plugin, viewer);
     }
 
     /** Its zip. */
     @GET
     @Path("{plugin}/fil")
-    public Response download(@PathParam("plugin") String plugin) throws IOException {
-        return PluginNames.zip(plugins, plugin);
+    public Response download(@PathParam("plugin") String plugin, @Context Viewer viewer)
+            throws IOException {
+        return PluginNames.zip(plugins, plugin, viewer);
     }
 
     /** Withdraws it. */

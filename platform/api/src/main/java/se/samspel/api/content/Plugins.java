@@ -24,6 +24,9 @@ public interface Plugins {
     /** A plugin that is installed now. */
     Optional<InstalledPlugin> find(PluginId id);
 
+    /** Whether the viewer looks after any unit that the plugin applies to, or it applies to all. */
+    boolean maySee(Viewer viewer, InstalledPlugin plugin);
+
     /** Whether the viewer may update, take back and remove the plugin. */
     boolean mayChange(Viewer viewer, InstalledPlugin plugin);
 

@@ -75,14 +75,17 @@ public final class Swedish {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
-    /** 840 byte, 12 kB, 3,4 MB. */
+    /** 840 byte, 12 kB, 3,4 MB, 78,2 GB. */
     public static String bytes(long bytes) {
         if (bytes < 1_000) {
             return bytes + " byte";
         }
-        return bytes < 1_000_000
-                ? number(Math.round(bytes / 1e3)) + " kB"
-                : format("#,##0.#").format(bytes / 1e6) + " MB";
+        if (bytes < 1_000_000) {
+            return number(Math.round(bytes / 1e3)) + " kB";
+        }
+        return bytes < 1_000_000_000
+                ? format("#,##0.#").format(bytes / 1e6) + " MB"
+                : format("#,##0.#").format(bytes / 1e9) + " GB";
     }
 
     private static LocalDateTime local(Instant moment) {

@@ -11,6 +11,7 @@ import se.samspel.api.content.ContentObject;
 /** Where two readings of a file differ, in lines that a person can follow: ids instead of numbers where there are any. */
 final class Differences {
     private static final int MOST = 20;
+    private static final int LEAD = 20;
     private final List<String> lines = new ArrayList<>();
     private int more;
 
@@ -36,8 +37,25 @@ final class Differences {
         } else if (before instanceof List<?> left && after instanceof List<?> right) {
             lists(path, left, right);
         } else {
-            add(path, Quoted.of(before.toString()) + " blir " + Quoted.of(after.toString()));
+            texts(path, before.toString(), after.toString());
         }
+    }
+
+    /** Two long texts that begin alike are shown from a little before the place where they part. */
+    private void texts(String path, String before, String after) {
+        int same = 0;
+        while (same < Math.min(before.length(), after.length())
+                && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        int from = before.lastIndexOf(' ', Math.max(0, same - LEAD)) + 1;
+        String dots = same > LEAD && from > 0 ? "…" : "";
+        int start = dots.isEmpty() ? 0 : from;
+        add(
+                path,
+                Quoted.of(dots + before.substring(start))
+                        + " blir "
+                        + Quoted.of(dots + after.substring(start)));
     }
 
     private void objects(String path, ContentObject before, ContentObject after) {

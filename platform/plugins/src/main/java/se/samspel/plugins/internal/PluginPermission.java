@@ -22,6 +22,18 @@ final class PluginPermission {
         this.organisation = organisation;
     }
 
+    /** Whether it concerns anything that the viewer looks after. */
+    boolean maySee(Viewer viewer, Set<UnitId> appliesTo) {
+        return appliesTo.isEmpty()
+                ? access.maySomewhere(viewer, PluginAction.MANAGE_PLUGINS)
+                : access.may(viewer, PluginAction.MANAGE_PLUGINS, UnitId.SERVER)
+                        || appliesTo.stream()
+                                .anyMatch(
+                                        unit ->
+                                                access.may(
+                                                        viewer, PluginAction.MANAGE_PLUGINS, unit));
+    }
+
     boolean may(Viewer viewer, Set<UnitId> appliesTo) {
         return access.may(viewer, PluginAction.MANAGE_PLUGINS, UnitId.SERVER)
                 || (!appliesTo.isEmpty()

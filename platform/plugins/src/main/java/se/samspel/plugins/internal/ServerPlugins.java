@@ -183,6 +183,11 @@ public final class ServerPlugins implements Plugins {
     }
 
     @Override
+    public boolean maySee(Viewer viewer, InstalledPlugin plugin) {
+        return permission.maySee(viewer, plugin.appliesTo());
+    }
+
+    @Override
     public boolean mayChange(Viewer viewer, InstalledPlugin plugin) {
         return permission.may(viewer, plugin.appliesTo());
     }

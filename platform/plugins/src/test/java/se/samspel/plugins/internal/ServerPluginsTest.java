@@ -197,6 +197,10 @@ class ServerPluginsTest {
             assertFalse(plugins.mayChange(it, plugins.find(new PluginId("allas")).orElseThrow()));
             assertTrue(plugins.mayChange(it, plugins.find(new PluginId("vart")).orElseThrow()));
 
+            install(plugins, TestZip.pluginFor("uppsala-lan", "deras", "1.0.0"), admin);
+            assertFalse(plugins.maySee(it, plugins.find(new PluginId("deras")).orElseThrow()));
+            assertTrue(plugins.maySee(it, plugins.find(new PluginId("allas")).orElseThrow()));
+
             PluginPreview others = stage(plugins, TestZip.plugin("prov", "1.0.0"), admin);
             assertThrows(AccessDenied.class, () -> plugins.preview(others.stage(), it));
             assertThrows(AccessDenied.class, () -> plugins.activate(others.stage(), it));
