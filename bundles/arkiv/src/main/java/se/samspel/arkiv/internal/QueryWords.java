@@ -52,7 +52,7 @@ final class QueryWords {
             }
         }
         if (asked.isEmpty()) {
-            query.add(new MatchAllDocsQuery(), Occur.MUST);
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         } else if (all) {
             near(asked, query);
         }
@@ -100,7 +100,7 @@ final class QueryWords {
     private Query part(SearchWords.Part part) {
         List<String> stems = analysis.stems(part.text());
         if (stems.isEmpty()) {
-            return new MatchAllDocsQuery();
+            return MatchAllDocsQuery.INSTANCE;
         }
         List<Query> ways = new ArrayList<>();
         ways.add(new BoostQuery(inOrder(SwedishAnalysis.TITLE, stems), TITLE));
