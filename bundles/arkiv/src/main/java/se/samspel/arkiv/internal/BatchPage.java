@@ -7,7 +7,7 @@ import se.samspel.api.web.Page;
 public record BatchPage(BatchView batch) implements Page {
     @Override
     public String title() {
-        return "Uppladdning – Arkiv";
+        return "Din uppladdning";
     }
 
     @Override

@@ -1,8 +1,10 @@
 package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -31,9 +33,9 @@ public final class Destinations {
         this.organisation = organisation;
     }
 
-    /** Every choice of the viewer; the first is the one most will want: shared within the förbund. */
+    /** Every circle of readers the viewer may choose, once; the first is the one most will want: shared within the förbund. */
     List<Field.Choice> choices(Viewer viewer) {
-        List<Field.Choice> choices = new ArrayList<>();
+        Map<String, Field.Choice> choices = new LinkedHashMap<>();
         Set<UnitId> units = new LinkedHashSet<>();
         viewer.chosenGroup().ifPresent(units::add);
         viewer.memberships().stream().map(Membership::unit).forEach(units::add);
@@ -41,11 +43,17 @@ public final class Destinations {
             Optional<Unit> found = organisation.find(unit);
             if (found.isPresent() && access.may(viewer, ArchiveAction.UPLOAD, unit)) {
                 for (Field.Choice scope : scopes(unit)) {
-                    choices.add(new Field.Choice(unit + "|" + scope.value(), scope.label()));
+                    Field.Choice choice =
+                            new Field.Choice(unit + "|" + scope.value(), scope.label());
+                    if (found.get().kind() == UnitKind.ASSOCIATION) {
+                        choices.put(scope.value(), choice);
+                    } else {
+                        choices.putIfAbsent(scope.value(), choice);
+                    }
                 }
             }
         }
-        return List.copyOf(choices);
+        return List.copyOf(choices.values());
     }
 
     /** The destination behind one of the viewer's choices; empty for anything else that is sent. */

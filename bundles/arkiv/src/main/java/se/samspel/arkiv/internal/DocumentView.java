@@ -45,7 +45,7 @@ public record DocumentView(
 
     @Override
     public String title() {
-        return name + " – Arkiv";
+        return name;
     }
 
     @Override

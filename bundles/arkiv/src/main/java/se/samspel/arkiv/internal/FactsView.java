@@ -24,7 +24,7 @@ public record FactsView(
 
     @Override
     public String title() {
-        return "Uppgifter om " + name + " – Arkiv";
+        return "Uppgifter";
     }
 
     @Override

@@ -150,10 +150,16 @@ public final class Results {
             case TYPE -> typeLabel(value);
             case ASSOCIATION ->
                     value.matches("[a-z0-9][a-z0-9-]{0,59}")
-                            ? organisation.name(new UnitId(value))
+                            ? shortName(organisation.name(new UnitId(value)))
                             : value;
             case YEAR -> value;
         };
+    }
+
+    /** "Uppsala län" in a list where every line is a förbund. */
+    private static String shortName(String name) {
+        String own = name.replaceFirst("^(Samordningsförbund(et)?|Finsam) ", "");
+        return own.isBlank() ? name : own;
     }
 
     private static String typeLabel(String value) {

@@ -213,10 +213,15 @@ public final class Texts {
         };
     }
 
+    /** Without what no database keeps, and with signs of symbol fonts as the bullets they are. */
+    private static String readable(String text) {
+        return text.replace("\0", "").replaceAll("[\\uE000-\\uF8FF]", "•");
+    }
+
     private record Masked(String text, List<StopPlace> stops) {}
 
     private Masked mask(int page, String text) {
-        StringBuilder masked = new StringBuilder(text.replace("\0", ""));
+        StringBuilder masked = new StringBuilder(readable(text));
         List<StopPlace> stops = new ArrayList<>();
         for (IdentityNumberGuard.Found found : guard.find(masked.toString()).reversed()) {
             masked.replace(found.start(), found.end(), found.masked());

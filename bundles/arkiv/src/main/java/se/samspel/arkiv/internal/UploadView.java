@@ -20,7 +20,7 @@ public record UploadView(
 
     @Override
     public String title() {
-        return "Ladda upp – Arkiv";
+        return "Ladda upp dokument";
     }
 
     @Override

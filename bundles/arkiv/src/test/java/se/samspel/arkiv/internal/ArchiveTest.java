@@ -397,6 +397,41 @@ class ArchiveTest {
     }
 
     @OnBothEngines
+    void everyWordIsMarkedForItself(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            archive.upload(
+                    archive.hofors,
+                    ArchiveFixture.EVERYONE,
+                    ArchiveFixture.file("a.txt", "Vi ser brytpunkter för unga vuxna i länet."));
+            List<String> marked =
+                    archive.search(archive.hofors, "brytpunkten unga").result().hits().stream()
+                            .flatMap(hit -> hit.excerpt().stream())
+                            .filter(SearchResult.Piece::marked)
+                            .map(SearchResult.Piece::text)
+                            .toList();
+            assertEquals(List.of("brytpunkter", "unga"), marked);
+        }
+    }
+
+    @OnBothEngines
+    void eachCircleOfReadersIsOfferedOnce(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            var office =
+                    archive.people.viewer(
+                            se.samspel.api.access.Role.OFFICE,
+                            se.samspel.identity.testing.SmallOrganisation.GAVLEBORG);
+            var labels =
+                    archive.destinations.choices(office).stream().map(it -> it.label()).toList();
+            assertEquals(Set.copyOf(labels).size(), labels.size(), labels.toString());
+            assertTrue(archive.destinations.choices(archive.people.stranger()).isEmpty());
+            assertTrue(
+                    archive.destinations
+                            .chosen(archive.sandviken, "mysam-hofors|unit:mysam-hofors")
+                            .isEmpty());
+        }
+    }
+
+    @OnBothEngines
     void wordsThatNoDocumentHasTogetherFindSomeOfThem(Engine engine) {
         try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
             archive.upload(archive.hofors, ArchiveFixture.EVERYONE, Twins.values());

@@ -48,6 +48,8 @@ class SwedishStemsTest {
                 "ärende ärendet ärenden ärendena",
                 "individ individen individer individernas",
                 "tjänst tjänsten tjänster tjänsterna",
+                "samverkanskoordinator samverkanskoordinatorn samverkanskoordinatorer",
+                "mentor mentorn mentorer mentorerna",
                 "kostnad kostnaden kostnader kostnaderna",
                 "arbetsmarknad arbetsmarknaden arbetsmarknadens",
                 "verkstad verkstaden verkstäder verkstäderna",
