@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,19 +63,41 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** The folder itself. */
+    Path path() {
+        return folder;
+    }
+
+    /** A file that only this user reads, made when it is not there. */
     Path file(String name) {
-        return folder.resolve(name);
+        Path file = folder.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, onlyOurs(folder, "rw-------"));
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + file, e);
+        }
+    }
+
+    /** A folder below that only this user reads, made when it is not there. */
+    Path folder(String name) {
+        Path below = folder.resolve(name);
+        try {
+            makePrivate(below);
+            return below;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + below, e);
+        }
     }
 
     /** A folder below that only this user reads, emptied of what an earlier run left. */
     Path emptyFolder(String name) {
-        Path below = folder.resolve(name);
-        try {
-            makePrivate(below);
-            try (Stream<Path> left = Files.list(below)) {
-                for (Path old : left.toList()) {
-                    Files.deleteIfExists(old);
-                }
+        Path below = folder(name);
+        try (Stream<Path> left = Files.list(below)) {
+            for (Path old : left.toList()) {
+                Files.deleteIfExists(old);
             }
             return below;
         } catch (IOException e) {
@@ -83,24 +105,26 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Makes a folder, and those above it, that only this user reads where the file system knows of users. */
-    static void makePrivate(Path folder) throws IOException {
+    private static void makePrivate(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
         Path parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+        if (parent == null) {
+            throw new IOException(folder + " has nothing above it");
         }
-        FileStore store = Files.getFileStore(parent == null ? folder : parent);
-        if (store.supportsFileAttributeView("posix")) {
-            Files.createDirectory(
-                    folder,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
+        Files.createDirectories(parent);
+        Files.createDirectory(folder, onlyOurs(parent, "rwx------"));
+    }
+
+    /** The rights, where the file system knows of users. */
+    private static FileAttribute<?>[] onlyOurs(Path in, String rights) throws IOException {
+        if (!Files.getFileStore(in).supportsFileAttributeView("posix")) {
+            return new FileAttribute<?>[0];
         }
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        };
     }
 
     /** Lets the next process in. */

@@ -23,8 +23,8 @@ final class DiskFiles implements Files {
     private final Path incoming;
 
     DiskFiles(DataFolder data) {
-        this.data = data.file("");
-        this.folder = data.file("files");
+        this.data = data.path();
+        this.folder = data.folder("files");
         this.incoming = data.emptyFolder("incoming");
     }
 

@@ -74,7 +74,7 @@ public final class Storage implements AutoCloseable {
         if (!settings.databaseUrl().isEmpty()) {
             return new PostgresEngine(new PostgresDatabase(settings));
         }
-        System.setProperty("org.sqlite.tmpdir", folder.emptyFolder("native").toString());
+        SqliteLibrary.unpack(folder.emptyFolder("native"));
         return new SqliteEngine(folder.file("samspel.db"));
     }
 

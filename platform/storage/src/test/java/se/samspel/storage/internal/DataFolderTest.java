@@ -22,7 +22,7 @@ class DataFolderTest {
                     assertThrows(IllegalStateException.class, () -> DataFolder.take(folder));
             assertTrue(refused.getMessage().contains(folder.toString()), refused.getMessage());
             assertTrue(refused.getMessage().contains("igång"), refused.getMessage());
-            assertEquals(folder.resolve("x"), first.file("x"));
+            assertEquals(folder, first.path());
         }
         DataFolder.take(folder).close();
     }
@@ -48,6 +48,11 @@ class DataFolderTest {
             assertEquals(
                     "rwx------",
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(below)));
+            Path file = data.file("rows");
+            assertEquals(file, data.file("rows"));
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
     }
 }
