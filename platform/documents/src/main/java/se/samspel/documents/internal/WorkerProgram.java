@@ -24,6 +24,9 @@ record WorkerProgram(List<String> command) {
                     "-XX:ReservedCodeCacheSize=64m",
                     "-XX:MaxDirectMemorySize=32m",
                     "-XX:+UseSerialGC",
+                    // a young process on a small server: the second compiler costs more than it
+                    // gives
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=30",
                     "-XX:-UsePerfData",

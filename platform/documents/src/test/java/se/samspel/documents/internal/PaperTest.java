@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -29,8 +34,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.api.documents.Paper;
+import se.samspel.worker.write.PdfPress;
 
 final class PaperTest {
     @TempDir static Path folder;
@@ -199,6 +206,23 @@ final class PaperTest {
         String text = "☐ ☑ ✓ → ½ € “citat” – é ü å ä ö Ž ł";
         try (PDDocument pdf = Loader.loadPDF(pdf(Papers.of(new Paper.Paragraph(text))))) {
             assertTrue(text(pdf, 1).contains(text), text(pdf, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OpenSans-Regular, 33e93bec67d91c396876db50694213802a39e43a911bb5c22322f0dbdf4d5e43",
+        "OpenSans-SemiBold, 126a7c4db92d11e83360fb8cb120b880a5a619845fd545a7556d41e96d1aa9e7",
+        "OpenSans-Bold, 5f4c6f0c6beae94863a099a7a538059c480f91587f1abffc06552e9fa3a44f40",
+        "DejaVuSans, abdc775b21b1bc470d50c97e790d276f2054b7504e56e5bd3e64f48d68582322"
+    })
+    void theFontsAreThoseThatWereTaken(String name, String sha256)
+            throws IOException, GeneralSecurityException {
+        try (InputStream font =
+                Objects.requireNonNull(
+                        PdfPress.class.getResourceAsStream("fonts/" + name + ".ttf"))) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(font.readAllBytes());
+            assertEquals(sha256, HexFormat.of().formatHex(digest));
         }
     }
 
