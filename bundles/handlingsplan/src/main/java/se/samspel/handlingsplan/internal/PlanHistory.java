@@ -41,8 +41,8 @@ public final class PlanHistory {
      *
      * @param part the kind of row as the API names it
      * @param place the section, as it is headed
-     * @param what what was done: "Ändrade Mål", "La till aktiviteten"
-     * @param called what the row is called now
+     * @param what what was done, after the name: "ändrade Mål", "la till aktiviteten"
+     * @param called what the row is called now; empty when that is what was changed
      * @param before the value before; empty when that says nothing
      * @param after the value after
      */
@@ -93,7 +93,7 @@ public final class PlanHistory {
                                 row.id(),
                                 place,
                                 what(part, field, change),
-                                called,
+                                names(part, field) ? "" : called,
                                 field == null ? "" : shown(field, change.before()),
                                 field == null ? "" : shown(field, change.after())));
             }
@@ -106,7 +106,7 @@ public final class PlanHistory {
                             part.member(),
                             row.id(),
                             place,
-                            "La till " + lower(part),
+                            "la till " + lower(part),
                             called,
                             "",
                             ""));
@@ -114,13 +114,18 @@ public final class PlanHistory {
         return changes;
     }
 
+    /** Whether a field is what a row is called by. */
+    private static boolean names(Part part, @Nullable Field field) {
+        return field != null && field.id().equals(part.fields().getFirst());
+    }
+
     private static String what(Part part, @Nullable Field field, FieldChange change) {
         if (field != null) {
-            return "Ändrade " + field.label();
+            return "ändrade " + field.label();
         }
         return Objects.equals(change.after(), "yes")
-                ? "Tog bort " + lower(part)
-                : "La tillbaka " + lower(part);
+                ? "tog bort " + lower(part)
+                : "la tillbaka " + lower(part);
     }
 
     private static String shown(Field field, @Nullable String value) {
@@ -142,7 +147,7 @@ public final class PlanHistory {
                                     "order",
                                     order.id(),
                                     place(plan, order.parent()),
-                                    "Ändrade ordningen",
+                                    "ändrade ordningen",
                                     "",
                                     "",
                                     ""));

@@ -77,6 +77,7 @@ final class RestApplication {
         application.property(ServerProperties.BV_FEATURE_DISABLE, true);
         application.property(ServerProperties.JSON_PROCESSING_FEATURE_DISABLE, true);
         application.property(ServerProperties.MOXY_JSON_FEATURE_DISABLE, true);
+        application.register(new AnyPage());
         application.register(new Permissions(surroundings));
         providers.forEach(application::register);
         application.register(

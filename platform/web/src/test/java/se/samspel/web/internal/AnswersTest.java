@@ -50,6 +50,12 @@ class AnswersTest {
     }
 
     @Test
+    void aScriptThatTakesOnlyHtmlGetsThePage() throws IOException {
+        assertEquals(
+                200, web.send(web.signedIn("/prov").header("Accept", "text/html")).statusCode());
+    }
+
+    @Test
     void aVisitorIsSentToSignInAndBack() throws IOException {
         HttpResponse<String> answer = web.send(web.ask("/prov?a=1"));
         assertEquals(303, answer.statusCode());
