@@ -21,6 +21,9 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 
 /** What is not running in a container, and why, in words. */
 public final class Diagnosis {
+    /** Registered in the demo only: whoever waits for it otherwise has nothing to do, and nothing is wrong. */
+    private static final String DEMO_ONLY = "se.samspel.api.access.DemoPeople";
+
     private final BundleContext context;
     private final Map<Bundle, String> failures;
 
@@ -80,11 +83,20 @@ public final class Diagnosis {
     private void waiting(ServiceComponentRuntime runtime, List<String> sentences) {
         Collection<ComponentDescriptionDTO> all = runtime.getComponentDescriptionDTOs();
         for (ComponentDescriptionDTO component : all) {
+            if (restsOutsideTheDemo(component)) {
+                continue;
+            }
             for (ComponentConfigurationDTO state :
                     runtime.getComponentConfigurationDTOs(component)) {
                 sentence(runtime, all, component, state).ifPresent(sentences::add);
             }
         }
+    }
+
+    private boolean restsOutsideTheDemo(ComponentDescriptionDTO component) {
+        return !Boolean.parseBoolean(context.getProperty("samspel.demo"))
+                && Stream.of(component.references)
+                        .anyMatch(reference -> reference.interfaceName.equals(DEMO_ONLY));
     }
 
     private Optional<String> sentence(

@@ -25,7 +25,7 @@ final class ContainerExtension implements BeforeAllCallback, ParameterResolver {
         running(test);
     }
 
-    private static RunningSamspel running(ExtensionContext test) {
+    static RunningSamspel running(ExtensionContext test) {
         SamspelContainer wish = test.getRequiredTestClass().getAnnotation(SamspelContainer.class);
         if (wish == null || !wish.alone()) {
             return test.getRoot()

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ops4j.pax.exam.ExamSystem;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
@@ -70,6 +71,11 @@ public final class RunningSamspel implements AutoCloseable {
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
+    }
+
+    /** The one that a test's class asked for with {@link SamspelContainer}; for other JUnit extensions. */
+    public static RunningSamspel of(ExtensionContext test) {
+        return ContainerExtension.running(test);
     }
 
     private static List<Option> options(Path folder, boolean demo) {

@@ -14,7 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +25,12 @@ import java.util.stream.Collectors;
  * pages. Redirects are not followed, so that a test sees them.
  */
 public final class SamspelClient {
+    private static final Pattern CHOICE =
+            Pattern.compile("name=\"person\" value=\"(\\d+)\">Välj<span[^>]*>([^<]*)</span>");
+
+    /** What browsers say that they take. */
+    private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final URI base;
     private final HttpClient http;
@@ -37,9 +46,40 @@ public final class SamspelClient {
                         .build();
     }
 
+    /**
+     * Becomes one of the demo's people.
+     *
+     * @param who words of the role picker's choice: a role, a unit or a name, such as {@code Kansli} or {@code
+     *     Sammankallande i Mysam Hofors}
+     * @return this client, signed in
+     * @throws IllegalArgumentException when nobody is called that; says who there is
+     */
+    public SamspelClient signInAs(String who) {
+        List<MatchResult> people = CHOICE.matcher(get("/logga-in").body()).results().toList();
+        String person =
+                people.stream()
+                        .filter(choice -> choice.group(2).contains(who))
+                        .map(choice -> choice.group(1))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "nobody is \""
+                                                        + who
+                                                        + "\"; there are"
+                                                        + people.stream()
+                                                                .map(choice -> choice.group(2))
+                                                                .toList()));
+        HttpResponse<String> answer = post("/logga-in/demo", Map.of("person", person));
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException("signing in answered " + answer.statusCode());
+        }
+        return this;
+    }
+
     /** Asks for a page. */
     public HttpResponse<String> get(String path) {
-        return send("GET", path, "text/html", "", BodyPublishers.noBody());
+        return send("GET", path, PAGE, "", BodyPublishers.noBody());
     }
 
     /** Asks the API. */
@@ -56,7 +96,7 @@ public final class SamspelClient {
         return send(
                 "POST",
                 path,
-                "text/html",
+                PAGE,
                 "application/x-www-form-urlencoded",
                 BodyPublishers.ofString(body));
     }
@@ -69,6 +109,25 @@ public final class SamspelClient {
                 "application/json",
                 "application/json",
                 BodyPublishers.ofString(body));
+    }
+
+    /** Sends one file as a multipart form, as a browser's file field does. */
+    public HttpResponse<String> upload(String path, String part, String fileName, byte[] content) {
+        String boundary = "samspel-" + Long.toHexString(System.nanoTime());
+        String head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, part, fileName);
+        BodyPublisher body =
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return send(
+                "POST",
+                path,
+                "application/json",
+                "multipart/form-data; boundary=" + boundary,
+                body);
     }
 
     private HttpResponse<String> send(

@@ -49,8 +49,9 @@ final class Assembly {
                 new RestApplication(
                         surroundings,
                         List.of(
+                                new PathDecides(),
                                 new JsonBodies(json),
-                                new Outcomes(views, frames),
+                                new Outcomes(views, frames, refusals),
                                 new RefusalMapper(refusals)));
     }
 

@@ -14,12 +14,15 @@ import se.samspel.api.web.View;
 /** Turns the values that methods return into status, headers and text: a page in its frame unless a piece is asked for. */
 final class Outcomes implements ContainerResponseFilter {
     private static final MediaType HTML = new MediaType("text", "html", "utf-8");
+    private static final MediaType PROBLEM = new MediaType("application", "problem+json");
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
 
     private final Views views;
     private final Frames frames;
+    private final Refusals refusals;
 
-    Outcomes(Views views, Frames frames) {
+    Outcomes(Views views, Frames frames, Refusals refusals) {
+        this.refusals = refusals;
         this.views = views;
         this.frames = frames;
     }
@@ -32,12 +35,25 @@ final class Outcomes implements ContainerResponseFilter {
             entity = answer.body();
             response.setEntity(entity, new Annotation[0], JSON);
         }
+        if (entity instanceof Refusal refusal) {
+            entity = refused(refusal, request, response);
+        }
         Conversation conversation = (Conversation) request.getProperty(Conversation.KEY);
         if (entity instanceof Redirect redirect) {
             go(redirect, conversation, response);
         } else if (entity instanceof View view) {
             response.setEntity(html(view, conversation), new Annotation[0], HTML);
         }
+    }
+
+    /** A page in the frame, or RFC 9457 for programs. */
+    private Object refused(
+            Refusal refusal, ContainerRequestContext request, ContainerResponseContext response) {
+        if (Refusals.wantsJson("/" + request.getUriInfo().getPath())) {
+            response.setEntity(refusals.json(refusal), new Annotation[0], PROBLEM);
+            return refusal;
+        }
+        return RefusalPage.of(refusal);
     }
 
     private String html(View view, Conversation conversation) {

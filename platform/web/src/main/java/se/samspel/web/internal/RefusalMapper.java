@@ -1,17 +1,17 @@
 package se.samspel.web.internal;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whatever a resource throws: a page in the frame, or RFC 9457 for programs. */
+/**
+ * Says what a thrown thing means; {@link Outcomes} then writes it. It knows nothing of the request, because one mapper serves
+ * the old application and the new one while they change places.
+ */
 final class RefusalMapper implements ExceptionMapper<Throwable> {
     private final Refusals refusals;
-    @Context private @Nullable UriInfo uri;
 
     RefusalMapper(Refusals refusals) {
         this.refusals = refusals;
@@ -30,10 +30,6 @@ final class RefusalMapper implements ExceptionMapper<Throwable> {
                 answer.header(HttpHeaders.ALLOW, allow);
             }
         }
-        UriInfo asked = uri;
-        boolean json = asked != null && Refusals.wantsJson("/" + asked.getPath());
-        return json
-                ? answer.type("application/problem+json").entity(refusals.json(refusal)).build()
-                : answer.type("text/html;charset=utf-8").entity(RefusalPage.of(refusal)).build();
+        return answer.entity(refusal).build();
     }
 }

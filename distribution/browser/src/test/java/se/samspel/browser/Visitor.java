@@ -1,0 +1,86 @@
+package se.samspel.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser of their own: cookies, history and window are not shared with other visitors. */
+final class Visitor implements AutoCloseable {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Browser browser;
+    private final URI base;
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    Visitor(Browser browser, URI base) {
+        this.browser = browser;
+        this.base = base;
+    }
+
+    /** A window with nothing in it yet. */
+    Page open(Look look) {
+        BrowserContext window = browser.newContext(look.options().setBaseURL(base.toString()));
+        windows.add(window);
+        window.setDefaultTimeout(15_000);
+        return window.newPage();
+    }
+
+    /** A window in which one of the demo's people is signed in, at the start page. */
+    Page signedIn(Look look, String who) {
+        Page page = open(look);
+        page.navigate("/logga-in");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(who)).first().click();
+        page.waitForURL(base + "/");
+        return page;
+    }
+
+    /** Goes there, and sees that the page answers as it should and is for everyone. */
+    static void visit(Page page, String path) {
+        Response answer = page.navigate(path);
+        assertEquals(200, answer.status(), path);
+        accessible(page);
+    }
+
+    /** What axe finds on a page is a defect. */
+    static void accessible(Page page) {
+        StringBuilder found = new StringBuilder();
+        for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+            found.append("\n  ")
+                    .append(rule.getId())
+                    .append(": ")
+                    .append(rule.getHelp())
+                    .append(" in ")
+                    .append(rule.getNodes().get(0).getHtml());
+        }
+        assertTrue(found.isEmpty(), page.url() + found);
+        assertEquals(
+                true,
+                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+                page.url() + " is wider than the window");
+    }
+
+    /** Keeps a picture of the page, for eyes. */
+    static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        windows.forEach(BrowserContext::close);
+    }
+}
