@@ -23,7 +23,7 @@ final class TestRun {
         Tools.requireForTests();
         // File times may be kept in whole seconds.
         Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        int exit = run(List.of("mvn", "-B", "-ntp", "verify"));
+        int exit = run(List.of("mvn", "-B", "-ntp", "--fail-at-end", "verify"));
         TestReports reports = TestReports.in(checkout, begun);
         reports.failures().forEach(System.out::println);
         System.out.println(reports.summary());
