@@ -6,13 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-
-import org.junit.jupiter.api.Test;
-
-import se.samspel.testing.SamspelContainer;
-
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.samspel.testing.SamspelContainer;
 
 /** A colleague uploads a report; another finds its passage by words in another inflection, and opens it there. */
 @SamspelContainer

@@ -1,7 +1,6 @@
 package se.samspel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,13 +8,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-
-import org.junit.jupiter.api.Test;
-
-import se.samspel.testing.SamspelContainer;
-
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.samspel.testing.SamspelContainer;
 
 /** A manager makes a plan from the förbund's template; a colleague writes in it at the same time. */
 @SamspelContainer

@@ -92,7 +92,8 @@ final class LuceneSearch {
                         Math.min(request.from(), top.scoreDocs.length),
                         top.scoreDocs.length);
         int[] documents = Arrays.stream(page).mapToInt(it -> it.doc).toArray();
-        List<Excerpts.Excerpt> passages = excerpts.of(searcher, queries.query(request.words(), false), documents);
+        List<Excerpts.Excerpt> passages =
+                excerpts.of(searcher, queries.query(request.words(), false), documents);
         List<SearchResult.Hit> hits = new ArrayList<>();
         for (int at = 0; at < documents.length; at++) {
             Excerpts.Excerpt excerpt = passages.get(at);

@@ -32,8 +32,7 @@ class DifferencesTest {
     void aLongTextIsShownWhereItParts() {
         String same = "Börja med det ni redan vet om era invånare, lämna det andra tomt och ";
         assertEquals(
-                List.of(
-                        "text \"…det andra tomt och fyll på\" blir \"…det andra tomt och vänta\""),
+                List.of("text \"…det andra tomt och fyll på\" blir \"…det andra tomt och vänta\""),
                 Differences.between(
                         new ContentObject("", Map.of("text", same + "fyll på")),
                         new ContentObject("", Map.of("text", same + "vänta"))));
