@@ -26,11 +26,11 @@ class NextStepIT {
         plugin.start();
         assertEquals(Bundle.ACTIVE, plugin.getState());
         assertEquals(1, rules(context).size());
-        assertEquals(200, client.get("/health/ready").statusCode());
+        assertEquals(200, client.getJson("/health/ready").statusCode());
 
         plugin.uninstall();
         assertEquals(0, rules(context).size());
-        assertEquals(200, client.get("/health/ready").statusCode());
+        assertEquals(200, client.getJson("/health/ready").statusCode());
     }
 
     private static Collection<ServiceReference<?>> rules(BundleContext context)
