@@ -1,10 +1,5 @@
 package se.samspel.worker.read;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -13,7 +8,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+
 import se.samspel.api.documents.TextExtractor.Reason;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** PDF, page by page and line by line, in the order the file draws them. Headings are told by size and weight. */
 final class PdfText extends PDFTextStripper {
@@ -41,8 +43,10 @@ final class PdfText extends PDFTextStripper {
             PdfText text = new PdfText();
             text.writeText(document, Writer.nullWriter());
             PdfHeadings headings = PdfHeadings.of(text.pages);
-            for (List<PdfLine> lines : text.pages) {
-                pages.add(Tidy.joined(PdfLine.text(lines)), headings.on(lines));
+            PdfForm form = PdfForm.of(document);
+            for (int page = 0; page < text.pages.size(); page++) {
+                List<PdfLine> lines = text.pages.get(page);
+                pages.add(Tidy.joined(PdfLine.text(lines)) + form.on(page), headings.on(lines));
             }
         } catch (InvalidPasswordException locked) {
             throw new Unreadable(Reason.PASSWORD);

@@ -1,5 +1,10 @@
 package se.samspel.documents.internal;
 
+import se.samspel.worker.wire.Frames;
+import se.samspel.worker.wire.Messages;
+import se.samspel.worker.wire.Reply;
+import se.samspel.worker.wire.Request;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -13,18 +18,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import se.samspel.worker.wire.Frames;
-import se.samspel.worker.wire.Messages;
-import se.samspel.worker.wire.Reply;
-import se.samspel.worker.wire.Request;
 
 /** One running worker. Used by one thread at a time. */
 final class WorkerProcess {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
+
+    /** What it inherits: where programs are, and how paths with å, ä and ö are spelled. */
+    private static final Set<String> ENVIRONMENT =
+            Set.of("PATH", "SystemRoot", "LANG", "LC_ALL", "LC_CTYPE");
 
     /** What one answer may hold, in bytes; the worker's own limits are lower. */
     private static final long LARGEST_ANSWER = 64L << 20;
@@ -54,9 +60,7 @@ final class WorkerProcess {
     static WorkerProcess start(WorkerProgram program, Path folder, ScheduledExecutorService clock)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(program.command()).directory(folder.toFile());
-        builder.environment()
-                .keySet()
-                .removeIf(name -> !name.equals("PATH") && !name.equals("SystemRoot"));
+        builder.environment().keySet().retainAll(ENVIRONMENT);
         Path said = folder.resolve("start.txt");
         builder.redirectError(said.toFile());
         WorkerProcess worker = new WorkerProcess(builder.start(), clock);

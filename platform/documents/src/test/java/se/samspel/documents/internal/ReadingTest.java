@@ -4,21 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -31,8 +29,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import se.samspel.api.documents.TextExtractor.Extracted;
 import se.samspel.api.documents.TextExtractor.Reason;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
 
 final class ReadingTest {
     private static final String SWEDISH =
@@ -194,6 +202,40 @@ final class ReadingTest {
                         "a.pdf",
                         pdf("Vi planerar arbets-", "marknadens och vuxen-", "och familjestöd"));
         assertEquals("Vi planerar arbetsmarknadens och vuxen-\noch familjestöd", text);
+    }
+
+    @Test
+    void whatIsFilledInOnAFormIsRead() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            write(pdf, "Insatsens namn");
+            PDAcroForm form = new PDAcroForm(pdf);
+            pdf.getDocumentCatalog().setAcroForm(form);
+            PDResources fonts = new PDResources();
+            fonts.put(COSName.HELV, new PDType1Font(FontName.HELVETICA));
+            form.setDefaultResources(fonts);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("namn");
+            field.setDefaultAppearance("/Helv 10 Tf 0 g");
+            PDAnnotationWidget widget = field.getWidgets().getFirst();
+            widget.setRectangle(new PDRectangle(50, 600, 200, 20));
+            pdf.getPage(0).getAnnotations().add(widget);
+            form.getFields().add(field);
+            field.setValue("Långsam cykling");
+            assertEquals(
+                    "Insatsens namn\n\nLångsam cykling",
+                    Readings.text(extractor, "blankett.pdf", bytes(pdf)));
+        }
+    }
+
+    @Test
+    void aFolderWithSwedishLettersIsNoTrouble(@TempDir Path elsewhere) throws IOException {
+        Workshop other = RealWorker.workshop(elsewhere.resolve("Förbundet på Åsen"));
+        try {
+            byte[] file = "text".getBytes(StandardCharsets.UTF_8);
+            assertEquals("text", Readings.text(new WorkerTextExtractor(other), "a.txt", file));
+        } finally {
+            other.stop();
+        }
     }
 
     @Test
