@@ -20,7 +20,9 @@ class ConfigurationTest {
 
     private Configuration read(Map<String, String> environment, String... arguments) {
         return Configuration.read(
-                new Place(folder.resolve("home"), folder), CommandLine.parse(arguments), environment);
+                new Place(folder.resolve("home"), folder),
+                CommandLine.parse(arguments),
+                environment);
     }
 
     private void write(String... lines) throws IOException {
@@ -38,7 +40,11 @@ class ConfigurationTest {
 
     @Test
     void theCommandLineBeatsTheEnvironmentThatBeatsTheFile() throws IOException {
-        write("# en kommentar", "samspel.port = 1001", "samspel.upload.megabytes=7", "samspel.data=a");
+        write(
+                "# en kommentar",
+                "samspel.port = 1001",
+                "samspel.upload.megabytes=7",
+                "samspel.data=a");
         Map<String, String> environment = Map.of("SAMSPEL_PORT", "1002", "SAMSPEL_DATA", "b");
         assertEquals(1001, read(Map.of(), "run").settings().port());
         assertEquals(1002, read(environment, "run").settings().port());
@@ -50,7 +56,8 @@ class ConfigurationTest {
     @Test
     void theDemoNeverUsesTheDataOfTheSettings() throws IOException {
         write("samspel.data=/srv/samspel");
-        assertEquals(folder.resolve("data-demo"), read(Map.of(), "run", "--demo").settings().data());
+        assertEquals(
+                folder.resolve("data-demo"), read(Map.of(), "run", "--demo").settings().data());
     }
 
     @Test
@@ -65,7 +72,10 @@ class ConfigurationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "samspel.port", "samspel.home=/x", "samspel.port=1\nsamspel.port=2", "samspel.port=många"
+                "samspel.port",
+                "samspel.home=/x",
+                "samspel.port=1\nsamspel.port=2",
+                "samspel.port=många"
             })
     void aLineThatCannotBeMeantStopsTheStart(String lines) throws IOException {
         write(lines);
@@ -98,8 +108,7 @@ class ConfigurationTest {
         "run mer,finns inte"
     })
     void aSlipOfTheFingerIsUnderstood(String typed, String answer) {
-        Trouble trouble =
-                assertThrows(Trouble.class, () -> CommandLine.parse(typed.split(" ")));
+        Trouble trouble = assertThrows(Trouble.class, () -> CommandLine.parse(typed.split(" ")));
         assertTrue(String.valueOf(trouble.getMessage()).contains(answer), trouble.getMessage());
     }
 

@@ -30,7 +30,8 @@ class DataFolderTest {
     void onlyItsOwnerReadsIt() throws IOException {
         Path data = folder.resolve("data");
         DataFolder.take(data).close();
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
     }
 
     @Test

@@ -44,7 +44,9 @@ class TestReportsTest {
                         "a/target/surefire-reports/TEST-a.xml",
                         "<testsuite tests='5' failures='5' errors='0' skipped='0'/>");
         Files.setLastModifiedTime(old, FileTime.fromMillis(1));
-        report("b/target/surefire-reports/TEST-b.xml", "<testsuite tests='2' failures='0' errors='0'/>");
+        report(
+                "b/target/surefire-reports/TEST-b.xml",
+                "<testsuite tests='2' failures='0' errors='0'/>");
         TestReports reports = TestReports.in(checkout, Instant.now().minusSeconds(60));
         assertEquals("2 passed, 0 failed", reports.summary());
         assertTrue(reports.green());
