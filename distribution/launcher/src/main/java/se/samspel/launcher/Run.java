@@ -42,7 +42,14 @@ final class Run {
         Thread stop = new Thread(() -> stop(container), "samspel-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         Diagnosis diagnosis = new Diagnosis(container.context(), container.failures());
-        Optional<URI> address = awaitReady(new Serving(container.context()), diagnosis);
+        Serving serving = new Serving(container.context());
+        Optional<URI> address = awaitReady(serving, diagnosis);
+        Optional<String> refusal = serving.refusal();
+        if (refusal.isPresent()) {
+            Runtime.getRuntime().removeShutdownHook(stop);
+            container.stop(STOP);
+            throw new Trouble(refusal.get());
+        }
         if (address.isEmpty()) {
             Runtime.getRuntime().removeShutdownHook(stop);
             container.stop(STOP);
@@ -61,6 +68,9 @@ final class Run {
     /** A large archive may need time to get ready; as long as the web answers it is worth waiting. */
     private static Optional<URI> awaitReady(Serving serving, Diagnosis diagnosis) {
         Optional<URI> ready = serving.awaitReady(START);
+        if (serving.refusal().isPresent()) {
+            return Optional.empty();
+        }
         diagnosis.sentences().forEach(sentence -> System.err.println("Inte igång: " + sentence));
         Optional<URI> listening = serving.address();
         if (ready.isPresent() || listening.isEmpty()) {

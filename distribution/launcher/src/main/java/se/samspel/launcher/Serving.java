@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import se.samspel.api.StartRefused;
 
 /** Whether people can be let in. */
 public final class Serving {
@@ -29,19 +30,27 @@ public final class Serving {
 
     /** Where the server answers with a yes to "are you ready", once it does; empty when it never did. */
     public Optional<URI> awaitReady(Duration patience) {
-        await(patience, () -> address().filter(Serving::ready).isPresent());
+        await(
+                patience,
+                () -> refusal().isPresent() || address().filter(Serving::ready).isPresent());
         return address().filter(Serving::ready);
     }
 
     /** Where the web listens, ready or not. */
     public Optional<URI> address() {
+        return property(ADDRESS).map(URI::create);
+    }
+
+    /** Why a bundle says that the server must not start; empty when none does. */
+    public Optional<String> refusal() {
+        return property(StartRefused.REASON);
+    }
+
+    private Optional<String> property(String name) {
         try {
-            ServiceReference<?>[] found =
-                    context.getAllServiceReferences(null, "(" + ADDRESS + "=*)");
+            ServiceReference<?>[] found = context.getAllServiceReferences(null, "(" + name + "=*)");
             return Optional.ofNullable(found)
-                    .map(
-                            references ->
-                                    URI.create(String.valueOf(references[0].getProperty(ADDRESS))));
+                    .map(references -> String.valueOf(references[0].getProperty(name)));
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

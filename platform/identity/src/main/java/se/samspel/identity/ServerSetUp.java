@@ -19,6 +19,6 @@ public record ServerSetUp(UserId user, boolean demo) implements Event {
 
     @Override
     public String summary() {
-        return demo ? "Startade demon" : "Startade upp servern";
+        return demo ? "Startade demoläget" : "Startade upp servern";
     }
 }

@@ -42,15 +42,15 @@ final class DemoCast {
                 new Part("Rut Åsberg", "Förtroendevald revisor", AUDITOR, GAVLEBORG, null),
                 new Part("Laila Mirza", "Utredare", READER, GAVLEBORG, null),
                 new Part("Ivar Öhrnell", "It-samordnare", ASSOCIATION_IT, GAVLEBORG, null),
+                new Part("Mats Järvholm", "Verksamhetschef", MEMBER, SANDVIKEN, "region-gavleborg"),
+                new Part("Doris Ängvik", "Enhetschef", MEMBER, TIERP, "tierp-kommun"),
+                new Part("Folke Brask", "Kanslichef", OFFICE, UPPSALA, null),
                 new Part(
                         "Sara Lindtorp",
                         "Systemansvarig",
                         SERVER_ADMINISTRATOR,
                         UnitId.SERVER,
-                        null),
-                new Part("Mats Järvholm", "Verksamhetschef", MEMBER, SANDVIKEN, "region-gavleborg"),
-                new Part("Doris Ängvik", "Enhetschef", MEMBER, TIERP, "tierp-kommun"),
-                new Part("Folke Brask", "Kanslichef", OFFICE, UPPSALA, null));
+                        null));
     }
 
     /** In the order in which rows allow them: a unit after those it points at. */

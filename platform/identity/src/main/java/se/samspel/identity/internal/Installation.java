@@ -3,40 +3,19 @@ package se.samspel.identity.internal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.samspel.api.Settings;
 import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Tx;
 
 /**
  * What kind of content the data folder holds: the demo's or people's own. The first start decides and marks it in a row;
- * a later start in the other mode is refused, so that invented people never sign in to real content.
+ * a later start in the other mode is refused, so that invented people never sign in to real content. The service is there
+ * only when the start is not refused, and all else of identity waits for it.
  */
-@Component(service = Installation.class)
-public final class Installation {
-    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+final class Installation {
     private final Settings settings;
 
-    /** Refuses by stopping the server, after saying why. */
-    @Activate
-    public Installation(
-            @Reference(target = "(schema=identity)") Database database, BundleContext context)
-            throws BundleException {
-        this.settings = Settings.of(context::getProperty);
-        Optional<String> refusal = refusal(database, settings);
-        if (refusal.isPresent()) {
-            LOG.error("{}", refusal.get());
-            context.getBundle(0).stop();
-            throw new IllegalStateException(refusal.get());
-        }
-    }
-
-    /** An installation outside the container; throws when it is refused. */
+    /** @throws IllegalStateException with the refusal */
     Installation(Database database, Settings settings) {
         this.settings = settings;
         refusal(database, settings)
@@ -54,7 +33,8 @@ public final class Installation {
         return settings.demo();
     }
 
-    private static Optional<String> refusal(Database database, Settings settings) {
+    /** Why the server must not start, in Swedish; marks the folder at its first start. */
+    static Optional<String> refusal(Database database, Settings settings) {
         if (settings.demo() && !isLoopback(settings.host())) {
             return Optional.of(
                     "Demoläget startar bara på den egna datorn, eftersom alla kan välja roll utan"
@@ -70,7 +50,7 @@ public final class Installation {
                 : Optional.of(settings.demo() ? realContent(settings) : demoContent(settings));
     }
 
-    private static String mark(se.samspel.api.storage.Tx tx, String wanted) {
+    private static String mark(Tx tx, String wanted) {
         Optional<String> found =
                 tx.sql("select value from identity_installation where name = 'content'")
                         .first(String.class);
@@ -83,7 +63,7 @@ public final class Installation {
     }
 
     private static String realContent(Settings settings) {
-        return "Demon startar inte på mappen "
+        return "Demoläget startar inte på mappen "
                 + settings.data()
                 + ", för där finns riktigt innehåll. Inget har ändrats. Välj en annan mapp med --data,"
                 + " eller starta utan --demo.";
@@ -92,7 +72,7 @@ public final class Installation {
     private static String demoContent(Settings settings) {
         return "Mappen "
                 + settings.data()
-                + " innehåller demons påhittade innehåll. Samspel startar inte på den utan --demo."
+                + " innehåller demolägets påhittade innehåll. Samspel startar inte på den utan --demo."
                 + " Inget har ändrats. Välj en annan mapp med --data, eller starta med --demo.";
     }
 
