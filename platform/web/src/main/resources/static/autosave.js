@@ -115,7 +115,7 @@ async function take(form, answer, asked, changes) {
     const next = answer.headers.get("HX-Redirect");
     if (fresh) form.elements.version.value = fresh.querySelector("[name=version]").value;
     showProblems(form, fresh, asked);
-    const now = new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+    const now = new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".");
     if (stateOf(form).changes === changes) {
       saved(form);
       say(form, `Sparat ${now}`, "saved");
