@@ -33,4 +33,9 @@ public interface SignIn {
      * tillbaka} (the path to return to).
      */
     String groupPath();
+
+    /** The page about the person's own account, for the user menu; empty for none. */
+    default String accountPath() {
+        return "";
+    }
 }

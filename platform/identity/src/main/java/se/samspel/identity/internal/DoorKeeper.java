@@ -38,4 +38,9 @@ public final class DoorKeeper implements SignIn {
     public String groupPath() {
         return "/grupp";
     }
+
+    @Override
+    public String accountPath() {
+        return "/konto";
+    }
 }

@@ -42,6 +42,7 @@ public record FrameView(
             String name,
             String initials,
             String roles,
+            String account,
             String signOut,
             String groupPath,
             String here,

@@ -92,6 +92,7 @@ final class Frames {
                                         viewer.name(),
                                         viewer.initials(),
                                         roles(viewer),
+                                        door.accountPath(),
                                         door.signOutPath(),
                                         door.groupPath(),
                                         conversation.path(),

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.Scope;
@@ -29,6 +32,7 @@ final class Live extends HttpServlet implements LiveUpdates {
     private final transient Surroundings surroundings;
     private final transient Json json;
     private final transient Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final AtomicLong arrivals = new AtomicLong();
     private volatile boolean closed;
 
     Live(Surroundings surroundings, Json json) {
@@ -51,6 +55,24 @@ final class Live extends HttpServlet implements LiveUpdates {
                 listener.events.offer(event);
             }
         }
+    }
+
+    @Override
+    public List<String> listening(String topic) {
+        return listeners.stream()
+                .filter(listener -> listener.topic.equals(topic))
+                .sorted(Comparator.comparingLong(listener -> listener.number))
+                .flatMap(listener -> viewer(listener.session).map(Viewer::name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Only that someone came or went; who, the page asks where its permission is known. */
+    private void tellPresence(String topic) {
+        String event = "data: " + json.write(new News("presence", "")) + "\n\n";
+        listeners.stream()
+                .filter(listener -> listener.topic.equals(topic))
+                .forEach(listener -> listener.events.offer(event));
     }
 
     private Optional<Viewer> viewer(String session) {
@@ -82,7 +104,8 @@ final class Live extends HttpServlet implements LiveUpdates {
         } else {
             response.setContentType("text/event-stream;charset=utf-8");
             listen(
-                    new Listener(topic, conversation.session().orElse("")),
+                    new Listener(
+                            arrivals.getAndIncrement(), topic, conversation.session().orElse("")),
                     response.getOutputStream());
         }
     }
@@ -91,6 +114,7 @@ final class Live extends HttpServlet implements LiveUpdates {
         listeners.add(listener);
         try {
             send(out, "retry: 3000\n\n");
+            tellPresence(listener.topic);
             for (int beats = 0; beats < BEATS && !closed; ) {
                 @Nullable String event = listener.events.poll(BEAT_SECONDS, TimeUnit.SECONDS);
                 if (event == null) {
@@ -108,6 +132,7 @@ final class Live extends HttpServlet implements LiveUpdates {
             Thread.currentThread().interrupt();
         } finally {
             listeners.remove(listener);
+            tellPresence(listener.topic);
         }
     }
 
@@ -119,11 +144,13 @@ final class Live extends HttpServlet implements LiveUpdates {
     private record News(String name, String data) {}
 
     private static final class Listener {
+        private final long number;
         private final String topic;
         private final String session;
         private final BlockingQueue<String> events = new ArrayBlockingQueue<>(50);
 
-        Listener(String topic, String session) {
+        Listener(long number, String topic, String session) {
+            this.number = number;
             this.topic = topic;
             this.session = session;
         }

@@ -104,7 +104,7 @@ final class OpenApi {
         String path =
                 part(method.getDeclaringClass().getAnnotation(Path.class))
                         + part(method.getAnnotation(Path.class));
-        return path.replaceAll("\\{\\s*([A-Za-z0-9_]+)\\s*:[^}]*}", "{$1}");
+        return path.replaceAll("\\{\\s*([A-Za-z0-9_]+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
     }
 
     private static String part(@Nullable Path path) {

@@ -22,9 +22,9 @@ final class Outcomes implements ContainerResponseFilter {
     private final Refusals refusals;
 
     Outcomes(Views views, Frames frames, Refusals refusals) {
-        this.refusals = refusals;
         this.views = views;
         this.frames = frames;
+        this.refusals = refusals;
     }
 
     @Override
@@ -35,11 +35,10 @@ final class Outcomes implements ContainerResponseFilter {
             entity = answer.body();
             response.setEntity(entity, new Annotation[0], JSON);
         }
-        if (entity instanceof Refusal refusal) {
-            entity = refused(refusal, request, response);
-        }
         Conversation conversation = (Conversation) request.getProperty(Conversation.KEY);
-        if (entity instanceof Redirect redirect) {
+        if (entity instanceof Refusal refusal) {
+            refuse(refusal, conversation, response);
+        } else if (entity instanceof Redirect redirect) {
             go(redirect, conversation, response);
         } else if (entity instanceof View view) {
             response.setEntity(html(view, conversation), new Annotation[0], HTML);
@@ -47,13 +46,14 @@ final class Outcomes implements ContainerResponseFilter {
     }
 
     /** A page in the frame, or RFC 9457 for programs. */
-    private Object refused(
-            Refusal refusal, ContainerRequestContext request, ContainerResponseContext response) {
-        if (Refusals.wantsJson("/" + request.getUriInfo().getPath())) {
+    private void refuse(
+            Refusal refusal, Conversation conversation, ContainerResponseContext response) {
+        if (Refusals.wantsJson(conversation.path())) {
             response.setEntity(refusals.json(refusal), new Annotation[0], PROBLEM);
-            return refusal;
+        } else {
+            response.setEntity(
+                    html(RefusalPage.of(refusal), conversation), new Annotation[0], HTML);
         }
-        return RefusalPage.of(refusal);
     }
 
     private String html(View view, Conversation conversation) {

@@ -4,8 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -14,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.glassfish.jersey.server.ExtendedUriInfo;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.Needs;
 import se.samspel.api.access.Open;
@@ -28,7 +26,6 @@ import se.samspel.api.web.SignIn;
 @Priority(Priorities.AUTHORIZATION)
 final class Permissions implements ContainerRequestFilter {
     private final Surroundings surroundings;
-    @Context private @Nullable ResourceInfo resource;
 
     Permissions(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,12 +49,12 @@ final class Permissions implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        ResourceInfo matched = resource;
-        if (matched == null || matched.getResourceMethod() == null) {
+        Optional<Method> matched = matched(request);
+        if (matched.isEmpty()) {
             return;
         }
         Annotation permission =
-                of(matched.getResourceMethod())
+                of(matched.get())
                         .orElseThrow(
                                 () ->
                                         new AccessDenied(
@@ -72,6 +69,12 @@ final class Permissions implements ContainerRequestFilter {
         } else if (permission instanceof Needs needs) {
             requireRole(viewer.get(), Set.of(needs.value()));
         }
+    }
+
+    private static Optional<Method> matched(ContainerRequestContext request) {
+        return Optional.ofNullable(
+                        ((ExtendedUriInfo) request.getUriInfo()).getMatchedResourceMethod())
+                .map(method -> method.getInvocable().getHandlingMethod());
     }
 
     private static void requireRole(Viewer viewer, Set<Role> roles) {

@@ -6,10 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says what a thrown thing means; {@link Outcomes} then writes it. It knows nothing of the request, because one mapper serves
- * the old application and the new one while they change places.
- */
+/** Turns whatever a resource throws into a refusal, which {@link Outcomes} writes. */
 final class RefusalMapper implements ExceptionMapper<Throwable> {
     private final Refusals refusals;
 

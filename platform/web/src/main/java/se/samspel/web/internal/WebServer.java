@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -40,9 +38,6 @@ import se.samspel.api.web.WebAddress;
 final class WebServer implements WebAddress {
     private static final long STOP_MILLIS = 4_000;
 
-    /** Jersey warns about what is meant; kept here, or the level is lost with the logger. */
-    private final Logger jersey = Logger.getLogger("org.glassfish.jersey");
-
     private final Server server;
     private final ServerConnector connector;
     private final RestApplication application;
@@ -63,7 +58,6 @@ final class WebServer implements WebAddress {
             ErrorAnswers errors,
             List<Object> resources) {
         requireLoopback(settings.host());
-        jersey.setLevel(Level.SEVERE);
         this.application = application;
         this.live = live;
         this.rest =

@@ -35,6 +35,24 @@ class LiveTest {
     }
 
     @Test
+    void thosePresentAreNamedOnceEach() throws IOException {
+        try (RunningWeb web = new RunningWeb();
+                Stream nora = new Stream(web, RunningWeb.SESSION, "plan:1")) {
+            await(web, 1);
+            try (Stream twice = new Stream(web, RunningWeb.SESSION, "plan:1");
+                    Stream ali = new Stream(web, RunningWeb.OTHER_SESSION, "plan:1")) {
+                await(web, 3);
+                assertEquals(
+                        List.of("Nora Ek", "Ali Berg"),
+                        web.assembly.live().listening("plan:1").stream()
+                                .sorted(java.util.Comparator.reverseOrder())
+                                .toList());
+                assertEquals(List.of(), web.assembly.live().listening("plan:2"));
+            }
+        }
+    }
+
+    @Test
     void aSessionThatEndedHearsNothing() throws IOException {
         try (RunningWeb web = new RunningWeb();
                 Stream nora = new Stream(web, RunningWeb.SESSION, "plan:1");
@@ -83,7 +101,7 @@ class LiveTest {
                 if (line == null) {
                     throw new IOException("the stream ended after " + seen);
                 }
-                if (line.startsWith("data:")) {
+                if (line.startsWith("data:") && !line.contains("presence")) {
                     return line;
                 }
             }
@@ -91,7 +109,8 @@ class LiveTest {
 
         boolean hasMore() throws IOException {
             while (lines.ready()) {
-                if (lines.readLine().startsWith("data:")) {
+                String line = lines.readLine();
+                if (line.startsWith("data:") && !line.contains("presence")) {
                     return true;
                 }
             }

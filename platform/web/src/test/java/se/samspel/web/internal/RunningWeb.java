@@ -197,6 +197,11 @@ final class RunningWeb implements AutoCloseable, Surroundings {
         public String groupPath() {
             return "/grupp";
         }
+
+        @Override
+        public String accountPath() {
+            return "/konto";
+        }
     }
 
     private static final class Rules implements Access {

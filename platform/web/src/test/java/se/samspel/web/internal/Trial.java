@@ -140,7 +140,7 @@ final class Trial {
     @Produces("application/json")
     public static final class Api {
         @GET
-        @Path("{id: [0-9]+}")
+        @Path("{id: [0-9]{1,9}}")
         @Summary("Hämtar en sak.")
         public Thing thing(@PathParam("id") long id, @QueryParam("kort") boolean brief) {
             return new Thing(
