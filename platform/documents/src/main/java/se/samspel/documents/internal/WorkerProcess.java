@@ -1,10 +1,5 @@
 package se.samspel.documents.internal;
 
-import se.samspel.worker.wire.Frames;
-import se.samspel.worker.wire.Messages;
-import se.samspel.worker.wire.Reply;
-import se.samspel.worker.wire.Request;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -23,6 +18,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import se.samspel.worker.wire.Frames;
+import se.samspel.worker.wire.Messages;
+import se.samspel.worker.wire.Reply;
+import se.samspel.worker.wire.Request;
 
 /** One running worker. Used by one thread at a time. */
 final class WorkerProcess {

@@ -24,14 +24,12 @@ public final class InstallationCheck {
         Settings settings = Settings.of(context::getProperty);
         Optional<String> refusal = Installation.refusal(database, settings);
         if (refusal.isEmpty()) {
-            context.registerService(
-                    Installation.class, new Installation(database, settings), null);
+            context.registerService(Installation.class, new Installation(database, settings), null);
             return;
         }
         LOG.error("{}", refusal.get());
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(StartRefused.REASON, refusal.get());
-        context.registerService(
-                StartRefused.class, new StartRefused(refusal.get()), properties);
+        context.registerService(StartRefused.class, new StartRefused(refusal.get()), properties);
     }
 }

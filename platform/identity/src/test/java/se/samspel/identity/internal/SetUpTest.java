@@ -146,7 +146,8 @@ class SetUpTest {
                             () -> rooms.open(Map.of("samspel.demo", "true")));
             assertTrue(
                     refused.getMessage()
-                            .startsWith("Demoläget startar inte på mappen " + folder.resolve("data")),
+                            .startsWith(
+                                    "Demoläget startar inte på mappen " + folder.resolve("data")),
                     refused.getMessage());
             rooms.open(Map.of());
         }
