@@ -42,7 +42,7 @@ class FindJourneyIT {
         assertThat(sender.getByRole(AriaRole.MAIN)).containsText("Slutrapport");
         Visitor.accessible(sender);
 
-        Page reader = visitor.signedIn(Look.PHONE, "Ledamot i Mysam Hofors");
+        Page reader = visitor.signedIn(Look.PHONE, "Lea Norrby");
         Visitor.visit(reader, "/arkiv?q=navigeringssamtalet");
         assertThat(reader.locator(".hit mark").first()).hasText("navigeringssamtal");
         reader.locator(".hit a").first().click();
@@ -51,7 +51,7 @@ class FindJourneyIT {
         Visitor.accessible(reader);
         Visitor.picture(reader, "found");
 
-        Page stranger = visitor.signedIn(Look.DARK, "LOKUS Tierp");
+        Page stranger = visitor.signedIn(Look.DARK, "Doris Ängvik");
         Visitor.visit(stranger, "/arkiv?q=navigeringssamtalet");
         assertThat(stranger.locator(".hit")).hasCount(0);
     }

@@ -40,7 +40,7 @@ class PlanJourneyIT {
     @Test
     void twoWhoWriteInTheSamePlaceBothKeepTheirText(Visitor visitor) {
         Page one = planWithGoal(visitor, "Plan för två skribenter", "Ett team möts");
-        Page two = visitor.signedIn(Look.DESKTOP, "Ledamot i Mysam Hofors");
+        Page two = visitor.signedIn(Look.DESKTOP, "Lea Norrby");
         two.navigate(one.url());
         assertThat(goal(two)).hasValue("Ett team möts");
 
