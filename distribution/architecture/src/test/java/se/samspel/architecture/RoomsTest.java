@@ -56,6 +56,8 @@ class RoomsTest {
         "org.apache.poi..,documents,worker",
         "org.apache.tika..,documents,worker",
         "org.bouncycastle..,identity,",
+        "jakarta.mail..,identity.internal.mail,",
+        "org.eclipse.angus..,identity.internal.mail,",
     })
     void aHeavyThingHasOneDoor(String thing, String room, String other) {
         noClasses()

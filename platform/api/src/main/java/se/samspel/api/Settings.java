@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUser user for PostgreSQL
  * @param databasePassword password for PostgreSQL
  * @param uploadMegabytes largest accepted upload, in MiB
+ * @param mail how mail is sent
  */
 public record Settings(
         Path home,
@@ -31,7 +32,8 @@ public record Settings(
         String databaseUrl,
         String databaseUser,
         String databasePassword,
-        int uploadMegabytes) {
+        int uploadMegabytes,
+        MailSettings mail) {
 
     /** One key of the settings file: its default and what it means, in Swedish for the person who edits the file. */
     public record Key(String name, String defaultValue, String meaning) {
@@ -66,6 +68,26 @@ public record Settings(
                             "50",
                             "Största fil som får laddas upp, i megabyte."),
                     new Key(
+                            "samspel.address",
+                            "",
+                            "Adressen som användarna når Samspel på, för länkar i brev och kalendrar."),
+                    new Key(
+                            "samspel.mail.host",
+                            "",
+                            "E-postservern. Tomt betyder att ingen e-post skickas."),
+                    new Key("samspel.mail.port", "587", "E-postserverns port."),
+                    new Key(
+                            "samspel.mail.tls",
+                            "starttls",
+                            "Skyddet för förbindelsen: starttls, tls eller none."),
+                    new Key("samspel.mail.user", "", "Användare hos e-postservern."),
+                    new Key("samspel.mail.password", "", "Lösenord hos e-postservern."),
+                    new Key(
+                            "samspel.mail.password.file",
+                            "",
+                            "En fil med lösenordet, i stället för lösenordet självt."),
+                    new Key("samspel.mail.from", "", "Avsändarens e-postadress."),
+                    new Key(
                             "samspel.log",
                             "",
                             "Hur mycket som loggas, till exempel info,se.samspel.web=debug."));
@@ -92,7 +114,8 @@ public record Settings(
                 value(values, "samspel.database.url"),
                 value(values, "samspel.database.user"),
                 value(values, "samspel.database.password"),
-                number(values, "samspel.upload.megabytes", 1, 2000));
+                number(values, "samspel.upload.megabytes", 1, 2000),
+                MailSettings.of(values, number(values, "samspel.mail.port", 1, 65535)));
     }
 
     private static String value(Map<String, String> values, String key) {

@@ -63,7 +63,7 @@ final class RunningWeb implements AutoCloseable, Surroundings {
 
     RunningWeb(Object... more) throws IOException {
         data = Files.createTempDirectory("samspel-web");
-        Settings settings = new Settings(data, data, "127.0.0.1", 0, true, "", "", "", 1);
+        Settings settings = new Settings(data, data, "127.0.0.1", 0, true, "", "", "", 1, se.samspel.api.MailSettings.none());
         assembly =
                 new Assembly(
                         settings,

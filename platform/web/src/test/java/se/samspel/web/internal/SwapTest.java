@@ -109,7 +109,7 @@ class SwapTest {
     @Test
     void anotherAddressThanThisMachinesOwnIsRefused() {
         Path data = Path.of("target", "refused");
-        Settings open = new Settings(data, data, "0.0.0.0", 0, false, "", "", "", 1);
+        Settings open = new Settings(data, data, "0.0.0.0", 0, false, "", "", "", 1, se.samspel.api.MailSettings.none());
         Assembly assembly =
                 new Assembly(
                         open,

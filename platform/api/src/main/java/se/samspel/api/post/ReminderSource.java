@@ -1,0 +1,23 @@
+package se.samspel.api.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+import se.samspel.api.access.Viewer;
+
+/** A DS service that knows what a person should be reminded of; what it says goes by mail as often as the person chose. */
+@ConsumerType
+public interface ReminderSource {
+    /** What concerns the person and is late, or due at the latest on a day; the earliest first. */
+    List<Reminder> of(Viewer person, LocalDate until);
+
+    /**
+     * One thing to remember.
+     *
+     * @param what one line, without personal data
+     * @param where what it belongs to, such as a plan's title
+     * @param due the day
+     * @param path where it is done on this server
+     */
+    record Reminder(String what, String where, LocalDate due, String path) {}
+}
