@@ -134,19 +134,16 @@ public final class DemoPlans implements JobKind {
                                 title + " " + years,
                                 years,
                                 new Years(years.from() - 1, years.to())),
+                        PlanContent.NONE,
                         actors.getFirst());
         LocalDate today = plans.today();
         new DemoScript(writer, plans.open(viewer, id), actors, today).play(script);
-        writer.save(
-                id,
-                Part.FACTS,
-                id.value(),
-                1,
+        Map<String, String> convener =
                 Map.of(
                         "convener", "arbetsformedlingen",
                         "convener-from", LocalDate.of(years.from(), 1, 1).toString(),
-                        "convener-to", LocalDate.of(years.from(), 12, 31).toString()),
-                actors.getLast());
+                        "convener-to", LocalDate.of(years.from(), 12, 31).toString());
+        writer.make(id, new PlanChange.Save(Part.FACTS, id.value(), 1, convener), actors.getLast());
         return plans.open(viewer, id);
     }
 

@@ -129,11 +129,11 @@ final class DemoScript {
     }
 
     private long add(Part part, String parent, Map<String, String> values) {
-        return kept(writer.add(plan.id(), part, parent, values, next()));
+        return kept(writer.make(plan.id(), new PlanChange.Add(part, parent, values), next()));
     }
 
     private void save(Part part, long row, Map<String, String> values) {
-        kept(writer.save(plan.id(), part, row, 1, values, next()));
+        kept(writer.make(plan.id(), new PlanChange.Save(part, row, 1, values), next()));
     }
 
     private static long kept(PlanOutcome outcome) {

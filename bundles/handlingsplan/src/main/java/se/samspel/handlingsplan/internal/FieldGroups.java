@@ -48,16 +48,22 @@ final class FieldGroups {
                 group.editable());
     }
 
+    /** The same form under the version that someone has seen. */
+    static FieldGroup seen(FieldGroup group, long version) {
+        return new FieldGroup(
+                group.id(),
+                group.action(),
+                group.fields(),
+                group.values(),
+                version,
+                group.problems(),
+                group.editable());
+    }
+
     /** The form for one more child under a parent. */
     static FieldGroup adding(
             OpenPlan plan, Part part, String parent, List<Field> fields, Tried tried) {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (part == Part.ACTIVITY) {
-            values.put("status", "PLANNED");
-        }
-        if (part == Part.MEMBER) {
-            values.put("kind", "REGULAR");
-        }
+        Map<String, String> values = new LinkedHashMap<>(part.start());
         values.putAll(tried.values());
         return new FieldGroup(
                 "ny-" + part.path() + "-" + parent,

@@ -44,7 +44,7 @@ public final class NewPlans {
     }
 
     /** What came of beginning a plan. */
-    sealed interface Begun {
+    public sealed interface Begun {
         /** The draft is there. */
         record Made(PlanId plan) implements Begun {}
 
@@ -53,7 +53,7 @@ public final class NewPlans {
     }
 
     /** The fields of the form, besides owner and template. */
-    static List<Field> fields() {
+    public static List<Field> fields() {
         return List.of(
                 Field.of(
                                 "title",
@@ -75,7 +75,7 @@ public final class NewPlans {
     }
 
     /** The groups and förbund that the viewer may begin a plan in, groups first. */
-    List<Unit> owners(Viewer viewer) {
+    public List<Unit> owners(Viewer viewer) {
         return Stream.of(UnitKind.GROUP, UnitKind.ASSOCIATION)
                 .flatMap(kind -> organisation.all(kind).stream())
                 .filter(unit -> access.may(viewer, PlanAction.EDIT, unit.id()))
@@ -83,7 +83,7 @@ public final class NewPlans {
     }
 
     /** The templates that a unit is offered. */
-    List<Template> templates(UnitId owner) {
+    public List<Template> templates(UnitId owner) {
         return templates.offeredTo(owner);
     }
 
@@ -92,15 +92,27 @@ public final class NewPlans {
      *
      * @throws se.samspel.api.access.AccessDenied when the viewer may not in one of the owners
      */
-    Begun begin(Viewer viewer, List<UnitId> owners, String template, Map<String, String> values) {
+    public Begun begin(
+            Viewer viewer, List<UnitId> owners, String template, Map<String, String> values) {
+        return begin(viewer, owners, template, values, PlanContent.NONE);
+    }
+
+    /**
+     * Begins a plan that holds something from its first day; all of it is kept, or nothing.
+     *
+     * @param values fields of {@link #fields()}
+     * @throws se.samspel.api.access.AccessDenied when the viewer may not in one of the owners
+     */
+    public Begun begin(
+            Viewer viewer,
+            List<UnitId> owners,
+            String template,
+            Map<String, String> values,
+            PlanContent content) {
         owners.forEach(owner -> access.require(viewer, PlanAction.EDIT, owner));
-        Map<String, String> tidy = new LinkedHashMap<>();
-        fields().forEach(
-                        field ->
-                                tidy.put(
-                                        field.id(),
-                                        PartFields.tidy(
-                                                field, values.getOrDefault(field.id(), ""))));
+        Map<String, String> whole = new LinkedHashMap<>();
+        fields().forEach(it -> whole.put(it.id(), values.getOrDefault(it.id(), "")));
+        Map<String, String> tidy = PartFields.tidy(fields(), whole);
         Map<String, String> problems = new LinkedHashMap<>(PartFields.check(fields(), tidy));
         sensitive.problems(fields(), tidy).forEach(problems::putIfAbsent);
         Optional<Template> chosen =
@@ -116,7 +128,13 @@ public final class NewPlans {
         if (!problems.isEmpty() || chosen.isEmpty()) {
             return new Begun.Invalid(problems);
         }
-        return new Begun.Made(maker.make(chosen.get(), wanted(owners, tidy), viewer.actor()));
+        PartFields parts = PartFields.of(owners, chosen.get(), organisation);
+        ContentCheck check = new ContentCheck(chosen.get(), parts, sensitive);
+        PlanContent kept = check.tidied(content);
+        return check.problems().isEmpty()
+                ? new Begun.Made(
+                        maker.make(chosen.get(), wanted(owners, tidy), kept, viewer.actor()))
+                : new Begun.Invalid(check.problems());
     }
 
     private static PlanMaker.Wanted wanted(List<UnitId> owners, Map<String, String> values) {

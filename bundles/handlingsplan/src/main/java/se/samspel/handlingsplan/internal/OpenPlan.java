@@ -37,7 +37,7 @@ import se.samspel.handlingsplan.spi.TargetGroup;
  *
  * @param orders version of the order of children, by parent
  */
-record OpenPlan(
+public record OpenPlan(
         PlanRow plan,
         List<UnitId> owners,
         List<SectionRow> sections,
@@ -48,36 +48,36 @@ record OpenPlan(
         List<TargetGroupRow> targetGroups,
         Map<String, Long> orders) {
 
-    PlanId id() {
+    public PlanId id() {
         return new PlanId(plan.id());
     }
 
-    boolean isDraft() {
+    public boolean isDraft() {
         return plan.status() == PlanStatus.DRAFT;
     }
 
     /** The group that leads: the first owner. */
-    UnitId lead() {
+    public UnitId lead() {
         return owners.getFirst();
     }
 
-    long orderVersion(String parent) {
+    public long orderVersion(String parent) {
         return orders.getOrDefault(parent, 0L);
     }
 
-    List<TextRow> textsOf(SectionId section) {
+    public List<TextRow> textsOf(SectionId section) {
         return texts.stream().filter(text -> text.section().equals(section)).toList();
     }
 
     /** The goals of an area, without the removed ones. */
-    List<GoalRow> goalsOf(SectionId section) {
+    public List<GoalRow> goalsOf(SectionId section) {
         return goals.stream()
                 .filter(goal -> !goal.isRemoved() && goal.parent().equals(section.value()))
                 .toList();
     }
 
     /** The activities of a goal, without the removed ones. */
-    List<ActivityRow> activitiesOf(long goal) {
+    public List<ActivityRow> activitiesOf(long goal) {
         String parent = Long.toString(goal);
         return activities.stream()
                 .filter(activity -> !activity.isRemoved() && activity.parent().equals(parent))
@@ -85,7 +85,7 @@ record OpenPlan(
     }
 
     /** Everything that has been taken away and can be put back. */
-    List<Child> removed() {
+    public List<Child> removed() {
         return Stream.of(goals, activities, members, targetGroups)
                 .flatMap(List::stream)
                 .map(Child.class::cast)
@@ -94,12 +94,12 @@ record OpenPlan(
     }
 
     /** A row of a part; empty when the plan has none with that id. */
-    Optional<Row> row(Part part, long id) {
+    public Optional<Row> row(Part part, long id) {
         return rows(part).stream().filter(row -> row.id() == id).map(Row.class::cast).findFirst();
     }
 
     /** All rows of a part. */
-    List<? extends Row> rows(Part part) {
+    public List<? extends Row> rows(Part part) {
         return switch (part) {
             case FACTS -> List.of(plan);
             case TEXT -> texts;
@@ -112,19 +112,41 @@ record OpenPlan(
     }
 
     /** The section a row stands in, for "sparade i avsnitt 3"; empty when it is the plan as a whole. */
-    Optional<SectionRow> sectionOf(Row row) {
+    public Optional<SectionRow> sectionOf(Row row) {
         return switch (row) {
             case PlanRow whole -> Optional.empty();
             case SectionRow section -> Optional.of(section);
             case TextRow text -> section(text.section().value());
             case GoalRow goal -> section(goal.parent());
-            case ActivityRow activity ->
-                    goals.stream()
-                            .filter(goal -> Long.toString(goal.id()).equals(activity.parent()))
-                            .findFirst()
-                            .flatMap(goal -> section(goal.parent()));
+            case ActivityRow activity -> sectionUnder(Part.ACTIVITY, activity.parent());
             case MemberRow member -> ofKind(SectionKind.MEMBERS);
             case TargetGroupRow group -> ofKind(SectionKind.TARGET_GROUPS);
+        };
+    }
+
+    /** The section that a change stands in; empty when it is the plan as a whole, or the row is not there. */
+    public Optional<SectionRow> sectionOf(PlanChange change) {
+        return switch (change) {
+            case PlanChange.Add add -> sectionUnder(add.part(), add.parent());
+            case PlanChange.Save save -> row(save.part(), save.row()).flatMap(this::sectionOf);
+            case PlanChange.Move move -> row(move.part(), move.row()).flatMap(this::sectionOf);
+            case PlanChange.Remove gone -> row(gone.part(), gone.row()).flatMap(this::sectionOf);
+            case PlanChange.Restore back -> row(back.part(), back.row()).flatMap(this::sectionOf);
+            case PlanChange.Undo undo -> row(undo.part(), undo.row()).flatMap(this::sectionOf);
+        };
+    }
+
+    private Optional<SectionRow> sectionUnder(Part part, String parent) {
+        return switch (part) {
+            case GOAL -> section(parent);
+            case ACTIVITY ->
+                    goals.stream()
+                            .filter(goal -> Long.toString(goal.id()).equals(parent))
+                            .findFirst()
+                            .flatMap(this::sectionOf);
+            case MEMBER -> ofKind(SectionKind.MEMBERS);
+            case TARGET_GROUP -> ofKind(SectionKind.TARGET_GROUPS);
+            case FACTS, TEXT, AREA -> Optional.empty();
         };
     }
 
@@ -137,7 +159,7 @@ record OpenPlan(
     }
 
     /** The plan as rules, papers and the API know it. */
-    Plan value(LocalDate today) {
+    public Plan value(LocalDate today) {
         return new Plan(
                 id(),
                 plan.status(),

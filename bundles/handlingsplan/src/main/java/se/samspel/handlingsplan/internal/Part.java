@@ -2,11 +2,13 @@ package se.samspel.handlingsplan.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samspel.api.ObjectRef;
 
 /** The kinds of field groups in a plan: each row of one is saved by itself, under a version of its own. */
-enum Part {
+public enum Part {
     FACTS(
             "plan_plan",
             "plan.plan",
@@ -83,10 +85,13 @@ enum Part {
             "note");
 
     /** The parent of all members, as the order knows it. */
-    static final String MEMBERS = "members";
+    public static final String MEMBERS = "members";
 
     /** The parent of all prioritised groups, as the order knows it. */
-    static final String TARGET_GROUPS = "target-groups";
+    public static final String TARGET_GROUPS = "target-groups";
+
+    /** The fields of an activity that are written as it goes. */
+    private static final Set<String> FOLLOW_UP = Set.of("status", "note");
 
     private final String table;
     private final String kind;
@@ -114,50 +119,72 @@ enum Part {
     }
 
     /** The part with a name in a page's address. */
-    static Optional<Part> ofPath(String path) {
+    public static Optional<Part> ofPath(String path) {
         return Arrays.stream(values()).filter(part -> part.path.equals(path)).findFirst();
     }
 
     /** The part with a name in the API. */
-    static Optional<Part> ofMember(String member) {
+    public static Optional<Part> ofMember(String member) {
         return Arrays.stream(values()).filter(part -> part.member.equals(member)).findFirst();
     }
 
-    String table() {
+    /** Where its rows are kept. */
+    public String table() {
         return table;
     }
 
     /** A row in the words of the history. */
-    ObjectRef ref(long row) {
+    public ObjectRef ref(long row) {
         return new ObjectRef(kind, row);
     }
 
-    String path() {
+    /** Its name in a page's address. */
+    public String path() {
         return path;
     }
 
-    String member() {
+    /** Its name in the API. */
+    public String member() {
         return member;
     }
 
     /** "Målet", "Aktiviteten": for sentences. */
-    String swedish() {
+    public String swedish() {
         return swedish;
     }
 
     /** Whether rows are added, moved, removed and put back; the others come with the template. */
-    boolean isChild() {
+    public boolean isChild() {
         return most > 0;
     }
 
     /** Most children under one parent. */
-    int most() {
+    public int most() {
         return most;
     }
 
     /** The ids of its fields, in the order of the form. */
-    List<String> fields() {
+    public List<String> fields() {
         return fields;
+    }
+
+    /** What a new row begins as where nothing else is said. */
+    Map<String, String> start() {
+        return switch (this) {
+            case ACTIVITY -> Map.of("status", "PLANNED");
+            case MEMBER -> Map.of("kind", "REGULAR");
+            case FACTS, TEXT, AREA, GOAL, TARGET_GROUP -> Map.of();
+        };
+    }
+
+    /**
+     * Whether a change only follows up: it says how an activity goes and how it went. That is done at every meeting, also
+     * when the plan is adopted, because what was adopted is kept as it was.
+     */
+    static boolean isFollowUp(PlanChange change) {
+        return change instanceof PlanChange.Save save
+                && save.part() == ACTIVITY
+                && FOLLOW_UP.containsAll(save.values().keySet());
     }
 
     /** The column that keeps a field. */

@@ -48,74 +48,88 @@ public final class PartAnswers {
     /** One row of a table. */
     View row(Viewer viewer, PlanId plan, Part part, long row, boolean open) {
         Pieces now = pieces.of(viewer, plan, open ? PlanAddress.group(part, row) : "");
-        return switch (find(now, part, row)) {
+        return switch (find(now.plan(), part, row)) {
             case GoalRow goal -> now.sections().goal(goal);
             case Child child -> now.children().row(part, child);
             case Row other -> now.sections().group(part, other);
         };
     }
 
-    /** After a save. */
-    Object saved(Place place, long row, PartForm sent, PlanOutcome outcome) {
-        return switch (outcome) {
-            case PlanOutcome.Saved saved -> {
-                Pieces now = now(place, row);
-                yield place.piece()
-                        ? now.sections().group(place.part(), find(now, place.part(), row))
-                        : Redirect.to(place.page(row)).saying("Sparat.");
-            }
+    /** After a change was tried. */
+    Object after(Place place, PlanChange change, PlanEdits.Made made) {
+        return switch (change) {
+            case PlanChange.Save save -> saved(place, save, made);
+            case PlanChange.Add add -> added(place, add, made);
+            case PlanChange.Move move -> placed(place, move.row(), made, "Flyttat.");
+            case PlanChange.Remove remove ->
+                    placed(
+                            place,
+                            remove.row(),
+                            made,
+                            place.part().swedish()
+                                    + " är borttagen ur planen. Du kan lägga tillbaka under Borttaget.");
+            case PlanChange.Restore restore ->
+                    placed(place, restore.row(), made, place.part().swedish() + " är tillbaka.");
+            case PlanChange.Undo undo -> undone(place, undo.row(), made);
+        };
+    }
+
+    private Object saved(Place place, PlanChange.Save save, PlanEdits.Made made) {
+        return switch (made.outcome()) {
+            case PlanOutcome.Saved saved ->
+                    place.piece()
+                            ? asSaved(place, made, saved)
+                            : Redirect.to(place.page(save.row())).saying("Sparat.");
             case PlanOutcome.Conflict conflict ->
-                    new Answer(409, new ConflictPage(conflict(place, row, sent, conflict)));
+                    new Answer(409, new ConflictPage(conflict(place, save, made, conflict)));
             case PlanOutcome.Invalid invalid -> {
-                FieldGroup group =
-                        FieldGroups.with(
-                                form(place, row, sent.version()),
-                                new FieldGroups.Tried(sent.values(), invalid.problems()));
+                FieldGroup group = mine(place, save, made, invalid.problems());
                 yield new Answer(
                         422,
                         place.piece()
                                 ? GroupView.of(place.part(), group, "")
                                 : new CorrectPage(group, Map.of(), PlanAddress.of(place.plan())));
             }
-            case PlanOutcome.Gone gone -> throw Refusals.gone(place.part());
-            case PlanOutcome.Frozen frozen -> throw Refusals.frozen(frozen.status());
-            case PlanOutcome.NothingToUndo nothing -> throw Refusals.nothingToUndo();
+            default -> throw Refusals.of(place.part(), made.outcome());
         };
     }
 
-    /** After something was added. */
-    Object added(Place place, PartForm sent, PlanOutcome outcome) {
-        return switch (outcome) {
-            case PlanOutcome.Saved saved -> {
-                Pieces now = now(place, saved.row());
-                yield place.piece()
-                        ? around(place, now, saved.row(), "")
-                        : Redirect.to(
-                                        PlanAddress.of(place.plan())
-                                                + "#"
-                                                + PlanAddress.anchor(place.part(), saved.row()))
-                                .saying(place.part().swedish() + " är tillagd.");
-            }
+    /** The form as it was saved; the plan is read again only when what stood before does not tell. */
+    private View asSaved(Place place, PlanEdits.Made made, PlanOutcome.Saved saved) {
+        FieldGroup before = form(place, made.before(), saved.row());
+        boolean told =
+                saved.version() == before.version() || saved.version() == before.version() + 1;
+        if (!told || !(made.change() instanceof PlanChange.Save save)) {
+            Pieces now = now(place, saved.row());
+            return now.sections().group(place.part(), find(now.plan(), place.part(), saved.row()));
+        }
+        return GroupView.of(
+                place.part(),
+                FieldGroups.with(
+                        FieldGroups.seen(before, saved.version()),
+                        new FieldGroups.Tried(save.values(), Map.of())),
+                "");
+    }
+
+    private Object added(Place place, PlanChange.Add add, PlanEdits.Made made) {
+        return switch (made.outcome()) {
+            case PlanOutcome.Saved saved ->
+                    place.piece()
+                            ? around(place, now(place, saved.row()), saved.row(), "")
+                            : Redirect.to(
+                                            PlanAddress.of(place.plan())
+                                                    + "#"
+                                                    + PlanAddress.anchor(place.part(), saved.row()))
+                                    .saying(place.part().swedish() + " är tillagd.");
             case PlanOutcome.Invalid invalid ->
-                    tried(place, sent, new FieldGroups.Tried(sent.values(), invalid.problems()));
-            case PlanOutcome.Frozen frozen -> throw Refusals.frozen(frozen.status());
+                    tried(place, add, new FieldGroups.Tried(add.values(), invalid.problems()));
             case PlanOutcome.Gone gone -> throw Refusals.noParent();
-            case PlanOutcome.Conflict conflict -> throw Refusals.noParent();
-            case PlanOutcome.NothingToUndo nothing -> throw Refusals.nothingToUndo();
+            default -> throw Refusals.of(place.part(), made.outcome());
         };
     }
 
-    /** After a row was moved, taken away or put back. */
-    Object placed(Place place, long row, PlanOutcome outcome, String said) {
-        String message =
-                switch (outcome) {
-                    case PlanOutcome.Saved saved -> "";
-                    case PlanOutcome.Conflict conflict -> surprise(conflict);
-                    case PlanOutcome.Invalid invalid -> throw Refusals.gone(place.part());
-                    case PlanOutcome.Gone gone -> throw Refusals.gone(place.part());
-                    case PlanOutcome.Frozen frozen -> throw Refusals.frozen(frozen.status());
-                    case PlanOutcome.NothingToUndo nothing -> throw Refusals.nothingToUndo();
-                };
+    private Object placed(Place place, long row, PlanEdits.Made made, String said) {
+        String message = surprise(place, made.outcome());
         boolean done = message.isEmpty();
         if (!place.piece()) {
             return Redirect.to(place.page(row)).saying(done ? said : message);
@@ -124,27 +138,21 @@ public final class PartAnswers {
         return done ? around : new Answer(409, around);
     }
 
-    /** After the last change of a row was taken back. */
-    Object undone(Place place, long row, PlanOutcome outcome) {
-        String message =
-                switch (outcome) {
-                    case PlanOutcome.Saved saved -> "Den senaste ändringen är tillbakatagen.";
-                    case PlanOutcome.NothingToUndo nothing ->
-                            "Det finns ingen ändring att ta tillbaka här.";
-                    case PlanOutcome.Conflict conflict -> surprise(conflict);
-                    case PlanOutcome.Invalid invalid -> throw Refusals.gone(place.part());
-                    case PlanOutcome.Gone gone -> throw Refusals.gone(place.part());
-                    case PlanOutcome.Frozen frozen -> throw Refusals.frozen(frozen.status());
-                };
+    private Object undone(Place place, long row, PlanEdits.Made made) {
+        String surprise =
+                made.outcome() instanceof PlanOutcome.NothingToUndo
+                        ? "Det finns ingen ändring att ta tillbaka här."
+                        : surprise(place, made.outcome());
+        String message = surprise.isEmpty() ? "Den senaste ändringen är tillbakatagen." : surprise;
         if (!place.piece()) {
             return Redirect.to(place.page(row)).saying(message);
         }
-        return GroupView.of(place.part(), form(place, row, 0), message);
+        return GroupView.of(place.part(), form(place, now(place, row).plan(), row), message);
     }
 
     /** The piece of the page that a row stands in: its table, or the section of a goal. */
     private static View around(Place place, Pieces now, long row, String message) {
-        Row found = find(now, place.part(), row);
+        Row found = find(now.plan(), place.part(), row);
         return found instanceof Child child && !(child instanceof GoalRow)
                 ? now.children().siblingsOf(place.part(), child, message)
                 : now.plan()
@@ -156,76 +164,75 @@ public final class PartAnswers {
                         .orElseThrow(() -> Refusals.gone(place.part()));
     }
 
-    private Answer tried(Place place, PartForm sent, FieldGroups.Tried tried) {
+    private Answer tried(Place place, PlanChange.Add add, FieldGroups.Tried tried) {
         Pieces now = pieces.of(place.viewer(), place.plan(), "");
         if (!place.piece()) {
             FieldGroup group =
                     FieldGroups.adding(
                             now.plan(),
                             place.part(),
-                            sent.parent(),
+                            add.parent(),
                             now.sections().fields(place.part()),
                             tried);
             return new Answer(
                     422,
                     new CorrectPage(
-                            group, Map.of("parent", sent.parent()), PlanAddress.of(place.plan())));
+                            group, Map.of("parent", add.parent()), PlanAddress.of(place.plan())));
         }
         return new Answer(
                 422,
                 place.part() == Part.GOAL
                         ? now.plan().sections().stream()
-                                .filter(it -> it.section().value().equals(sent.parent()))
+                                .filter(it -> it.section().value().equals(add.parent()))
                                 .findFirst()
                                 .map(section -> now.sections().section(section, "", tried))
                                 .orElseThrow(Refusals::noParent)
-                        : now.children().tried(place.part(), sent.parent(), tried));
+                        : now.children().tried(place.part(), add.parent(), tried));
     }
 
     private FieldConflict conflict(
-            Place place, long row, PartForm sent, PlanOutcome.Conflict conflict) {
-        FieldGroup mine =
-                FieldGroups.with(
-                        form(place, row, sent.version()),
-                        new FieldGroups.Tried(sent.values(), Map.of()));
+            Place place, PlanChange.Save save, PlanEdits.Made made, PlanOutcome.Conflict conflict) {
         return new FieldConflict(
-                mine,
+                mine(place, save, made, Map.of()),
                 conflict.current(),
                 conflict.version(),
                 conflict.byName(),
                 Swedish.moment(conflict.at(), clock.instant()),
-                place.page(row));
+                place.page(save.row()));
     }
 
-    /** A row's form; a version other than 0 is the one the person's own form was drawn with. */
-    private FieldGroup form(Place place, long row, long version) {
-        Pieces now = now(place, row);
-        FieldGroup form = now.sections().form(place.part(), find(now, place.part(), row));
-        return version == 0
-                ? form
-                : new FieldGroup(
-                        form.id(),
-                        form.action(),
-                        form.fields(),
-                        form.values(),
-                        version,
-                        form.problems(),
-                        form.editable());
+    /** The form as the person sent it, under the version they had seen. */
+    private FieldGroup mine(
+            Place place, PlanChange.Save save, PlanEdits.Made made, Map<String, String> problems) {
+        return FieldGroups.with(
+                FieldGroups.seen(form(place, made.before(), save.row()), save.version()),
+                new FieldGroups.Tried(save.values(), problems));
+    }
+
+    private FieldGroup form(Place place, OpenPlan plan, long row) {
+        return pieces.of(place.viewer(), plan, "")
+                .sections()
+                .form(place.part(), find(plan, place.part(), row));
     }
 
     private Pieces now(Place place, long row) {
         return pieces.of(place.viewer(), place.plan(), place.form(row));
     }
 
-    private static Row find(Pieces now, Part part, long row) {
-        return now.plan().row(part, row).orElseThrow(() -> new NotThere(part.swedish()));
+    private static Row find(OpenPlan plan, Part part, long row) {
+        return plan.row(part, row).orElseThrow(() -> new NotThere(part.swedish()));
     }
 
-    private String surprise(PlanOutcome.Conflict conflict) {
-        String who = conflict.byName().isEmpty() ? "Någon annan" : conflict.byName();
-        return who
-                + " ändrade här "
-                + Swedish.moment(conflict.at(), clock.instant())
-                + ". Inget är ändrat av dig. Titta på det som står nu och försök igen.";
+    /** What is said when someone else was first; empty when all is well. */
+    private String surprise(Place place, PlanOutcome outcome) {
+        return switch (outcome) {
+            case PlanOutcome.Saved saved -> "";
+            case PlanOutcome.Conflict conflict ->
+                    (conflict.byName().isEmpty() ? "Någon annan" : conflict.byName())
+                            + " ändrade här "
+                            + Swedish.moment(conflict.at(), clock.instant())
+                            + ". Inget är ändrat av dig. Titta på det som står nu och försök igen.";
+            default -> throw Refusals.of(place.part(), outcome);
+        };
     }
 }

@@ -17,6 +17,7 @@ import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.ActivityStatus;
 import se.samspel.handlingsplan.MemberKind;
+import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
 import se.samspel.handlingsplan.Years;
 import se.samspel.handlingsplan.internal.Row.SectionRow;
@@ -25,29 +26,50 @@ import se.samspel.handlingsplan.internal.Row.TextRow;
 /** The fields of every part of one plan: labels, help, choices and what is wrong with a value. */
 final class PartFields {
     private final List<UnitId> owners;
-    private final List<SectionRow> sections;
+    private final List<Field.Choice> areas;
     private final Organisation organisation;
 
-    PartFields(List<UnitId> owners, List<SectionRow> sections, Organisation organisation) {
+    private PartFields(List<UnitId> owners, List<Field.Choice> areas, Organisation organisation) {
         this.owners = List.copyOf(owners);
-        this.sections = List.copyOf(sections);
+        this.areas = List.copyOf(areas);
         this.organisation = organisation;
     }
 
     static PartFields of(OpenPlan plan, Organisation organisation) {
-        return new PartFields(plan.owners(), plan.sections(), organisation);
+        return new PartFields(
+                plan.owners(),
+                plan.sections().stream()
+                        .filter(section -> section.kind() == SectionKind.AREA)
+                        .map(it -> new Field.Choice(it.section().value(), it.heading()))
+                        .toList(),
+                organisation);
+    }
+
+    /** The fields of a plan that is to be made. */
+    static PartFields of(List<UnitId> owners, Template template, Organisation organisation) {
+        return new PartFields(
+                owners,
+                template.sections().stream()
+                        .filter(section -> section.kind() == SectionKind.AREA)
+                        .map(it -> new Field.Choice(it.id().value(), it.heading()))
+                        .toList(),
+                organisation);
     }
 
     /** The fields of an existing row; only a text has fields of its own. */
     List<Field> of(Part part, Row row) {
         if (row instanceof TextRow text) {
-            Field field = text.asField();
-            return List.of(field.type() == FieldType.PARTY ? field.choosing(parties()) : field);
+            return List.of(text(text.asField()));
         }
         if (row instanceof SectionRow section) {
-            return area(section);
+            return area(section.section());
         }
         return of(part);
+    }
+
+    /** A text's field, with the parties of this plan to choose from when it asks for one. */
+    Field text(Field field) {
+        return field.type() == FieldType.PARTY ? field.choosing(parties()) : field;
     }
 
     /** The fields of a part that are the same in every row. */
@@ -88,13 +110,10 @@ final class PartFields {
                 field("convener-to", FieldType.DATE, "Sammankallande till och med", ""));
     }
 
-    private List<Field> area(SectionRow section) {
+    /** The fields of an area: what is said of it when it is empty. */
+    List<Field> area(SectionId section) {
         List<Field.Choice> others =
-                sections.stream()
-                        .filter(other -> other.kind() == SectionKind.AREA)
-                        .filter(other -> other.id() != section.id())
-                        .map(other -> new Field.Choice(other.section().value(), other.heading()))
-                        .toList();
+                areas.stream().filter(other -> !other.value().equals(section.value())).toList();
         return List.of(
                 field(
                                 "blank",
@@ -209,7 +228,33 @@ final class PartFields {
         };
     }
 
-    /** What is wrong with the given values, by field id; fields that are not given are not asked for. */
+    /** Values as they are stored. */
+    static Map<String, String> tidy(List<Field> fields, Map<String, String> values) {
+        Map<String, String> tidy = new LinkedHashMap<>(values);
+        for (Field field : fields) {
+            tidy.computeIfPresent(field.id(), (id, value) -> tidy(field, value));
+        }
+        return tidy;
+    }
+
+    /** Every field of a new row: what is given, what it begins as, or empty. */
+    static Map<String, String> whole(Part part, List<Field> fields, Map<String, String> values) {
+        Map<String, String> whole = new LinkedHashMap<>();
+        fields.forEach(field -> whole.put(field.id(), ""));
+        whole.putAll(part.start());
+        values.forEach(
+                (field, value) -> {
+                    if (!value.isBlank() || !part.start().containsKey(field)) {
+                        whole.put(field, value);
+                    }
+                });
+        return whole;
+    }
+
+    /**
+     * What is wrong with the given values, by field id; fields that are not given are not asked for, fields that are not
+     * there are named.
+     */
     static Map<String, String> check(List<Field> fields, Map<String, String> values) {
         List<Field> given =
                 fields.stream().filter(field -> values.containsKey(field.id())).toList();
@@ -232,7 +277,18 @@ final class PartFields {
                 "convener-from",
                 "convener-to",
                 "Till och med ligger före Från och med.");
+        values.keySet().stream()
+                .filter(id -> fields.stream().noneMatch(field -> field.id().equals(id)))
+                .forEach(id -> problems.put(id, unknown(id, fields)));
         return problems;
+    }
+
+    private static String unknown(String id, List<Field> fields) {
+        return "Fältet \""
+                + id
+                + "\" finns inte här. Det finns: "
+                + String.join(", ", fields.stream().map(Field::id).toList())
+                + ".";
     }
 
     private static void checkOrder(

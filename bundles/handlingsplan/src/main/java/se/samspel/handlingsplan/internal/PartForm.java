@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form of a part sent: the fields it has, the version it was drawn with and the parent of what is to be added.
- * Anything else in it is the browser's own business.
+ * What a form of a part sent, and the changes it can mean: the fields it has, the version it was drawn with, the parent
+ * of what is to be added and how far something is to be moved. Anything else in it is the browser's own business.
  */
-record PartForm(Map<String, String> values, long version, String parent) {
+record PartForm(Part part, Map<String, String> values, long version, String parent, int steps) {
 
     static PartForm of(Part part, Form form) {
         MultivaluedMap<String, String> sent = form.asMap();
@@ -21,8 +21,37 @@ record PartForm(Map<String, String> values, long version, String parent) {
                 values.put(field, value);
             }
         }
+        String steps = text(sent.getFirst("steg"));
         return new PartForm(
-                values, number(sent.getFirst("version")), text(sent.getFirst("parent")));
+                part,
+                values,
+                number(sent.getFirst("version")),
+                text(sent.getFirst("parent")),
+                steps.matches("-?\\d{1,6}") ? Integer.parseInt(steps) : 1);
+    }
+
+    PlanChange save(long row) {
+        return new PlanChange.Save(part, row, version, values);
+    }
+
+    PlanChange add() {
+        return new PlanChange.Add(part, parent, values);
+    }
+
+    PlanChange move(long row) {
+        return new PlanChange.Move(part, row, steps, version);
+    }
+
+    PlanChange remove(long row) {
+        return new PlanChange.Remove(part, row, version);
+    }
+
+    PlanChange restore(long row) {
+        return new PlanChange.Restore(part, row, version);
+    }
+
+    PlanChange undo(long row) {
+        return new PlanChange.Undo(part, row, version);
     }
 
     private static long number(@Nullable String text) {

@@ -2,7 +2,6 @@ package se.samspel.handlingsplan.internal;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,7 @@ import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
 import se.samspel.handlingsplan.PlanId;
 
-/** The forms of a plan's page: saves, adds, moves, removes, puts back and takes back. */
+/** The forms of a plan's page: every one of them is a {@link PlanChange} in the words of the browser. */
 @Component(service = PartPages.class)
 @Rest
 @SignedIn
@@ -56,6 +55,18 @@ public final class PartPages {
         return answers.row(viewer, id, kind, row, open.equals("ja"));
     }
 
+    /** Adds a row last under its parent. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object add(
+            @Context Viewer viewer,
+            @Context Asking asking,
+            @PathParam("plan") long plan,
+            @PathParam("part") String part,
+            Form form) {
+        return made(viewer, asking, plan, PartForm.of(part(part), form).add());
+    }
+
     /** Saves the fields of one row. */
     @POST
     @Path("{row: \\d+}")
@@ -67,118 +78,46 @@ public final class PartPages {
             @PathParam("part") String part,
             @PathParam("row") long row,
             Form form) {
-        PlanId id = new PlanId(plan);
-        Part kind = part(part);
-        PartForm sent = PartForm.of(kind, form);
-        PlanOutcome outcome = edits.save(viewer, id, kind, row, sent.version(), sent.values());
-        return answers.saved(
-                new PartAnswers.Place(viewer, id, kind, asking.forPiece()), row, sent, outcome);
+        return made(viewer, asking, plan, PartForm.of(part(part), form).save(row));
     }
 
-    /** Adds a row last under its parent. */
+    /** Moves a row, takes it away, puts it back or takes back its last change. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object add(
+    @Path("{row: \\d+}/{what: flytta|ta-bort|aterstall|angra}")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    public Object change(
             @Context Viewer viewer,
             @Context Asking asking,
             @PathParam("plan") long plan,
             @PathParam("part") String part,
+            @PathParam("row") long row,
+            @PathParam("what") String what,
             Form form) {
-        PlanId id = new PlanId(plan);
-        Part kind = child(part);
-        PartForm sent = PartForm.of(kind, form);
-        PlanOutcome outcome = edits.add(viewer, id, kind, sent.parent(), sent.values());
-        return answers.added(
-                new PartAnswers.Place(viewer, id, kind, asking.forPiece()), sent, outcome);
+        PartForm sent = PartForm.of(part(part), form);
+        return made(
+                viewer,
+                asking,
+                plan,
+                switch (what) {
+                    case "flytta" -> sent.move(row);
+                    case "ta-bort" -> sent.remove(row);
+                    case "aterstall" -> sent.restore(row);
+                    default -> sent.undo(row);
+                });
     }
 
-    /** Moves a row among its siblings. */
-    @POST
-    @Path("{row: \\d+}/flytta")
-    public Object move(
-            @Context Viewer viewer,
-            @Context Asking asking,
-            @PathParam("plan") long plan,
-            @PathParam("part") String part,
-            @PathParam("row") long row,
-            @FormParam("steg") @DefaultValue("1") int steps,
-            @FormParam("version") @DefaultValue("0") long orderVersion) {
+    private Object made(Viewer viewer, Asking asking, long plan, PlanChange change) {
         PlanId id = new PlanId(plan);
-        Part kind = child(part);
-        PlanOutcome outcome = edits.move(viewer, id, kind, row, steps, orderVersion);
-        return answers.placed(
-                new PartAnswers.Place(viewer, id, kind, asking.forPiece()),
-                row,
-                outcome,
-                "Flyttat.");
-    }
-
-    /** Takes a row away; it can be put back. */
-    @POST
-    @Path("{row: \\d+}/ta-bort")
-    public Object remove(
-            @Context Viewer viewer,
-            @Context Asking asking,
-            @PathParam("plan") long plan,
-            @PathParam("part") String part,
-            @PathParam("row") long row,
-            @FormParam("version") @DefaultValue("0") long version) {
-        PlanId id = new PlanId(plan);
-        Part kind = child(part);
-        PlanOutcome outcome = edits.remove(viewer, id, kind, row, version);
-        return answers.placed(
-                new PartAnswers.Place(viewer, id, kind, asking.forPiece()),
-                row,
-                outcome,
-                kind.swedish() + " är borttagen ur planen. Du kan lägga tillbaka under Borttaget.");
-    }
-
-    /** Puts back a row that has been taken away. */
-    @POST
-    @Path("{row: \\d+}/aterstall")
-    public Object restore(
-            @Context Viewer viewer,
-            @Context Asking asking,
-            @PathParam("plan") long plan,
-            @PathParam("part") String part,
-            @PathParam("row") long row,
-            @FormParam("version") @DefaultValue("0") long version) {
-        PlanId id = new PlanId(plan);
-        Part kind = child(part);
-        PlanOutcome outcome = edits.restore(viewer, id, kind, row, version);
-        return answers.placed(
-                new PartAnswers.Place(viewer, id, kind, asking.forPiece()),
-                row,
-                outcome,
-                kind.swedish() + " är tillbaka.");
-    }
-
-    /** Takes back the last change of a row. */
-    @POST
-    @Path("{row: \\d+}/angra")
-    public Object undo(
-            @Context Viewer viewer,
-            @Context Asking asking,
-            @PathParam("plan") long plan,
-            @PathParam("part") String part,
-            @PathParam("row") long row,
-            @FormParam("version") @DefaultValue("0") long version) {
-        PlanId id = new PlanId(plan);
-        Part kind = part(part);
-        PlanOutcome outcome = edits.undo(viewer, id, kind, row, version);
-        return answers.undone(
-                new PartAnswers.Place(viewer, id, kind, asking.forPiece()), row, outcome);
+        if (!change.fits()) {
+            throw new NotThere("Sidan");
+        }
+        return answers.after(
+                new PartAnswers.Place(viewer, id, change.part(), asking.forPiece()),
+                change,
+                edits.make(viewer, id, change));
     }
 
     private static Part part(String path) {
         return Part.ofPath(path).orElseThrow(() -> new NotThere("Sidan"));
-    }
-
-    private static Part child(String path) {
-        Part part = part(path);
-        if (!part.isChild()) {
-            throw new NotThere("Sidan");
-        }
-        return part;
     }
 }

@@ -60,10 +60,8 @@ public final class PartsApi {
             @PathParam("part") String part,
             @PathParam("row") long row,
             Save save) {
-        Part kind = part(part);
         return kept(
-                kind,
-                edits.save(viewer, new PlanId(plan), kind, row, save.version(), save.values()));
+                viewer, plan, new PlanChange.Save(part(part), row, save.version(), save.values()));
     }
 
     @POST
@@ -73,10 +71,9 @@ public final class PartsApi {
             @PathParam("plan") long plan,
             @PathParam("part") String part,
             Add add) {
-        Part kind = child(part);
         return new Answer(
                 201,
-                kept(kind, edits.add(viewer, new PlanId(plan), kind, add.parent(), add.values())));
+                kept(viewer, plan, new PlanChange.Add(part(part), add.parent(), add.values())));
     }
 
     @POST
@@ -88,10 +85,8 @@ public final class PartsApi {
             @PathParam("part") String part,
             @PathParam("row") long row,
             Move move) {
-        Part kind = child(part);
         return kept(
-                kind,
-                edits.move(viewer, new PlanId(plan), kind, row, move.steps(), move.version()));
+                viewer, plan, new PlanChange.Move(part(part), row, move.steps(), move.version()));
     }
 
     @DELETE
@@ -103,8 +98,7 @@ public final class PartsApi {
             @PathParam("part") String part,
             @PathParam("row") long row,
             @QueryParam("version") @DefaultValue("0") long version) {
-        Part kind = child(part);
-        return kept(kind, edits.remove(viewer, new PlanId(plan), kind, row, version));
+        return kept(viewer, plan, new PlanChange.Remove(part(part), row, version));
     }
 
     @POST
@@ -116,8 +110,7 @@ public final class PartsApi {
             @PathParam("part") String part,
             @PathParam("row") long row,
             Seen seen) {
-        Part kind = child(part);
-        return kept(kind, edits.restore(viewer, new PlanId(plan), kind, row, seen.version()));
+        return kept(viewer, plan, new PlanChange.Restore(part(part), row, seen.version()));
     }
 
     @POST
@@ -129,44 +122,24 @@ public final class PartsApi {
             @PathParam("part") String part,
             @PathParam("row") long row,
             Seen seen) {
-        Part kind = part(part);
-        return kept(kind, edits.undo(viewer, new PlanId(plan), kind, row, seen.version()));
+        return kept(viewer, plan, new PlanChange.Undo(part(part), row, seen.version()));
     }
 
-    private static Kept kept(Part part, PlanOutcome outcome) {
-        return switch (outcome) {
-            case PlanOutcome.Saved saved -> new Kept(saved.row(), saved.version(), saved.at());
-            case PlanOutcome.Conflict conflict ->
-                    throw new Problem(
-                            409,
-                            "Någon annan sparade före dig",
-                            "Inget av ditt är sparat. I current står det som gäller nu. Skicka igen med den nya versionen"
-                                    + " om ditt ska gälla.",
-                            Map.of(
-                                    "version", conflict.version(),
-                                    "current", conflict.current(),
-                                    "byName", conflict.byName(),
-                                    "at", conflict.at().toString()));
-            case PlanOutcome.Invalid invalid -> throw Refusals.invalid(invalid.problems());
-            case PlanOutcome.Gone gone -> throw Refusals.gone(part);
-            case PlanOutcome.Frozen frozen -> throw Refusals.frozen(frozen.status());
-            case PlanOutcome.NothingToUndo nothing -> throw Refusals.nothingToUndo();
-        };
-    }
-
-    private static Part part(String member) {
-        return Part.ofMember(member).orElseThrow(() -> new NotThere("Delen"));
-    }
-
-    private static Part child(String member) {
-        Part part = part(member);
-        if (!part.isChild()) {
+    private Kept kept(Viewer viewer, long plan, PlanChange change) {
+        if (!change.fits()) {
             throw new Problem(
                     405,
                     "Delen följer mallen",
                     "Uppgifter, texter och områden kommer från mallen. De kan ändras men inte läggas till, flyttas eller"
                             + " tas bort.");
         }
-        return part;
+        return switch (edits.make(viewer, new PlanId(plan), change).outcome()) {
+            case PlanOutcome.Saved saved -> new Kept(saved.row(), saved.version(), saved.at());
+            case PlanOutcome refused -> throw Refusals.of(change.part(), refused);
+        };
+    }
+
+    private static Part part(String member) {
+        return Part.ofMember(member).orElseThrow(() -> new NotThere("Delen"));
     }
 }

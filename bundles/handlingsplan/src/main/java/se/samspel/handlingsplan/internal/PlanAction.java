@@ -6,7 +6,7 @@ import se.samspel.api.access.Action;
 import se.samspel.api.access.Role;
 
 /** What a person may do with a group's plans. */
-enum PlanAction implements Action {
+public enum PlanAction implements Action {
     EDIT(Role.writers(), "ändra i planen"),
     ADOPT(EnumSet.of(Role.CONVENER, Role.PROCESS_LEADER, Role.OFFICE), "fastställa planen");
 

@@ -13,8 +13,8 @@ import se.samspel.api.fields.Field;
 import se.samspel.handlingsplan.PlanId;
 
 /**
- * What a person does to a draft: asks whether they may, looks at what they wrote, lets {@link PlanWriter} keep it and
- * tells the others who have the plan open.
+ * What a person does to a plan: asks whether they may, looks at what they wrote, lets {@link PlanWriter} keep it and tells
+ * the others who have the plan open.
  */
 @Component(service = PlanEdits.class)
 public final class PlanEdits {
@@ -38,135 +38,79 @@ public final class PlanEdits {
         this.news = news;
     }
 
-    /** Saves the given fields of one row, unless someone else has saved it since {@code version}. */
-    PlanOutcome save(
-            Viewer viewer,
-            PlanId id,
-            Part part,
-            long row,
-            long version,
-            Map<String, String> values) {
+    /**
+     * A change that was tried.
+     *
+     * @param before the plan as it stood when the change was looked at, just before it was made
+     * @param change the change as it was kept, its values tidied
+     */
+    public record Made(OpenPlan before, PlanChange change, PlanOutcome outcome) {}
+
+    /**
+     * Makes a change.
+     *
+     * @throws se.samspel.api.access.NotThere when there is no such plan for the viewer
+     * @throws se.samspel.api.access.AccessDenied when the viewer may only read it
+     */
+    public Made make(Viewer viewer, PlanId id, PlanChange change) {
         OpenPlan plan = plans.openToEdit(viewer, id);
-        Optional<Row> found = plan.row(part, row);
-        if (found.isEmpty()) {
-            return new PlanOutcome.Gone();
+        Made made =
+                switch (change) {
+                    case PlanChange.Save save -> save(viewer, plan, save);
+                    case PlanChange.Add add -> add(viewer, plan, add);
+                    case PlanChange.Move move -> kept(viewer, plan, move);
+                    case PlanChange.Remove remove -> kept(viewer, plan, remove);
+                    case PlanChange.Restore restore -> kept(viewer, plan, restore);
+                    case PlanChange.Undo undo -> kept(viewer, plan, undo);
+                };
+        if (made.outcome() instanceof PlanOutcome.Saved saved && saved.changed()) {
+            news.tell(viewer, plan, plan.sectionOf(change));
         }
-        List<Field> fields = PartFields.of(plan, organisation).of(part, found.get());
-        Map<String, String> tidy = tidy(fields, values);
-        Map<String, String> problems = problems(fields, tidy);
-        if (!problems.isEmpty()) {
-            return new PlanOutcome.Invalid(problems);
-        }
-        return told(viewer, plan, found, writer.save(id, part, row, version, tidy, viewer.actor()));
+        return made;
     }
 
-    /** Adds a child last under its parent. */
-    PlanOutcome add(
-            Viewer viewer, PlanId id, Part part, String parent, Map<String, String> values) {
-        OpenPlan plan = plans.openToEdit(viewer, id);
+    private Made kept(Viewer viewer, OpenPlan plan, PlanChange change) {
+        return new Made(plan, change, writer.make(plan.id(), change, viewer.actor()));
+    }
+
+    private Made save(Viewer viewer, OpenPlan plan, PlanChange.Save save) {
+        Optional<Row> found = plan.row(save.part(), save.row());
+        if (found.isEmpty()) {
+            return new Made(plan, save, new PlanOutcome.Gone());
+        }
+        List<Field> fields = PartFields.of(plan, organisation).of(save.part(), found.get());
+        Map<String, String> tidy = PartFields.tidy(fields, save.values());
+        Map<String, String> problems = problems(fields, tidy);
+        return problems.isEmpty()
+                ? kept(
+                        viewer,
+                        plan,
+                        new PlanChange.Save(save.part(), save.row(), save.version(), tidy))
+                : new Made(plan, save, new PlanOutcome.Invalid(problems));
+    }
+
+    private Made add(Viewer viewer, OpenPlan plan, PlanChange.Add add) {
+        Part part = add.part();
         List<Field> fields = PartFields.of(plan, organisation).of(part);
-        Map<String, String> whole = new LinkedHashMap<>();
-        fields.forEach(field -> whole.put(field.id(), values.getOrDefault(field.id(), "")));
-        defaults(part, whole);
-        Map<String, String> tidy = tidy(fields, whole);
+        Map<String, String> tidy =
+                PartFields.tidy(fields, PartFields.whole(part, fields, add.values()));
         Map<String, String> problems = new LinkedHashMap<>(problems(fields, tidy));
-        if (isFull(plan, part, parent)) {
+        if (isFull(plan, part, add.parent())) {
             problems.put(
                     fields.getFirst().id(),
                     "Här finns redan "
                             + part.most()
                             + ". Ta bort någon innan du lägger till fler.");
         }
-        if (!problems.isEmpty()) {
-            return new PlanOutcome.Invalid(problems);
-        }
-        PlanOutcome outcome = writer.add(id, part, parent, tidy, viewer.actor());
-        if (outcome instanceof PlanOutcome.Saved saved) {
-            Optional<Row> row = plans.open(viewer, id).row(part, saved.row());
-            return told(viewer, plan, row, outcome);
-        }
-        return outcome;
-    }
-
-    /** Moves a child up (negative) or down among its siblings. */
-    PlanOutcome move(Viewer viewer, PlanId id, Part part, long row, int steps, long orderVersion) {
-        OpenPlan plan = plans.openToEdit(viewer, id);
-        return told(
-                viewer,
-                plan,
-                plan.row(part, row),
-                writer.move(id, part, row, steps, orderVersion, viewer.actor()));
-    }
-
-    /** Takes a child away; {@link #restore} puts it back. */
-    PlanOutcome remove(Viewer viewer, PlanId id, Part part, long row, long version) {
-        OpenPlan plan = plans.openToEdit(viewer, id);
-        return told(
-                viewer,
-                plan,
-                plan.row(part, row),
-                writer.remove(id, part, row, version, viewer.actor()));
-    }
-
-    /** Puts back a child that has been taken away. */
-    PlanOutcome restore(Viewer viewer, PlanId id, Part part, long row, long version) {
-        OpenPlan plan = plans.openToEdit(viewer, id);
-        return told(
-                viewer,
-                plan,
-                plan.row(part, row),
-                writer.restore(id, part, row, version, viewer.actor()));
-    }
-
-    /** Takes back the last change of a row. */
-    PlanOutcome undo(Viewer viewer, PlanId id, Part part, long row, long version) {
-        OpenPlan plan = plans.openToEdit(viewer, id);
-        return told(
-                viewer,
-                plan,
-                plan.row(part, row),
-                writer.undo(id, part, row, version, viewer.actor()));
-    }
-
-    private PlanOutcome told(Viewer viewer, OpenPlan plan, Optional<Row> row, PlanOutcome outcome) {
-        if (outcome instanceof PlanOutcome.Saved saved && saved.changed()) {
-            news.tell(viewer, plan, row.flatMap(plan::sectionOf));
-        }
-        return outcome;
+        return problems.isEmpty()
+                ? kept(viewer, plan, new PlanChange.Add(part, add.parent(), tidy))
+                : new Made(plan, add, new PlanOutcome.Invalid(problems));
     }
 
     private Map<String, String> problems(List<Field> fields, Map<String, String> values) {
         Map<String, String> problems = new LinkedHashMap<>(PartFields.check(fields, values));
         sensitive.problems(fields, values).forEach(problems::putIfAbsent);
-        values.keySet().stream()
-                .filter(id -> fields.stream().noneMatch(field -> field.id().equals(id)))
-                .forEach(id -> problems.put(id, unknown(id, fields)));
         return problems;
-    }
-
-    private static String unknown(String id, List<Field> fields) {
-        return "Fältet \""
-                + id
-                + "\" finns inte här. Det finns: "
-                + String.join(", ", fields.stream().map(Field::id).toList())
-                + ".";
-    }
-
-    private static Map<String, String> tidy(List<Field> fields, Map<String, String> values) {
-        Map<String, String> tidy = new LinkedHashMap<>(values);
-        for (Field field : fields) {
-            tidy.computeIfPresent(field.id(), (id, value) -> PartFields.tidy(field, value));
-        }
-        return tidy;
-    }
-
-    private static void defaults(Part part, Map<String, String> values) {
-        if (part == Part.ACTIVITY) {
-            values.computeIfPresent("status", (id, value) -> value.isBlank() ? "PLANNED" : value);
-        }
-        if (part == Part.MEMBER) {
-            values.computeIfPresent("kind", (id, value) -> value.isBlank() ? "REGULAR" : value);
-        }
     }
 
     private static boolean isFull(OpenPlan plan, Part part, String parent) {

@@ -1,7 +1,9 @@
 package se.samspel.handlingsplan.internal;
 
+import se.samspel.api.UnitId;
 import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Event;
+import se.samspel.api.storage.Query;
 import se.samspel.handlingsplan.ActivityAdded;
 import se.samspel.handlingsplan.ActivityId;
 import se.samspel.handlingsplan.ActivityMoved;
@@ -33,8 +35,17 @@ import se.samspel.handlingsplan.TargetGroupSaved;
 
 /** The event for each thing that can happen to a row of a plan. */
 record PlanEvents(PlanId plan, Scope scope) {
+    /** The events of a plan: for those who work in the group that leads it. */
+    static PlanEvents of(Query query, PlanId plan) {
+        UnitId lead =
+                query.sql("select unit from plan_owner where plan_id = :plan order by position")
+                        .with("plan", plan)
+                        .first(UnitId.class)
+                        .orElseThrow();
+        return new PlanEvents(plan, Scope.unit(lead));
+    }
 
-    Event goal(Happening happening, long row) {
+    private Event goal(Happening happening, long row) {
         GoalId goal = new GoalId(row);
         return switch (happening) {
             case ADDED -> new GoalAdded(plan, goal, scope);
@@ -45,7 +56,7 @@ record PlanEvents(PlanId plan, Scope scope) {
         };
     }
 
-    Event activity(Happening happening, long row) {
+    private Event activity(Happening happening, long row) {
         ActivityId activity = new ActivityId(row);
         return switch (happening) {
             case ADDED -> new ActivityAdded(plan, activity, scope);
@@ -56,7 +67,7 @@ record PlanEvents(PlanId plan, Scope scope) {
         };
     }
 
-    Event member(Happening happening, long row) {
+    private Event member(Happening happening, long row) {
         MemberId member = new MemberId(row);
         return switch (happening) {
             case ADDED -> new MemberAdded(plan, member, scope);
@@ -67,7 +78,7 @@ record PlanEvents(PlanId plan, Scope scope) {
         };
     }
 
-    Event targetGroup(Happening happening, long row) {
+    private Event targetGroup(Happening happening, long row) {
         TargetGroupId group = new TargetGroupId(row);
         return switch (happening) {
             case ADDED -> new TargetGroupAdded(plan, group, scope);
@@ -90,12 +101,13 @@ record PlanEvents(PlanId plan, Scope scope) {
         };
     }
 
-    Event facts() {
-        return new FactsSaved(plan, scope);
-    }
-
-    Event section(SectionId section) {
-        return new SectionSaved(plan, section, scope);
+    /** The event of a save in a row, which stands in a section. */
+    Event saved(Part part, long row, SectionId section) {
+        return switch (part) {
+            case FACTS -> new FactsSaved(plan, scope);
+            case TEXT, AREA -> new SectionSaved(plan, section, scope);
+            case GOAL, ACTIVITY, MEMBER, TARGET_GROUP -> child(part, Happening.SAVED, row);
+        };
     }
 
     /** What can happen to a child. */

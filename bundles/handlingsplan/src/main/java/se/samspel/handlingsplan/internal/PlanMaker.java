@@ -1,8 +1,10 @@
 package se.samspel.handlingsplan.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +20,7 @@ import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
 import se.samspel.handlingsplan.PlanCreated;
 import se.samspel.handlingsplan.PlanId;
+import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
 import se.samspel.handlingsplan.Years;
 
@@ -43,38 +46,79 @@ public final class PlanMaker {
      *
      * @param owners groups or a förbund; the first leads
      */
-    record Wanted(List<UnitId> owners, String title, Years years, Years prioritisedYears) {
-        Wanted {
+    public record Wanted(List<UnitId> owners, String title, Years years, Years prioritisedYears) {
+        public Wanted {
             owners = List.copyOf(new LinkedHashSet<>(owners));
         }
     }
 
-    /** Makes the draft; asks nothing about who may. */
-    PlanId make(Template template, Wanted wanted, Actor by) {
+    /** Makes the draft; asks nothing about who may, nor whether the content is in order. */
+    public PlanId make(Template template, Wanted wanted, PlanContent content, Actor by) {
         return database.write(
                 tx -> {
                     PlanId plan = new PlanId(tx.newId());
-                    insertPlan(tx, plan, template, wanted, by);
+                    insertPlan(tx, plan, template, wanted, content.facts(), by);
                     insertOwners(tx, plan, wanted.owners());
+                    NewRows rows = new NewRows(tx, plan, by, clock.instant());
                     for (int place = 0; place < template.sections().size(); place++) {
-                        insertSection(tx, plan, template.sections().get(place), place);
+                        Template.Section section = template.sections().get(place);
+                        insertSection(tx, plan, section, place, content.of(section.id()));
+                        if (section.kind() == SectionKind.AREA) {
+                            insertGoals(tx, plan, section.id(), content.of(section.id()), rows);
+                        }
                     }
-                    PlanWriter.startOrder(tx, plan, Part.MEMBERS);
-                    PlanWriter.startOrder(tx, plan, Part.TARGET_GROUPS);
+                    insertList(tx, plan, Part.MEMBER, Part.MEMBERS, content.members(), rows);
+                    insertList(
+                            tx,
+                            plan,
+                            Part.TARGET_GROUP,
+                            Part.TARGET_GROUPS,
+                            content.targetGroups(),
+                            rows);
                     Scope scope = Scope.unit(wanted.owners().getFirst());
                     tx.publish(by, new PlanCreated(plan, scope));
                     return plan;
                 });
     }
 
-    private void insertPlan(Tx tx, PlanId plan, Template template, Wanted wanted, Actor by) {
+    private static void insertGoals(
+            Tx tx, PlanId plan, SectionId section, PlanContent.OfSection content, NewRows rows) {
+        List<Long> goals = new ArrayList<>();
+        for (PlanContent.Goal goal : content.goals()) {
+            long row = rows.insert(Part.GOAL, section.value(), goal.values());
+            goals.add(row);
+            insertList(tx, plan, Part.ACTIVITY, Long.toString(row), goal.activities(), rows);
+        }
+        StoredOrder.start(tx, plan, section.value(), goals);
+    }
+
+    private static void insertList(
+            Tx tx,
+            PlanId plan,
+            Part part,
+            String parent,
+            List<Map<String, String>> children,
+            NewRows rows) {
+        List<Long> ids = new ArrayList<>();
+        children.forEach(values -> ids.add(rows.insert(part, parent, values)));
+        StoredOrder.start(tx, plan, parent, ids);
+    }
+
+    private void insertPlan(
+            Tx tx,
+            PlanId plan,
+            Template template,
+            Wanted wanted,
+            Map<String, String> facts,
+            Actor by) {
         tx.sql(
                         """
                         insert into plan_plan (id, version, changes, status, association, template,
                             template_version, title, years, prioritised_years, convener,
                             convener_from, convener_to, created_at, created_by, touched_at, touched_by)
                         values (:id, 1, 0, 'DRAFT', :association, :template, :template_version,
-                            :title, :years, :prioritised, '', '', '', :now, :name, :now, :name)
+                            :title, :years, :prioritised, :convener, :from, :to, :now, :name, :now,
+                            :name)
                         """)
                 .with("id", plan)
                 .with("association", association(wanted.owners().getFirst()))
@@ -83,6 +127,9 @@ public final class PlanMaker {
                 .with("title", wanted.title())
                 .with("years", wanted.years().toString())
                 .with("prioritised", wanted.prioritisedYears().toString())
+                .with("convener", facts.getOrDefault("convener", ""))
+                .with("from", facts.getOrDefault("convener-from", ""))
+                .with("to", facts.getOrDefault("convener-to", ""))
                 .with("now", clock.instant())
                 .with("name", by.name())
                 .run();
@@ -127,13 +174,18 @@ public final class PlanMaker {
         }
     }
 
-    private static void insertSection(Tx tx, PlanId plan, Template.Section section, int place) {
+    private static void insertSection(
+            Tx tx,
+            PlanId plan,
+            Template.Section section,
+            int place,
+            PlanContent.OfSection content) {
         tx.sql(
                         """
                         insert into plan_section (id, plan_id, version, section, position, number,
                             title, help, kind, required, blank, reason, refers)
                         values (:id, :plan, 1, :section, :place, :number, :title, :help, :kind,
-                            :required, '', '', '')
+                            :required, :blank, :reason, :refers)
                         """)
                 .with("id", tx.newId())
                 .with("plan", plan)
@@ -144,17 +196,19 @@ public final class PlanMaker {
                 .with("help", section.help())
                 .with("kind", section.kind())
                 .with("required", section.required())
+                .with("blank", content.area().getOrDefault("blank", ""))
+                .with("reason", content.area().getOrDefault("reason", ""))
+                .with("refers", content.area().getOrDefault("refers", ""))
                 .run();
-        if (section.kind() == SectionKind.AREA) {
-            PlanWriter.startOrder(tx, plan, section.id().value());
-        }
         for (int text = 0; text < section.texts().size(); text++) {
-            insertText(tx, plan, section, section.texts().get(text), text);
+            Template.Text asked = section.texts().get(text);
+            String value = content.texts().getOrDefault(asked.field().id(), asked.start());
+            insertText(tx, plan, section.id(), asked, text, value);
         }
     }
 
     private static void insertText(
-            Tx tx, PlanId plan, Template.Section section, Template.Text text, int place) {
+            Tx tx, PlanId plan, SectionId section, Template.Text text, int place, String value) {
         Field field = text.field();
         tx.sql(
                         """
@@ -165,7 +219,7 @@ public final class PlanMaker {
                         """)
                 .with("id", tx.newId())
                 .with("plan", plan)
-                .with("section", section.id())
+                .with("section", section)
                 .with("field", field.id())
                 .with("place", place)
                 .with("type", field.type())
@@ -174,7 +228,7 @@ public final class PlanMaker {
                 .with("required", text.required())
                 .with("most", field.most())
                 .with("choices", choices(field))
-                .with("value", text.start())
+                .with("value", value)
                 .run();
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import se.samspel.handlingsplan.PlanStatus;
 
 /** What came of a change in a plan. */
-sealed interface PlanOutcome {
+public sealed interface PlanOutcome {
     /**
      * Kept.
      *

@@ -25,7 +25,11 @@ public final class PlanPieces {
      * @param open the id of the form that is open, such as {@code aktiviteter-12}; empty for none
      */
     Pieces of(Viewer viewer, PlanId id, String open) {
-        OpenPlan plan = plans.open(viewer, id);
+        return of(viewer, plans.open(viewer, id), open);
+    }
+
+    /** The pieces of a plan that has been read already. */
+    Pieces of(Viewer viewer, OpenPlan plan, String open) {
         boolean editable = plan.isDraft() && plans.may(viewer, PlanAction.EDIT, plan);
         ChildViews children = new ChildViews(plan, organisation, plans.today(), editable, open);
         SectionViews sections = new SectionViews(plan, organisation, children, editable);

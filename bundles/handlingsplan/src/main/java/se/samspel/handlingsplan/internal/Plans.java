@@ -41,7 +41,7 @@ public final class Plans {
      *
      * @throws NotThere when there is none, or none for this viewer
      */
-    OpenPlan open(Viewer viewer, PlanId id) {
+    public OpenPlan open(Viewer viewer, PlanId id) {
         Set<Scope> scopes = access.scopes(viewer);
         return database.read(
                         query -> {
@@ -63,26 +63,26 @@ public final class Plans {
      *
      * @throws se.samspel.api.access.AccessDenied when the viewer may only read it
      */
-    OpenPlan openToEdit(Viewer viewer, PlanId id) {
+    public OpenPlan openToEdit(Viewer viewer, PlanId id) {
         OpenPlan plan = open(viewer, id);
         require(viewer, PlanAction.EDIT, plan);
         return plan;
     }
 
     /** Refuses when the viewer may not in any of the plan's owners. */
-    void require(Viewer viewer, PlanAction action, OpenPlan plan) {
+    public void require(Viewer viewer, PlanAction action, OpenPlan plan) {
         if (!may(viewer, action, plan)) {
             access.require(viewer, action, plan.lead());
         }
     }
 
     /** Whether the viewer may in any of the plan's owners. */
-    boolean may(Viewer viewer, PlanAction action, OpenPlan plan) {
+    public boolean may(Viewer viewer, PlanAction action, OpenPlan plan) {
         return plan.owners().stream().anyMatch(owner -> access.may(viewer, action, owner));
     }
 
     /** Today, in Sweden. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Swedish.ZONE);
     }
 

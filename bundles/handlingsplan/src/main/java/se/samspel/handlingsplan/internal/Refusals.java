@@ -9,6 +9,29 @@ import se.samspel.handlingsplan.PlanStatus;
 final class Refusals {
     private Refusals() {}
 
+    /** What is said of a change that was refused. */
+    static Problem of(Part part, PlanOutcome refused) {
+        return switch (refused) {
+            case PlanOutcome.Conflict conflict ->
+                    new Problem(
+                            409,
+                            "Någon annan sparade före dig",
+                            "Inget av ditt är sparat. I current står det som gäller nu. Skicka igen med den nya versionen"
+                                    + " om ditt ska gälla.",
+                            Map.of(
+                                    "version", conflict.version(),
+                                    "current", conflict.current(),
+                                    "byName", conflict.byName(),
+                                    "at", conflict.at().toString()));
+            case PlanOutcome.Invalid invalid -> invalid(invalid.problems());
+            case PlanOutcome.Gone gone -> gone(part);
+            case PlanOutcome.Frozen frozen -> frozen(frozen.status());
+            case PlanOutcome.NothingToUndo nothing -> nothingToUndo();
+            case PlanOutcome.Saved saved ->
+                    throw new IllegalArgumentException("a change that was kept is no refusal");
+        };
+    }
+
     static Problem gone(Part part) {
         return new Problem(
                 410,

@@ -16,7 +16,7 @@ import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
 
 /** One row of a plan: a group of fields with its version. */
-sealed interface Row {
+public sealed interface Row {
     long id();
 
     long version();

@@ -14,7 +14,7 @@ import se.samspel.handlingsplan.SectionKind;
  * @param appliesTo the units that are offered it; empty means all
  * @param intro said to the person who chooses between templates
  */
-record Template(
+public record Template(
         PluginId plugin,
         String id,
         String version,
@@ -22,13 +22,13 @@ record Template(
         String intro,
         Set<UnitId> appliesTo,
         List<Section> sections) {
-    Template {
+    public Template {
         appliesTo = Set.copyOf(appliesTo);
         sections = List.copyOf(sections);
     }
 
     /** Names the template among those of all plugins, such as {@code gavleborg/mysam}. */
-    String key() {
+    public String key() {
         return plugin + "/" + id;
     }
 
@@ -38,7 +38,7 @@ record Template(
     }
 
     /** A part of the plans made from it. */
-    record Section(
+    public record Section(
             SectionId id,
             String number,
             String title,
@@ -46,8 +46,13 @@ record Template(
             SectionKind kind,
             boolean required,
             List<Text> texts) {
-        Section {
+        public Section {
             texts = List.copyOf(texts);
+        }
+
+        /** As it is headed: "3. Trisam". */
+        public String heading() {
+            return number.isEmpty() ? title : number + ". " + title;
         }
     }
 
@@ -56,5 +61,5 @@ record Template(
      *
      * @param start what stands there from the beginning, such as a background that the whole county shares
      */
-    record Text(Field field, boolean required, String start) {}
+    public record Text(Field field, boolean required, String start) {}
 }

@@ -37,7 +37,7 @@ public final class Templates implements ContentKind<Template> {
     }
 
     /** The templates a group or a förbund may begin from, in Swedish order of their titles. */
-    List<Template> offeredTo(UnitId unit) {
+    public List<Template> offeredTo(UnitId unit) {
         var within = organisation.within(unit);
         return byPlugin.values().stream()
                 .flatMap(List::stream)
@@ -47,7 +47,7 @@ public final class Templates implements ContentKind<Template> {
     }
 
     /** The template with a key, when the unit is offered it. */
-    Optional<Template> find(String key, UnitId unit) {
+    public Optional<Template> find(String key, UnitId unit) {
         return offeredTo(unit).stream().filter(template -> template.key().equals(key)).findFirst();
     }
 

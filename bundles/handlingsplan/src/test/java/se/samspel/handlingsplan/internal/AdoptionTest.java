@@ -34,11 +34,18 @@ class AdoptionTest {
             assertEquals(new Adoption.Outcome.Adopted(1), adopt(room, room.convener(), plan));
             assertInstanceOf(
                     PlanOutcome.Frozen.class,
-                    room.edits.save(
-                            room.member(), plan, Part.GOAL, goal, 1, Map.of("wording", "Tinar")));
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.GOAL, goal, 1, Map.of("wording", "Tinar")))
+                            .outcome());
             assertInstanceOf(
                     PlanOutcome.Frozen.class,
-                    room.edits.remove(room.member(), plan, Part.GOAL, goal, 1));
+                    room.edits
+                            .make(room.member(), plan, new PlanChange.Remove(Part.GOAL, goal, 1))
+                            .outcome());
             byte[] first = room.papers.current(room.member(), plan).content().readAllBytes();
             byte[] again = room.papers.version(room.member(), plan, 1).content().readAllBytes();
             assertArrayEquals(first, again);
@@ -51,6 +58,34 @@ class AdoptionTest {
                             StandardCharsets.UTF_8);
             assertEquals("Fryses", PlanText.read(snapshot).get("section.behov.goal." + goal));
         }
+    }
+
+    @OnBothEngines
+    void anAdoptedPlanIsFollowedUpWhileWhatWasAdoptedStays(Engine engine) throws Exception {
+        try (var room = new PlanRoom(engine, folder)) {
+            PlanId plan = room.draft();
+            long activity = room.activity(plan, room.goal(plan, "Mål"), Map.of("what", "Ring"));
+            adopt(room, room.convener(), plan);
+            byte[] frozen = room.papers.version(room.member(), plan, 1).content().readAllBytes();
+            saved(change(room, plan, activity, Map.of("status", "DONE", "note", "Ringt.")));
+            assertEquals("DONE", room.row(plan, Part.ACTIVITY, activity).values().get("status"));
+            assertArrayEquals(
+                    frozen, room.papers.version(room.member(), plan, 1).content().readAllBytes());
+            assertInstanceOf(
+                    PlanOutcome.Frozen.class,
+                    change(room, plan, activity, Map.of("status", "DONE", "what", "Skriv")));
+        }
+    }
+
+    private static PlanOutcome change(
+            PlanRoom room, PlanId plan, long activity, Map<String, String> values) {
+        long version = room.row(plan, Part.ACTIVITY, activity).version();
+        return room.edits
+                .make(
+                        room.member(),
+                        plan,
+                        new PlanChange.Save(Part.ACTIVITY, activity, version, values))
+                .outcome();
     }
 
     @OnBothEngines
@@ -95,8 +130,13 @@ class AdoptionTest {
             PlanId plan = room.draft();
             Row text = room.plans.open(room.member(), plan).texts().getFirst();
             saved(
-                    room.edits.save(
-                            room.member(), plan, Part.TEXT, text.id(), 1, Map.of("value", " ")));
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.TEXT, text.id(), 1, Map.of("value", " ")))
+                            .outcome());
             var lacking =
                     assertInstanceOf(
                             Adoption.Outcome.Lacking.class, adopt(room, room.convener(), plan));

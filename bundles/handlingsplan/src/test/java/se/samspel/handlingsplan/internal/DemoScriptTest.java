@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.PluginId;
 import se.samspel.api.UnitId;
@@ -31,6 +30,7 @@ import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.Years;
 import se.samspel.handlingsplan.spi.Plan;
 import se.samspel.storage.testing.Engine;
+import se.samspel.storage.testing.OnBothEngines;
 
 /** The demo's texts fit the template that is shipped. */
 class DemoScriptTest {
@@ -40,9 +40,9 @@ class DemoScriptTest {
 
     @TempDir Path folder;
 
-    @Test
-    void theDemoHasAPlanUnderWayWithSomethingOfEverything() throws Exception {
-        try (var room = new PlanRoom(Engine.SQLITE, folder)) {
+    @OnBothEngines
+    void theDemoHasAPlanUnderWayWithSomethingOfEverything(Engine engine) throws Exception {
+        try (var room = new PlanRoom(engine, folder)) {
             Plan plan = play(room, MYSAM_HOFORS, "hofors-utkast.txt");
             Progress progress = Progress.of(plan);
             assertEquals(9, plan.areas().size());
@@ -55,9 +55,9 @@ class DemoScriptTest {
         }
     }
 
-    @Test
-    void theOtherPlansFitToo() throws Exception {
-        try (var room = new PlanRoom(Engine.SQLITE, folder)) {
+    @OnBothEngines
+    void theOtherPlansFitToo(Engine engine) throws Exception {
+        try (var room = new PlanRoom(engine, folder)) {
             Plan adopted = play(room, MYSAM_HOFORS, "hofors-faststalld.txt");
             assertTrue(new RequiredByTemplateRule().check(adopted).isEmpty());
             assertTrue(new EmptyAreaRule().check(adopted).isEmpty());
@@ -74,6 +74,7 @@ class DemoScriptTest {
                                 "Plan",
                                 new Years(2028, 2029),
                                 new Years(2027, 2029)),
+                        PlanContent.NONE,
                         room.member().actor());
         Viewer office = room.small.viewer(Role.OFFICE, GAVLEBORG);
         new DemoScript(

@@ -64,7 +64,13 @@ class NoLostUpdateTest {
         String wording = who.name() + " " + place;
         long version = seen.get(key).version();
         PlanOutcome outcome =
-                room.edits.save(who, plan, Part.GOAL, goal, version, Map.of("wording", wording));
+                room.edits
+                        .make(
+                                who,
+                                plan,
+                                new PlanChange.Save(
+                                        Part.GOAL, goal, version, Map.of("wording", wording)))
+                        .outcome();
         if (version == versions.get(goal)) {
             PlanOutcome.Saved saved = PlanRoom.saved(outcome);
             expected.put(goal, wording);

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
@@ -30,10 +33,13 @@ import se.samspel.handlingsplan.PlanId;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.testing.Engine;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(Engine.class)
 class PartPagesTest {
     private static final Asking PIECE = new Asked(true);
     private static final Asking WHOLE = new Asked(false);
 
+    @Parameter Engine engine;
     @TempDir Path folder;
     private PlanRoom room;
     private PlanId plan;
@@ -41,7 +47,7 @@ class PartPagesTest {
 
     @BeforeEach
     void open() {
-        room = new PlanRoom(Engine.SQLITE, folder);
+        room = new PlanRoom(engine, folder);
         plan = room.draft();
         goal = room.goal(plan, "Från början");
     }
@@ -133,20 +139,15 @@ class PartPagesTest {
                         room.partPages.add(
                                 room.member(), PIECE, plan.value(), "aktiviteter", form));
         assertEquals("1.1.1", added.rows().getFirst().cells().getFirst().text());
-        SectionView section =
-                assertInstanceOf(
-                        SectionView.class,
-                        room.partPages.remove(room.member(), PIECE, plan.value(), "mal", goal, 1));
+        SectionView section = assertInstanceOf(SectionView.class, change("ta-bort", 1));
         assertEquals(1, section.removed().size());
         assertTrue(section.goals().isEmpty());
-        assertInstanceOf(
-                SectionView.class,
-                room.partPages.restore(room.member(), PIECE, plan.value(), "mal", goal, 2));
+        assertInstanceOf(SectionView.class, change("aterstall", 2));
     }
 
     @Test
     void savingWhatHasBeenRemovedSaysSo() {
-        room.edits.remove(room.convener(), plan, Part.GOAL, goal, 1);
+        room.edits.make(room.convener(), plan, new PlanChange.Remove(Part.GOAL, goal, 1)).outcome();
         Problem problem =
                 assertThrows(Problem.class, () -> save(PIECE, room.member(), 1, "För sent"));
         assertEquals(410, problem.status());
@@ -160,6 +161,17 @@ class PartPagesTest {
                 "mal",
                 goal,
                 form(Map.of("wording", wording, "version", Long.toString(version))));
+    }
+
+    private Object change(String what, long version) {
+        return room.partPages.change(
+                room.member(),
+                PIECE,
+                plan.value(),
+                "mal",
+                goal,
+                what,
+                form(Map.of("version", Long.toString(version))));
     }
 
     private static Form form(Map<String, String> values) {

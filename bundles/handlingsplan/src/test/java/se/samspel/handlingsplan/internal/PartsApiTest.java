@@ -10,11 +10,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.samspel.api.web.Problem;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.storage.testing.Engine;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(Engine.class)
 class PartsApiTest {
+    @Parameter Engine engine;
     @TempDir Path folder;
     private PlanRoom room;
     private PartsApi api;
@@ -23,7 +29,7 @@ class PartsApiTest {
 
     @BeforeEach
     void open() {
-        room = new PlanRoom(Engine.SQLITE, folder);
+        room = new PlanRoom(engine, folder);
         api = new PartsApi(room.edits);
         plan = room.draft();
         goal = room.goal(plan, "Från början");

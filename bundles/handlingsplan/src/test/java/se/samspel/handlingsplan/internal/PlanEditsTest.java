@@ -55,36 +55,39 @@ class PlanEditsTest {
             PlanId plan = room.draft();
             long goal = room.goal(plan, "Från början");
             saved(
-                    room.edits.save(
-                            room.convener(),
-                            plan,
-                            Part.GOAL,
-                            goal,
-                            1,
-                            Map.of("wording", "Sigrids")));
+                    room.edits
+                            .make(
+                                    room.convener(),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.GOAL, goal, 1, Map.of("wording", "Sigrids")))
+                            .outcome());
             var conflict =
                     assertInstanceOf(
                             PlanOutcome.Conflict.class,
-                            room.edits.save(
-                                    room.member(),
-                                    plan,
-                                    Part.GOAL,
-                                    goal,
-                                    1,
-                                    Map.of("wording", "Leas")));
+                            room.edits
+                                    .make(
+                                            room.member(),
+                                            plan,
+                                            new PlanChange.Save(
+                                                    Part.GOAL, goal, 1, Map.of("wording", "Leas")))
+                                    .outcome());
             assertEquals(Map.of("wording", "Sigrids"), conflict.current());
             assertEquals(room.convener().name(), conflict.byName());
             assertEquals("Sigrids", room.row(plan, Part.GOAL, goal).values().get("wording"));
             assertEquals(
                     3,
                     saved(
-                                    room.edits.save(
-                                            room.member(),
-                                            plan,
-                                            Part.GOAL,
-                                            goal,
-                                            conflict.version(),
-                                            Map.of("wording", "Leas")))
+                                    room.edits
+                                            .make(
+                                                    room.member(),
+                                                    plan,
+                                                    new PlanChange.Save(
+                                                            Part.GOAL,
+                                                            goal,
+                                                            conflict.version(),
+                                                            Map.of("wording", "Leas")))
+                                            .outcome())
                             .version());
         }
     }
@@ -96,16 +99,21 @@ class PlanEditsTest {
             long first = room.goal(plan, "Ett");
             long second = room.goal(plan, "Två");
             saved(
-                    room.edits.save(
-                            room.member(), plan, Part.GOAL, first, 1, Map.of("wording", "Ett!")));
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.GOAL, first, 1, Map.of("wording", "Ett!")))
+                            .outcome());
             saved(
-                    room.edits.save(
-                            room.convener(),
-                            plan,
-                            Part.GOAL,
-                            second,
-                            1,
-                            Map.of("wording", "Två!")));
+                    room.edits
+                            .make(
+                                    room.convener(),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.GOAL, second, 1, Map.of("wording", "Två!")))
+                            .outcome());
         }
     }
 
@@ -151,14 +159,24 @@ class PlanEditsTest {
             Row row = room.row(plan, Part.GOAL, goal);
             String next = row.values().get("wording") + " " + name + "-" + kept;
             PlanOutcome outcome =
-                    room.edits.save(
-                            who, plan, Part.GOAL, goal, row.version(), Map.of("wording", next));
+                    room.edits
+                            .make(
+                                    who,
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.GOAL,
+                                            goal,
+                                            row.version(),
+                                            Map.of("wording", next)))
+                            .outcome();
             if (outcome instanceof PlanOutcome.Saved) {
                 kept++;
                 String area = kept % 2 == 0 ? "behov" : "forum";
                 saved(
-                        room.writer.add(
-                                plan, Part.GOAL, area, Map.of("wording", "nytt"), who.actor()));
+                        room.writer.make(
+                                plan,
+                                new PlanChange.Add(Part.GOAL, area, Map.of("wording", "nytt")),
+                                who.actor()));
             }
         }
         return kept;
@@ -172,19 +190,35 @@ class PlanEditsTest {
                     IntStream.rangeClosed(1, 3).mapToObj(n -> room.goal(plan, "Mål " + n)).toList();
             long activity = room.activity(plan, goals.get(1), Map.of("what", "Mötas"));
             long version =
-                    saved(room.edits.remove(room.member(), plan, Part.GOAL, goals.get(1), 1))
+                    saved(
+                                    room.edits
+                                            .make(
+                                                    room.member(),
+                                                    plan,
+                                                    new PlanChange.Remove(
+                                                            Part.GOAL, goals.get(1), 1))
+                                            .outcome())
                             .version();
             assertEquals(List.of("Mål 1", "Mål 3"), wordings(room, plan));
             assertInstanceOf(
                     PlanOutcome.Gone.class,
-                    room.edits.save(
-                            room.member(),
-                            plan,
-                            Part.ACTIVITY,
-                            activity,
-                            1,
-                            Map.of("what", "Under ett borttaget mål")));
-            saved(room.edits.restore(room.member(), plan, Part.GOAL, goals.get(1), version));
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.ACTIVITY,
+                                            activity,
+                                            1,
+                                            Map.of("what", "Under ett borttaget mål")))
+                            .outcome());
+            saved(
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Restore(Part.GOAL, goals.get(1), version))
+                            .outcome());
             assertEquals(List.of("Mål 1", "Mål 2", "Mål 3"), wordings(room, plan));
             assertEquals(
                     "Mötas",
@@ -204,12 +238,29 @@ class PlanEditsTest {
             room.goal(plan, "B");
             long third = room.goal(plan, "C");
             long seen = room.plans.open(room.member(), plan).orderVersion("behov");
-            saved(room.edits.move(room.member(), plan, Part.GOAL, third, -1, seen));
-            saved(room.edits.move(room.member(), plan, Part.GOAL, third, -1, seen));
+            saved(
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Move(Part.GOAL, third, -1, seen))
+                            .outcome());
+            saved(
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Move(Part.GOAL, third, -1, seen))
+                            .outcome());
             assertEquals(List.of("C", "A", "B"), wordings(room, plan));
             assertInstanceOf(
                     PlanOutcome.Conflict.class,
-                    room.edits.move(room.convener(), plan, Part.GOAL, first, 1, seen));
+                    room.edits
+                            .make(
+                                    room.convener(),
+                                    plan,
+                                    new PlanChange.Move(Part.GOAL, first, 1, seen))
+                            .outcome());
             assertEquals(List.of("C", "A", "B"), wordings(room, plan));
         }
     }
@@ -221,17 +272,32 @@ class PlanEditsTest {
             long goal = room.goal(plan, "Första");
             assertInstanceOf(
                     PlanOutcome.NothingToUndo.class,
-                    room.edits.undo(room.member(), plan, Part.GOAL, goal, 1));
+                    room.edits
+                            .make(room.member(), plan, new PlanChange.Undo(Part.GOAL, goal, 1))
+                            .outcome());
             saved(
-                    room.edits.save(
-                            room.member(), plan, Part.GOAL, goal, 1, Map.of("wording", "Andra")));
-            saved(room.edits.undo(room.member(), plan, Part.GOAL, goal, 1));
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.GOAL, goal, 1, Map.of("wording", "Andra")))
+                            .outcome());
+            saved(
+                    room.edits
+                            .make(room.member(), plan, new PlanChange.Undo(Part.GOAL, goal, 1))
+                            .outcome());
             assertEquals("Första", room.row(plan, Part.GOAL, goal).values().get("wording"));
-            saved(room.edits.undo(room.member(), plan, Part.GOAL, goal, 1));
+            saved(
+                    room.edits
+                            .make(room.member(), plan, new PlanChange.Undo(Part.GOAL, goal, 1))
+                            .outcome());
             assertEquals("Andra", room.row(plan, Part.GOAL, goal).values().get("wording"));
             assertInstanceOf(
                     PlanOutcome.Conflict.class,
-                    room.edits.undo(room.convener(), plan, Part.GOAL, goal, 1));
+                    room.edits
+                            .make(room.convener(), plan, new PlanChange.Undo(Part.GOAL, goal, 1))
+                            .outcome());
         }
     }
 
@@ -243,13 +309,13 @@ class PlanEditsTest {
             long changes = room.plans.open(room.member(), plan).plan().changes();
             var outcome =
                     saved(
-                            room.edits.save(
-                                    room.member(),
-                                    plan,
-                                    Part.GOAL,
-                                    goal,
-                                    1,
-                                    Map.of("wording", "Samma")));
+                            room.edits
+                                    .make(
+                                            room.member(),
+                                            plan,
+                                            new PlanChange.Save(
+                                                    Part.GOAL, goal, 1, Map.of("wording", "Samma")))
+                                    .outcome());
             assertEquals(1, outcome.version());
             assertEquals(changes, room.plans.open(room.member(), plan).plan().changes());
         }
@@ -271,13 +337,16 @@ class PlanEditsTest {
                 assertThrows(
                         NotThere.class,
                         () ->
-                                room.edits.save(
-                                        outside,
-                                        plan,
-                                        Part.GOAL,
-                                        goal,
-                                        1,
-                                        Map.of("wording", "Ert")));
+                                room.edits
+                                        .make(
+                                                outside,
+                                                plan,
+                                                new PlanChange.Save(
+                                                        Part.GOAL,
+                                                        goal,
+                                                        1,
+                                                        Map.of("wording", "Ert")))
+                                        .outcome());
                 assertTrue(room.plans.list(outside).isEmpty());
             }
             assertEquals(1, room.plans.list(room.small.viewer(Role.OFFICE, GAVLEBORG)).size());
@@ -290,13 +359,16 @@ class PlanEditsTest {
             PlanId plan = room.draft(MYSAM_HOFORS, MYSAM_SANDVIKEN);
             long goal = room.goal(plan, "Gemensamt");
             saved(
-                    room.edits.save(
-                            room.small.viewer(Role.MEMBER, MYSAM_SANDVIKEN),
-                            plan,
-                            Part.GOAL,
-                            goal,
-                            1,
-                            Map.of("wording", "Från Sandviken")));
+                    room.edits
+                            .make(
+                                    room.small.viewer(Role.MEMBER, MYSAM_SANDVIKEN),
+                                    plan,
+                                    new PlanChange.Save(
+                                            Part.GOAL,
+                                            goal,
+                                            1,
+                                            Map.of("wording", "Från Sandviken")))
+                            .outcome());
         }
     }
 
@@ -336,37 +408,50 @@ class PlanEditsTest {
             assertEquals(
                     Map.of("due", "Klart senast ligger före Börjar. Ändra ett av datumen."),
                     problems(
-                            room.edits.add(
-                                    room.member(),
-                                    plan,
-                                    Part.ACTIVITY,
-                                    Long.toString(goal),
-                                    Map.of(
-                                            "what", "Baklänges",
-                                            "starts", "2027-05-01",
-                                            "due", "2027-04-01"))));
+                            room.edits
+                                    .make(
+                                            room.member(),
+                                            plan,
+                                            new PlanChange.Add(
+                                                    Part.ACTIVITY,
+                                                    Long.toString(goal),
+                                                    Map.of(
+                                                            "what", "Baklänges",
+                                                            "starts", "2027-05-01",
+                                                            "due", "2027-04-01")))
+                                    .outcome()));
             assertEquals(
                     List.of("party"),
                     List.copyOf(
                             problems(
-                                            room.edits.add(
-                                                    room.member(),
-                                                    plan,
-                                                    Part.ACTIVITY,
-                                                    Long.toString(goal),
-                                                    Map.of("what", "X", "party", "tierps-kommun")))
+                                            room.edits
+                                                    .make(
+                                                            room.member(),
+                                                            plan,
+                                                            new PlanChange.Add(
+                                                                    Part.ACTIVITY,
+                                                                    Long.toString(goal),
+                                                                    Map.of(
+                                                                            "what",
+                                                                            "X",
+                                                                            "party",
+                                                                            "tierps-kommun")))
+                                                    .outcome())
                                     .keySet()));
             assertEquals(
                     List.of("wordings"),
                     List.copyOf(
                             problems(
-                                            room.edits.save(
-                                                    room.member(),
-                                                    plan,
-                                                    Part.GOAL,
-                                                    goal,
-                                                    1,
-                                                    Map.of("wordings", "X")))
+                                            room.edits
+                                                    .make(
+                                                            room.member(),
+                                                            plan,
+                                                            new PlanChange.Save(
+                                                                    Part.GOAL,
+                                                                    goal,
+                                                                    1,
+                                                                    Map.of("wordings", "X")))
+                                                    .outcome())
                                     .keySet()));
         }
     }

@@ -24,36 +24,37 @@ import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.TemporaryStorage;
 
 /** The real bundle on a real storage and the real rules of access, put together by hand as the container does. */
-final class PlanRoom implements AutoCloseable {
-    static final SectionId BACKGROUND = new SectionId("bakgrund");
-    static final SectionId NEEDS = new SectionId("behov");
-    static final SectionId FORUMS = new SectionId("forum");
+public final class PlanRoom implements AutoCloseable {
+    public static final SectionId BACKGROUND = new SectionId("bakgrund");
+    public static final SectionId NEEDS = new SectionId("behov");
+    public static final SectionId FORUMS = new SectionId("forum");
 
-    final SmallOrganisation small = new SmallOrganisation();
-    final TemporaryStorage storage;
-    final Clock clock;
-    final Plans plans;
-    final PlanWriter writer;
-    final PlanMaker maker;
-    final Templates templates;
-    final SensitiveText sensitive = new SensitiveText();
-    final PlanNews news;
-    final PlanEdits edits;
-    final PlanCheck check = new PlanCheck();
-    final NewPlans newPlans;
-    final Findings findings;
-    final PlanPieces pieces;
-    final PartAnswers answers;
-    final PartPages partPages;
-    final Adoptions adoptions;
-    final Papers papers;
-    final Adoption adoption;
+    public final SmallOrganisation small = new SmallOrganisation();
+    public final TemporaryStorage storage;
+    public final Clock clock;
+    public final Plans plans;
+    public final PlanWriter writer;
+    public final PlanMaker maker;
+    public final Templates templates;
+    public final SensitiveText sensitive = new SensitiveText();
+    public final PlanNews news;
+    public final PlanEdits edits;
+    public final PlanCheck check = new PlanCheck();
+    public final NewPlans newPlans;
+    public final Findings findings;
+    public final PlanPieces pieces;
+    public final PartAnswers answers;
+    public final PartPages partPages;
+    public final Adoptions adoptions;
+    public final Papers papers;
+    public final Adoption adoption;
 
     /** Writes the paper as its words, which is enough to see that the same paper gives the same file. */
     final DocumentWriter documents =
             (paper, out) -> out.write(paper.toString().getBytes(StandardCharsets.UTF_8));
 
-    PlanRoom(Engine engine, Path folder) {
+    /** Opens it empty, with one template. */
+    public PlanRoom(Engine engine, Path folder) {
         storage = TemporaryStorage.open(engine, folder, "plan", Plans.class);
         clock = storage.clock();
         var database = storage.database();
@@ -94,7 +95,8 @@ final class PlanRoom implements AutoCloseable {
         templates.replace(new PluginId("gavleborg"), List.of(template()));
     }
 
-    static Template template() {
+    /** A template with two areas. */
+    public static Template template() {
         return new Template(
                 new PluginId("gavleborg"),
                 "liten",
@@ -127,20 +129,23 @@ final class PlanRoom implements AutoCloseable {
         return new Template.Section(id, number, "Avsnittet " + id, "Hjälp.", kind, false, texts);
     }
 
-    Viewer member() {
+    /** A member of Mysam Hofors. */
+    public Viewer member() {
         return small.viewer(Role.MEMBER, MYSAM_HOFORS);
     }
 
-    Viewer convener() {
+    /** Its convener. */
+    public Viewer convener() {
         return small.viewer(Role.CONVENER, MYSAM_HOFORS);
     }
 
     /** A draft of Mysam Hofors. */
-    PlanId draft() {
+    public PlanId draft() {
         return draft(MYSAM_HOFORS);
     }
 
-    PlanId draft(UnitId... owners) {
+    /** A draft of some groups. */
+    public PlanId draft(UnitId... owners) {
         return maker.make(
                 template(),
                 new PlanMaker.Wanted(
@@ -148,34 +153,46 @@ final class PlanRoom implements AutoCloseable {
                         "Plan på prov",
                         new Years(2027, 2028),
                         new Years(2026, 2028)),
+                PlanContent.NONE,
                 member().actor());
     }
 
     /** A goal in the first area; its id. */
-    long goal(PlanId plan, String wording) {
+    public long goal(PlanId plan, String wording) {
         return saved(
-                        edits.add(
-                                member(),
-                                plan,
-                                Part.GOAL,
-                                NEEDS.value(),
-                                Map.of("wording", wording)))
+                        edits.make(
+                                        member(),
+                                        plan,
+                                        new PlanChange.Add(
+                                                Part.GOAL,
+                                                NEEDS.value(),
+                                                Map.of("wording", wording)))
+                                .outcome())
                 .row();
     }
 
     /** An activity under a goal; its id. */
-    long activity(PlanId plan, long goal, Map<String, String> values) {
-        return saved(edits.add(member(), plan, Part.ACTIVITY, Long.toString(goal), values)).row();
+    public long activity(PlanId plan, long goal, Map<String, String> values) {
+        return saved(
+                        edits.make(
+                                        member(),
+                                        plan,
+                                        new PlanChange.Add(
+                                                Part.ACTIVITY, Long.toString(goal), values))
+                                .outcome())
+                .row();
     }
 
-    static PlanOutcome.Saved saved(PlanOutcome outcome) {
+    /** An outcome that has to be saved. */
+    public static PlanOutcome.Saved saved(PlanOutcome outcome) {
         if (outcome instanceof PlanOutcome.Saved saved) {
             return saved;
         }
         throw new AssertionError("not saved: " + outcome);
     }
 
-    Row row(PlanId plan, Part part, long row) {
+    /** A row as it stands. */
+    public Row row(PlanId plan, Part part, long row) {
         return plans.open(member(), plan).row(part, row).orElseThrow();
     }
 
