@@ -30,7 +30,7 @@ public final class DanglingReferenceRule implements PlanRule {
                         Finding.advice(
                                 area.id(),
                                 "Området hänvisar till "
-                                        + there.map(it -> "\"" + it.heading() + "\"")
+                                        + there.map(it -> "”" + it.heading() + "”")
                                                 .orElse("ett område")
                                         + ", men där står inget än."));
     }

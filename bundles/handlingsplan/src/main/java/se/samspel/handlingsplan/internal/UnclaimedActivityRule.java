@@ -34,7 +34,7 @@ public final class UnclaimedActivityRule implements PlanRule {
                                     ? " saknar ansvarig. Vilken part tar det?"
                                     : " saknar både ansvarig och datum.";
             findings.add(
-                    Finding.advice(area.id(), "\"" + activity.what() + "\"" + sentence)
+                    Finding.advice(area.id(), "”" + activity.what() + "”" + sentence)
                             .at(activity.ref()));
         }
     }
