@@ -31,6 +31,11 @@ public final class IndexListener implements EventListener {
     }
 
     @Override
+    public String work() {
+        return "göra dokument sökbara";
+    }
+
+    @Override
     public Set<Class<? extends Event>> events() {
         return Set.of(
                 TextReady.class,

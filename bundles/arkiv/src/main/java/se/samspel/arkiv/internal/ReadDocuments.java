@@ -46,6 +46,11 @@ public final class ReadDocuments implements JobKind {
     }
 
     @Override
+    public String words() {
+        return "Läsa uppladdade filer";
+    }
+
+    @Override
     public void run(JobRun run) throws IOException {
         List<Archived> batch = documents.batch(Long.parseLong(run.input()));
         int done = 0;

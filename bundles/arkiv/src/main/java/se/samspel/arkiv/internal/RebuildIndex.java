@@ -25,6 +25,11 @@ public final class RebuildIndex implements JobKind {
     }
 
     @Override
+    public String words() {
+        return "Bygga om sökindexet";
+    }
+
+    @Override
     public void run(JobRun run) throws InterruptedException {
         indexing.rebuild(run);
     }

@@ -29,6 +29,11 @@ public final class StartReading implements EventListener {
     }
 
     @Override
+    public String work() {
+        return "läsa uppladdade filer";
+    }
+
+    @Override
     public Set<Class<? extends Event>> events() {
         return Set.of(DocumentReceived.class);
     }

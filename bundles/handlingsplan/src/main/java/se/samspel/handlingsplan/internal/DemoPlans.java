@@ -77,6 +77,11 @@ public final class DemoPlans implements JobKind {
     }
 
     @Override
+    public String words() {
+        return "Fylla demon med planer";
+    }
+
+    @Override
     public void run(JobRun run) throws Exception {
         if (!isEmpty()) {
             return;

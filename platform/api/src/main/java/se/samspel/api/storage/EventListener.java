@@ -13,6 +13,11 @@ public interface EventListener {
     /** The cursor's name, such as {@code arkiv.index}; never changed, or everything is delivered again. */
     String name();
 
+    /** What it does with them, in Swedish as the administrator reads it: "göra rapporter sökbara". */
+    default String work() {
+        return "";
+    }
+
     /** The event records it wants. */
     Set<Class<? extends Event>> events();
 

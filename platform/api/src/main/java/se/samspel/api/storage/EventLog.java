@@ -46,12 +46,21 @@ public interface EventLog {
     /**
      * One failed delivery.
      *
+     * @param work what the listener does with events, in Swedish after "Det som inte blev gjort:"; empty when the
+     *     listener is not there now
+     * @param event the event's name
+     * @param about what the event happened to
+     * @param summary what happened, as the audit trail says it
      * @param reason for the administrator, without a class name
+     * @param at when it was tried last
      */
     record Parked(
             String listener,
+            String work,
             long number,
             String event,
+            ObjectRef about,
+            String summary,
             @Nullable String reason,
             int attempts,
             Instant at) {}

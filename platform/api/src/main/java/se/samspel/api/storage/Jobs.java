@@ -37,11 +37,13 @@ public interface Jobs {
     /**
      * One job.
      *
+     * @param words the work in Swedish; the kind's name while the kind is not there
      * @param sentence the last progress, or why it failed, in Swedish
      */
     record Job(
             long id,
             String kind,
+            String words,
             Scope scope,
             State state,
             int done,

@@ -27,27 +27,27 @@ import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.TemporaryStorage;
 
 /** All of identity on a storage of its own, with a clock that the test moves. */
-final class Rooms implements AutoCloseable {
+public final class Rooms implements AutoCloseable {
     static final String PASSWORD = "grön cykel i novemberregn";
     static final Instant START = Instant.parse("2027-03-31T08:00:00Z");
 
-    final MovingClock clock = new MovingClock();
+    public final MovingClock clock = new MovingClock();
     final Path folder;
-    final TemporaryStorage storage;
+    public final TemporaryStorage storage;
     final UnitsKind proposals = new UnitsKind();
     Register register;
     Sessions sessions;
     Attempts attempts;
     Invitations invitations;
     Credentials credentials;
-    AccessRules access;
+    public AccessRules access;
     Stewardship stewardship;
-    RegisteredAccounts accounts;
-    RegisteredUnits units;
+    public RegisteredAccounts accounts;
+    public RegisteredUnits units;
     Installation installation;
     Passwords passwords = new Passwords();
 
-    Rooms(Engine engine, Path folder) {
+    public Rooms(Engine engine, Path folder) {
         this(engine, folder, Map.of());
     }
 
@@ -78,6 +78,10 @@ final class Rooms implements AutoCloseable {
         return Settings.of(values::get);
     }
 
+    public Directory directory() {
+        return new Directory(register, clock);
+    }
+
     SetUp setUp() {
         return new SetUp(register, installation, passwords, attempts, clock);
     }
@@ -87,7 +91,7 @@ final class Rooms implements AutoCloseable {
     }
 
     /** The server's administrator, with the units of the demo adopted. */
-    Viewer administrator() {
+    public Viewer administrator() {
         UserId user =
                 register.change(
                         tx -> {
@@ -109,13 +113,13 @@ final class Rooms implements AutoCloseable {
         return viewer(user);
     }
 
-    Viewer viewer(UserId user) {
+    public Viewer viewer(UserId user) {
         return register.now()
                 .viewer(register.now().account(user).orElseThrow(), Today.by(clock), null);
     }
 
     /** Invites someone, lets them choose the usual password, and returns them. */
-    Viewer person(Viewer by, String name, UnitId unit, Role role) {
+    public Viewer person(Viewer by, String name, UnitId unit, Role role) {
         Accounts.Invitation invitation =
                 done(accounts.invite(by, person(name), membership(unit, role)));
         done(credentials.redeem(code(invitation), PASSWORD));
@@ -150,7 +154,7 @@ final class Rooms implements AutoCloseable {
         };
     }
 
-    void propose(se.samspel.api.access.Unit... proposed) {
+    public void propose(se.samspel.api.access.Unit... proposed) {
         proposals.replace(
                 new PluginId("sverige"), List.of(new UnitsKind.ProposedUnits(List.of(proposed))));
     }
@@ -167,11 +171,11 @@ final class Rooms implements AutoCloseable {
     }
 
     /** A clock that stands until the test moves it. */
-    static final class MovingClock extends Clock {
+    public static final class MovingClock extends Clock {
         private final AtomicReference<Instant> now = new AtomicReference<>(START);
         private final InstantSource source = now::get;
 
-        void pass(Duration time) {
+        public void pass(Duration time) {
             now.updateAndGet(before -> before.plus(time));
         }
 

@@ -2,6 +2,8 @@ package se.samspel.storage.internal;
 
 import com.google.gson.Gson;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -78,6 +80,28 @@ final class Deliveries implements AutoCloseable {
             }
         }
     }
+
+    /** What a listener does, in Swedish; empty while it is not here. */
+    String work(String listener) {
+        DeliveryLine line = lines.get(listener);
+        return line == null ? "" : line.listener().work();
+    }
+
+    /** Where each listener that is here stands, by name. */
+    List<Place> places() {
+        long head = new DeliveryRows(database, "", clock).head();
+        return lines.values().stream()
+                .map(line -> line.place(head))
+                .sorted(Comparator.comparing(Place::listener))
+                .toList();
+    }
+
+    /**
+     * Where a listener stands.
+     *
+     * @param behind events that happened and were not looked at yet; negative while another server delivers
+     */
+    record Place(String listener, String work, long behind) {}
 
     /** Waits until all listeners have got everything that was published before this; says whether they did. */
     boolean settle(long milliseconds) throws InterruptedException {

@@ -60,6 +60,14 @@ final class DeliveryLine {
         return listener;
     }
 
+    Deliveries.Place place(long head) {
+        long here = reached;
+        return new Deliveries.Place(
+                listener.name(),
+                listener.work(),
+                here < 0 || !worksHere.getAsBoolean() ? -1 : Math.max(0, head - here));
+    }
+
     void start() {
         thread.start();
     }

@@ -33,6 +33,12 @@ interface Engine extends AutoCloseable {
     /** Whether this process is the one that delivers events and runs jobs now. Cheap enough to ask often. */
     boolean worksHere();
 
+    /** The product with its version, for an administrator: "PostgreSQL 15.6". */
+    String product();
+
+    /** How much room the rows take, in bytes; negative when that is not known. */
+    long bytes();
+
     /** What a driver's exception means to a caller. */
     RuntimeException explain(SQLException failure, String statement);
 

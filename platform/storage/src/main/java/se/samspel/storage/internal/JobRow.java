@@ -31,7 +31,13 @@ record JobRow(
         return new Actor(byId, byName);
     }
 
-    Job job() {
-        return new Job(id, kind, scope, state, done, total, sentence, by(), startedAt, endedAt);
+    boolean ended() {
+        return state == State.DONE || state == State.FAILED || state == State.CANCELLED;
+    }
+
+    /** @param words the kind in Swedish */
+    Job job(String words) {
+        return new Job(
+                id, kind, words, scope, state, done, total, sentence, by(), startedAt, endedAt);
     }
 }

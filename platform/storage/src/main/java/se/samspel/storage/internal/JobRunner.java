@@ -53,6 +53,12 @@ final class JobRunner implements AutoCloseable {
         await(() -> running.values().stream().noneMatch(job -> job.kind() == kind));
     }
 
+    /** A kind in Swedish; its name while it is not here. */
+    String words(String kind) {
+        JobKind here = kinds.get(kind);
+        return here == null ? kind : here.words();
+    }
+
     /** Says that a job may be waiting. */
     void ring() {
         bell.ring();

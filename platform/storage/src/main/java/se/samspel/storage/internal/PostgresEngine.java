@@ -189,6 +189,27 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public String product() {
+        return "PostgreSQL "
+                + read(connection -> connection.getMetaData().getDatabaseProductVersion())
+                        .replaceFirst(" .*", "");
+    }
+
+    @Override
+    public long bytes() {
+        return read(
+                connection -> {
+                    try (var statement = connection.createStatement();
+                            var row =
+                                    statement.executeQuery(
+                                            "select pg_database_size(current_database())")) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
+    @Override
     public RuntimeException explain(SQLException failure, String statement) {
         Reason reason = PostgresStates.reason(failure);
         String where = statement.isEmpty() ? "" : " in: " + statement;

@@ -27,6 +27,7 @@ final class SqliteEngine implements Engine {
     /** Read-only, I/O, corrupt, full, cannot open, not a database. */
     private static final Set<Integer> DISK = Set.of(8, 10, 11, 13, 14, 26);
 
+    private final Path file;
     private final String url;
     private final JDBC driver = new JDBC();
     private final Connections readers = new Connections(READERS, this::openReader);
@@ -34,6 +35,7 @@ final class SqliteEngine implements Engine {
     private final GroupCommit writer;
 
     SqliteEngine(Path file) {
+        this.file = file;
         this.url = "jdbc:sqlite:" + file;
         this.writer = new GroupCommit(this::openWriter);
     }
@@ -132,6 +134,18 @@ final class SqliteEngine implements Engine {
     @Override
     public boolean worksHere() {
         return true;
+    }
+
+    @Override
+    public String product() {
+        return "SQLite " + read(connection -> connection.getMetaData().getDatabaseProductVersion());
+    }
+
+    /** The file and what is on its way into it. */
+    @Override
+    public long bytes() {
+        return file.toFile().length()
+                + file.resolveSibling(file.getFileName() + "-wal").toFile().length();
     }
 
     @Override

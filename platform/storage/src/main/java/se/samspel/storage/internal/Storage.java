@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.Settings;
+import se.samspel.api.health.HealthSource;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.EventListener;
 import se.samspel.api.storage.EventLog;
@@ -107,6 +108,11 @@ public final class Storage implements AutoCloseable {
     /** The log of what happened. */
     public EventLog events() {
         return events;
+    }
+
+    /** How the storage is doing. */
+    public HealthSource health() {
+        return new StorageHealth(engine, deliveries);
     }
 
     /** Long work. */

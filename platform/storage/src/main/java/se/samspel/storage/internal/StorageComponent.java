@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samspel.api.Settings;
+import se.samspel.api.health.HealthSource;
 import se.samspel.api.storage.EventListener;
 import se.samspel.api.storage.EventLog;
 import se.samspel.api.storage.Files;
@@ -89,6 +90,7 @@ public final class StorageComponent {
         register(SwedishOrder.class, storage.order());
         register(EventLog.class, storage.events());
         register(Jobs.class, storage.jobs());
+        register(HealthSource.class, storage.health());
         open.add(new SchemaExtender(context, storage));
         open.add(new Arrivals<>(context, EventListener.class, storage::add, storage::remove));
         open.add(new Arrivals<>(context, JobKind.class, storage::add, storage::remove));

@@ -50,6 +50,18 @@ final class StoredEventLog implements EventLog {
         }
     }
 
+    /** A row of what failed, with what happened. */
+    private record Failure(
+            String listener,
+            long number,
+            String name,
+            String aboutKind,
+            String aboutId,
+            String summary,
+            @Nullable String reason,
+            int attempts,
+            Instant at) {}
+
     @Override
     public List<Entry> latest(Set<Scope> scopes, long beforeNumber, int limit) {
         return entries(
@@ -111,15 +123,32 @@ final class StoredEventLog implements EventLog {
     public List<Parked> parked() {
         return database.read(
                 query ->
-                        query.sql(
+                        query
+                                .sql(
                                         """
-                                        select p.listener, p.number, e.name as event, p.reason,
-                                            p.attempts, p.at
+                                        select p.listener, p.number, e.name, e.about_kind,
+                                            e.about_id, e.summary, p.reason, p.attempts, p.at
                                         from storage_parked p
                                         join storage_event e on e.number = p.number
                                         order by p.number, p.listener
                                         """)
-                                .list(Parked.class));
+                                .list(Failure.class)
+                                .stream()
+                                .map(this::parked)
+                                .toList());
+    }
+
+    private Parked parked(Failure failure) {
+        return new Parked(
+                failure.listener(),
+                deliveries.work(failure.listener()),
+                failure.number(),
+                failure.name(),
+                new ObjectRef(failure.aboutKind(), failure.aboutId()),
+                failure.summary(),
+                failure.reason(),
+                failure.attempts(),
+                failure.at());
     }
 
     @Override

@@ -58,7 +58,7 @@ final class StoredJobs implements Jobs {
                         query.sql("select " + JobRow.COLUMNS + " from storage_job where id = :id")
                                 .with("id", id)
                                 .first(JobRow.class)
-                                .map(JobRow::job));
+                                .map(this::job));
     }
 
     @Override
@@ -67,8 +67,12 @@ final class StoredJobs implements Jobs {
         return database.read(
                 query ->
                         query.sql(sql).with("limit", limit).list(JobRow.class).stream()
-                                .map(JobRow::job)
+                                .map(this::job)
                                 .toList());
+    }
+
+    private Job job(JobRow row) {
+        return row.job(runner.words(row.kind()));
     }
 
     @Override
@@ -83,7 +87,7 @@ final class StoredJobs implements Jobs {
                                                             + " from storage_job where id = :id")
                                             .with("id", id)
                                             .first(JobRow.class)
-                                            .filter(row -> !row.job().ended());
+                                            .filter(row -> !row.ended());
                             tx.sql(
                                             """
                                             update storage_job

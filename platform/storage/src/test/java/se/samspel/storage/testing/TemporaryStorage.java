@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samspel.api.Settings;
+import se.samspel.api.health.HealthSource;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.EventListener;
 import se.samspel.api.storage.EventLog;
@@ -117,6 +118,10 @@ public final class TemporaryStorage implements AutoCloseable {
 
     public EventLog events() {
         return storage.events();
+    }
+
+    public HealthSource health() {
+        return storage.health();
     }
 
     public Jobs jobs() {
