@@ -10,9 +10,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.Needs;
+import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Jobs;
+import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
 
@@ -23,7 +25,7 @@ import se.samspel.api.web.Rest;
 @Needs(Role.SERVER_ADMINISTRATOR)
 public final class JobPages {
     static final int SHOWN = 50;
-    private static final String LIST = "/administration/jobb";
+    static final String LIST = "/administration/jobb";
     private final Jobs jobs;
     private final Clock clock;
 
@@ -37,6 +39,14 @@ public final class JobPages {
     @GET
     public JobsPage list() {
         return new JobsPage(jobs.latest(SHOWN), clock.instant());
+    }
+
+    /** How far one has come; a page of its own only leads to the list. */
+    @GET
+    @Path("{job: \\d{1,18}}")
+    public Object job(@PathParam("job") long job, @Context Asking asking) {
+        Jobs.Job found = jobs.find(job).orElseThrow(() -> new NotThere("Jobbet"));
+        return asking.forPiece() ? new JobView(found) : Redirect.to(LIST);
     }
 
     /** Asks one to stop. */

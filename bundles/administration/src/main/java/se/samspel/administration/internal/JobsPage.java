@@ -27,7 +27,7 @@ public record JobsPage(List<Jobs.Job> jobs, Instant now) implements Page {
     }
 
     /** The badge's kind. */
-    public String badge(Jobs.State state) {
+    public static String badge(Jobs.State state) {
         return switch (state) {
             case WAITING -> "planned";
             case RUNNING -> "ongoing";
@@ -38,7 +38,7 @@ public record JobsPage(List<Jobs.Job> jobs, Instant now) implements Page {
     }
 
     /** The state in Swedish. */
-    public String word(Jobs.State state) {
+    public static String word(Jobs.State state) {
         return switch (state) {
             case WAITING -> "Väntar";
             case RUNNING -> "Pågår";

@@ -16,6 +16,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.EventLog;
 import se.samspel.api.storage.Jobs;
 import se.samspel.api.web.Rest;
+import se.samspel.api.web.Summary;
 
 /** The server's health, parked events and jobs as JSON, for the server's administrator and their tools. */
 @Component(service = OperationApi.class)
@@ -25,12 +26,17 @@ import se.samspel.api.web.Rest;
 public final class OperationApi {
     private final ServerHealth health;
     private final EventLog events;
+    private final HealthSources sources;
     private final Jobs jobs;
 
     @Activate
     public OperationApi(
-            @Reference ServerHealth health, @Reference EventLog events, @Reference Jobs jobs) {
+            @Reference ServerHealth health,
+            @Reference HealthSources sources,
+            @Reference EventLog events,
+            @Reference Jobs jobs) {
         this.health = health;
+        this.sources = sources;
         this.events = events;
         this.jobs = jobs;
     }
@@ -40,6 +46,21 @@ public final class OperationApi {
     @Path("halsa")
     public ServerHealth.Health health() {
         return health.take();
+    }
+
+    /** What was done, in words. */
+    public record Treated(String message) {}
+
+    /** Uses a remedy that a part of the health offers. */
+    @POST
+    @Path("halsa/{part}/{remedy}")
+    @Summary(
+            "Använder en åtgärd som en del av servern erbjuder, till exempel att bygga om sökindexet.")
+    public Treated treat(
+            @PathParam("part") String part,
+            @PathParam("remedy") String remedy,
+            @Context Viewer viewer) {
+        return new Treated(sources.treat(part, remedy, viewer.actor()));
     }
 
     /** Events that a listener could not take. */

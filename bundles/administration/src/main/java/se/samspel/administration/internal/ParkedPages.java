@@ -43,9 +43,15 @@ public final class ParkedPages {
     @Path("{listener}/{number: \\d{1,18}}/forsok-igen")
     public Redirect retry(
             @PathParam("listener") String listener, @PathParam("number") long number) {
-        events.retry(ParkedEvents.find(events, listener, number));
-        return Redirect.to(LIST)
-                .saying("Försöket är gjort. Står raden kvar gick det inte den här gången heller.");
+        EventLog.Parked parked = ParkedEvents.find(events, listener, number);
+        return Redirect.to(LIST).saying(ParkedEvents.again(events, parked).sentence());
+    }
+
+    /** Gives all that are shown to their listeners again. */
+    @POST
+    @Path("forsok-igen")
+    public Redirect retryAll() {
+        return Redirect.to(LIST).saying(ParkedEvents.allAgain(events, ParkedPage.SHOWN));
     }
 
     /** Takes one off the list. */
@@ -56,6 +62,7 @@ public final class ParkedPages {
             @PathParam("number") long number,
             @Context Viewer viewer) {
         events.discard(ParkedEvents.find(events, listener, number), viewer.actor());
-        return Redirect.to(LIST).saying("Händelsen är struken från listan.");
+        return Redirect.to(LIST)
+                .saying("Raden är struken. Det som hände finns kvar i händelseloggen.");
     }
 }

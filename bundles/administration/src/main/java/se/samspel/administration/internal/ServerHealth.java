@@ -7,29 +7,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.osgi.framework.Bundle;
+import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import se.samspel.api.Settings;
+import se.samspel.api.health.PartHealth;
 import se.samspel.api.storage.EventLog;
 import se.samspel.api.storage.Jobs;
 
-/** How the server is doing, as the server itself sees it. */
+/** How the server is doing, as the server itself and its parts see it. */
 @Component(service = ServerHealth.class)
 public final class ServerHealth {
     private static final int JOBS_LOOKED_AT = 200;
-    private final BundleContext context;
-    private final ServiceComponentRuntime components;
+    private final Supplier<RunningParts.Parts> container;
+    private final Settings settings;
     private final EventLog events;
     private final Jobs jobs;
+    private final HealthSources sources;
     private final Clock clock;
 
     @Activate
@@ -38,102 +36,72 @@ public final class ServerHealth {
             @Reference ServiceComponentRuntime components,
             @Reference EventLog events,
             @Reference Jobs jobs,
+            @Reference HealthSources sources,
             @Reference Clock clock) {
-        this.context = context;
-        this.components = components;
+        this(
+                new RunningParts(context, components)::take,
+                Settings.of(context::getProperty),
+                events,
+                jobs,
+                sources,
+                clock);
+    }
+
+    private ServerHealth(
+            Supplier<RunningParts.Parts> container,
+            Settings settings,
+            EventLog events,
+            Jobs jobs,
+            HealthSources sources,
+            Clock clock) {
+        this.container = container;
+        this.settings = settings;
         this.events = events;
         this.jobs = jobs;
+        this.sources = sources;
         this.clock = clock;
+    }
+
+    /** The same without a container around it. */
+    static ServerHealth of(
+            Supplier<RunningParts.Parts> container,
+            Settings settings,
+            EventLog events,
+            Jobs jobs,
+            HealthSources sources,
+            Clock clock) {
+        return new ServerHealth(container, settings, events, jobs, sources, clock);
     }
 
     /** Takes the server's temperature now. */
     public Health take() {
-        Settings settings = Settings.of(context::getProperty);
         Runtime runtime = Runtime.getRuntime();
         Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+        List<Jobs.Job> newest = jobs.latest(JOBS_LOOKED_AT);
+        RunningParts.Parts parts = container.get();
         return new Health(
-                context.getBundle().getVersion().toString(),
+                parts.version(),
                 Runtime.version().toString(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                settings.databaseUrl().isEmpty() ? "SQLite" : "PostgreSQL",
                 clock.instant().minus(up),
                 runtime.totalMemory() - runtime.freeMemory(),
                 runtime.maxMemory(),
-                freeDisk(settings),
+                freeDisk(),
                 events.head(),
                 events.parked().size(),
-                (int) jobs.latest(JOBS_LOOKED_AT).stream().filter(ServerHealth::failed).count(),
-                parts(),
-                waiting());
+                (int) newest.stream().filter(it -> it.state() == Jobs.State.FAILED).count(),
+                newest.stream().filter(it -> !it.ended()).toList().reversed(),
+                sources.take(),
+                parts.bundles(),
+                parts.waiting());
     }
 
-    private static boolean failed(Jobs.Job job) {
-        return job.state() == Jobs.State.FAILED;
-    }
-
-    private static long freeDisk(Settings settings) {
+    private long freeDisk() {
         try {
             return Files.getFileStore(settings.data()).getUsableSpace();
         } catch (IOException unknown) {
             return -1;
         }
-    }
-
-    private List<Health.ServerPart> parts() {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
-                .map(
-                        bundle ->
-                                new Health.ServerPart(
-                                        String.valueOf(bundle.getSymbolicName()),
-                                        bundle.getVersion().toString(),
-                                        bundle.getState() == Bundle.ACTIVE))
-                .toList();
-    }
-
-    private List<Health.Waiting> waiting() {
-        List<Health.Waiting> waiting = new ArrayList<>();
-        for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs()) {
-            for (ComponentConfigurationDTO configuration :
-                    components.getComponentConfigurationDTOs(description)) {
-                boolean stands =
-                        configuration.state == ComponentConfigurationDTO.ACTIVE
-                                || configuration.state == ComponentConfigurationDTO.SATISFIED;
-                if (!stands && description.bundle != null) {
-                    waiting.add(waiting(description, configuration));
-                }
-            }
-        }
-        return waiting.stream().distinct().toList();
-    }
-
-    private static Health.Waiting waiting(
-            ComponentDescriptionDTO description, ComponentConfigurationDTO configuration) {
-        String what = description.bundle.symbolicName;
-        if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-            return new Health.Waiting(what, "kunde inte starta; orsaken står i loggen");
-        }
-        List<String> missing =
-                Arrays.stream(configuration.unsatisfiedReferences)
-                        .map(
-                                reference ->
-                                        Arrays.stream(description.references)
-                                                        .filter(
-                                                                it ->
-                                                                        it.name.equals(
-                                                                                reference.name))
-                                                        .map(it -> lastWord(it.interfaceName))
-                                                        .findFirst()
-                                                        .orElse(reference.name)
-                                                + (reference.target == null
-                                                        ? ""
-                                                        : " " + reference.target))
-                        .toList();
-        return new Health.Waiting(what, "väntar på " + String.join(", ", missing));
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /**
@@ -144,13 +112,14 @@ public final class ServerHealth {
      * @param diskFree bytes left where the data folder is; negative when unknown
      * @param lastEvent number of the last event
      * @param failedJobs among the newest jobs
+     * @param underWay jobs that run or wait, the oldest first
+     * @param areas what each part says of itself
      * @param waiting components that lack something
      */
     public record Health(
             String version,
             String java,
             String system,
-            String database,
             Instant startedAt,
             long memoryUsed,
             long memoryMost,
@@ -158,11 +127,15 @@ public final class ServerHealth {
             long lastEvent,
             int parkedEvents,
             int failedJobs,
+            List<Jobs.Job> underWay,
+            List<PartHealth> areas,
             List<ServerPart> parts,
             List<Waiting> waiting) {
         private static final long LITTLE_DISK = 2L << 30;
 
         public Health {
+            underWay = List.copyOf(underWay);
+            areas = List.copyOf(areas);
             parts = List.copyOf(parts);
             waiting = List.copyOf(waiting);
         }
@@ -190,6 +163,7 @@ public final class ServerHealth {
             if (memoryUsed > memoryMost / 10 * 9) {
                 worries.add("Minnet är nästan fullt. Ge servern mer, eller starta om den.");
             }
+            areas.forEach(area -> worries.addAll(area.worries()));
             return worries;
         }
     }
