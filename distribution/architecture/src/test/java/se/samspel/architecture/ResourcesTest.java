@@ -30,6 +30,12 @@ class ResourcesTest {
         methods().that(answerRequests()).should(sayWhoMay()).check(bundles);
     }
 
+    /** What the API's description says of it to those who write programs. */
+    @Test
+    void everyMethodOfTheApiSaysWhatItDoes() {
+        methods().that(answerRequests()).and(ofTheApi()).should(sayWhatItDoes()).check(bundles);
+    }
+
     /** The web's own pages are handed to its application by itself, so they need no mark to be found by. */
     @Test
     void everyResourceIsMarkedAsOne() {
@@ -88,6 +94,33 @@ class ResourcesTest {
                                                                 annotation
                                                                         .getRawType()
                                                                         .getSimpleName())));
+    }
+
+    private static DescribedPredicate<JavaMethod> ofTheApi() {
+        return DescribedPredicate.describe(
+                "belong to the API",
+                method ->
+                        method.getOwner()
+                                .tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                                .map(path -> String.valueOf(path.get("value").orElse("")))
+                                .filter(path -> path.startsWith("api/v1"))
+                                .isPresent());
+    }
+
+    private static ArchCondition<JavaMethod> sayWhatItDoes() {
+        return new ArchCondition<>("carry @Summary with a Swedish sentence") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean said =
+                        method.tryGetAnnotationOfType("se.samspel.api.web.Summary")
+                                .map(summary -> String.valueOf(summary.get("value").orElse("")))
+                                .filter(text -> text.endsWith("."))
+                                .isPresent();
+                if (!said) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription()));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> sayWhoMay() {

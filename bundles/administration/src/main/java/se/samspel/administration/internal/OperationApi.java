@@ -44,6 +44,7 @@ public final class OperationApi {
     /** How the server is doing now. */
     @GET
     @Path("halsa")
+    @Summary("Hur servern och dess delar mår just nu.")
     public ServerHealth.Health health() {
         return health.take();
     }
@@ -66,6 +67,7 @@ public final class OperationApi {
     /** Events that a listener could not take. */
     @GET
     @Path("fel")
+    @Summary("Det som en del av servern inte kunde ta emot, med orsak.")
     public List<EventLog.Parked> parked() {
         return events.parked();
     }
@@ -73,6 +75,7 @@ public final class OperationApi {
     /** Gives one to its listener again; answers what is still parked. */
     @POST
     @Path("fel/{listener}/{number: \\d{1,18}}/forsok-igen")
+    @Summary("Försöker en gång till; svarar med det som fortfarande väntar.")
     public List<EventLog.Parked> retry(
             @PathParam("listener") String listener, @PathParam("number") long number) {
         events.retry(ParkedEvents.find(events, listener, number));
@@ -82,6 +85,7 @@ public final class OperationApi {
     /** Takes one off the list; answers what is still parked. */
     @DELETE
     @Path("fel/{listener}/{number: \\d{1,18}}")
+    @Summary("Stryker en rad; det som hände finns kvar i händelseloggen.")
     public List<EventLog.Parked> discard(
             @PathParam("listener") String listener,
             @PathParam("number") long number,
@@ -93,6 +97,7 @@ public final class OperationApi {
     /** The newest jobs. */
     @GET
     @Path("jobb")
+    @Summary("De senaste långa arbetena och hur långt de har kommit.")
     public List<Jobs.Job> jobs() {
         return jobs.latest(JobPages.SHOWN);
     }
@@ -100,6 +105,7 @@ public final class OperationApi {
     /** Asks a job to stop. */
     @POST
     @Path("jobb/{job: \\d{1,18}}/avbryt")
+    @Summary("Ber ett arbete att avbryta.")
     public List<Jobs.Job> cancel(@PathParam("job") long job, @Context Viewer viewer) {
         jobs.cancel(job, viewer.actor());
         return jobs();
@@ -108,6 +114,7 @@ public final class OperationApi {
     /** Runs a job again. */
     @POST
     @Path("jobb/{job: \\d{1,18}}/forsok-igen")
+    @Summary("Kör ett misslyckat eller avbrutet arbete igen.")
     public List<Jobs.Job> again(@PathParam("job") long job, @Context Viewer viewer) {
         jobs.retry(job, viewer.actor());
         return jobs();

@@ -26,6 +26,7 @@ import se.samspel.api.content.Plugins;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
+import se.samspel.api.web.Summary;
 import se.samspel.api.web.Upload;
 
 /** What the pages of plugins can do, as JSON; and the schemas for those who write plugins. */
@@ -46,6 +47,7 @@ public final class PluginsApi {
 
     /** The installed plugins. */
     @GET
+    @Summary("De installerade tilläggen.")
     public List<InstalledPlugin> list(@Context Viewer viewer) {
         return PluginNames.seen(plugins, plugins.list(), viewer);
     }
@@ -53,6 +55,7 @@ public final class PluginsApi {
     /** The removed plugins that can be put back. */
     @GET
     @Path("borttagna")
+    @Summary("Borttagna tillägg som går att lägga tillbaka.")
     public List<InstalledPlugin> removed(@Context Viewer viewer) {
         return PluginNames.seen(plugins, plugins.removed(), viewer);
     }
@@ -60,6 +63,7 @@ public final class PluginsApi {
     /** The content kinds, each with a schema. */
     @GET
     @Path("schema")
+    @Summary("Sorterna av innehåll som ett tillägg kan ha.")
     public List<String> kinds() {
         return plugins.kinds();
     }
@@ -67,6 +71,7 @@ public final class PluginsApi {
     /** The JSON Schema of a content kind, or of {@code plugin} for plugin.json. */
     @GET
     @Path("schema/{kind}.json")
+    @Summary("JSON Schema för en sorts innehåll, eller för plugin.json.")
     public Response schema(@PathParam("kind") String kind) {
         String schema = plugins.schema(kind).orElseThrow(() -> new NotThere("Schemat"));
         return Response.ok(schema, "application/schema+json").build();
@@ -75,6 +80,7 @@ public final class PluginsApi {
     /** Takes a zip in the part {@code file} and says what it would change; 422 with every error when it cannot be used. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Summary("Tar emot ett tillägg som zip-fil och säger vad det skulle ändra. Inget ändras.")
     public Answer stage(@Context Upload upload, @Context Viewer viewer) throws IOException {
         List<Upload.UploadedFile> files = upload.files("file");
         if (files.size() != 1) {
@@ -89,6 +95,7 @@ public final class PluginsApi {
     /** A preview that waits for a yes. */
     @GET
     @Path("granskningar/{stage: \\d{1,18}}")
+    @Summary("En granskning som väntar på ja.")
     public PluginPreview preview(@PathParam("stage") long stage, @Context Viewer viewer) {
         return plugins.preview(stage, viewer)
                 .orElseThrow(() -> new NotThere("Förhandsgranskningen"));
@@ -97,6 +104,7 @@ public final class PluginsApi {
     /** Installs what was previewed. */
     @POST
     @Path("granskningar/{stage: \\d{1,18}}")
+    @Summary("Installerar det som är granskat.")
     public Done activate(@PathParam("stage") long stage, @Context Viewer viewer) {
         return done(plugins.activate(stage, viewer));
     }
@@ -104,6 +112,7 @@ public final class PluginsApi {
     /** One plugin. */
     @GET
     @Path("{plugin}")
+    @Summary("Ett tillägg.")
     public InstalledPlugin plugin(@PathParam("plugin") String plugin, @Context Viewer viewer) {
         return PluginNames.find(plugins, plugin, viewer);
     }
@@ -111,6 +120,7 @@ public final class PluginsApi {
     /** Its zip. */
     @GET
     @Path("{plugin}/fil")
+    @Summary("Tilläggets zip-fil.")
     public Response download(@PathParam("plugin") String plugin, @Context Viewer viewer)
             throws IOException {
         return PluginNames.zip(plugins, plugin, viewer);
@@ -119,6 +129,7 @@ public final class PluginsApi {
     /** Withdraws it. */
     @DELETE
     @Path("{plugin}")
+    @Summary("Tar bort ett tillägg. Det som planer redan använder finns kvar i dem.")
     public Done remove(@PathParam("plugin") String plugin, @Context Viewer viewer) {
         return done(plugins.remove(PluginNames.id(plugin), viewer));
     }
@@ -126,6 +137,7 @@ public final class PluginsApi {
     /** Puts a removed one back. */
     @POST
     @Path("{plugin}/lagg-tillbaka")
+    @Summary("Lägger tillbaka ett borttaget tillägg.")
     public Done restore(@PathParam("plugin") String plugin, @Context Viewer viewer) {
         return done(plugins.restore(PluginNames.id(plugin), viewer));
     }
@@ -133,6 +145,7 @@ public final class PluginsApi {
     /** Changes to the version before. */
     @POST
     @Path("{plugin}/ga-tillbaka")
+    @Summary("Går tillbaka till tilläggets förra version.")
     public Done rollBack(@PathParam("plugin") String plugin, @Context Viewer viewer) {
         return done(plugins.rollBack(PluginNames.id(plugin), viewer));
     }
@@ -140,6 +153,7 @@ public final class PluginsApi {
     /** Reads its content again. */
     @POST
     @Path("{plugin}/las-in")
+    @Summary("Läser in tilläggets innehåll igen.")
     public Done reload(@PathParam("plugin") String plugin, @Context Viewer viewer) {
         return done(plugins.reload(PluginNames.id(plugin), viewer));
     }

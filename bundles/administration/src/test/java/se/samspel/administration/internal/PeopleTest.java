@@ -58,7 +58,7 @@ class PeopleTest {
     }
 
     @Test
-    void theAdministratorSeesAllAndAFörbundsItOnlyItsOwn() {
+    void theAdministratorSeesAllAndAssociationItOnlyItsOwn() {
         Viewer it = office.it();
         office.identity.person("Lea Lind", Office.HOFORS, Role.MEMBER);
         office.identity.person("Tore Tierp", Office.TIERP, Role.MEMBER);

@@ -30,6 +30,7 @@ import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
+import se.samspel.api.web.Summary;
 import se.samspel.api.web.Upload;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.UploadPages.FromForm;
@@ -73,6 +74,7 @@ public final class ArchiveApi {
 
     /** Searches; facets are chosen by repeating their parameter. */
     @GET
+    @Summary("Söker i arkivet. Välj sort, förbund och år genom att upprepa parametern.")
     public ArchiveJson.Found search(
             @Context Viewer viewer,
             @QueryParam("q") @DefaultValue("") String typed,
@@ -100,6 +102,7 @@ public final class ArchiveApi {
     /** A document with its facts, its text and what the text suggests. */
     @GET
     @Path("{document: \\d{1,18}}")
+    @Summary("Ett dokument med uppgifter, text och det som texten föreslår.")
     public ArchiveJson.Whole document(@Context Viewer viewer, @PathParam("document") long id) {
         Archived document = documents.open(viewer, new DocumentId(id));
         return ArchiveJson.whole(
@@ -110,6 +113,7 @@ public final class ArchiveApi {
     @PUT
     @Path("{document: \\d{1,18}}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Summary("Sparar ett dokuments uppgifter; 409 om någon annan hann före.")
     public Object save(
             @Context Viewer viewer, @PathParam("document") long id, ArchiveJson.Facts sent) {
         Archived document = documents.open(viewer, new DocumentId(id));
@@ -140,6 +144,7 @@ public final class ArchiveApi {
     @POST
     @Needs({Role.MEMBER, Role.CONVENER, Role.PROCESS_LEADER, Role.OFFICE})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Summary("Laddar upp en eller flera filer.")
     public Answer upload(@Context Viewer viewer, @Context Upload upload) throws IOException {
         List<FromForm> files = upload.files("files").stream().map(FromForm::new).toList();
         if (files.isEmpty()) {
@@ -170,6 +175,7 @@ public final class ArchiveApi {
     @GET
     @Path("{document: \\d{1,18}}/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Summary("Filen som den laddades upp.")
     public Response original(@Context Viewer viewer, @PathParam("document") long id)
             throws IOException {
         return originals.answer(viewer, documents.open(viewer, new DocumentId(id)));
@@ -179,6 +185,7 @@ public final class ArchiveApi {
     @POST
     @Path("index")
     @Needs(Role.SERVER_ADMINISTRATOR)
+    @Summary("Bygger om sökindexet; svarar med jobbets nummer.")
     public Answer rebuild(@Context Viewer viewer) {
         return new Answer(202, new ArchiveJson.Job(care.rebuild(viewer.actor())));
     }

@@ -25,6 +25,7 @@ import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
+import se.samspel.api.web.Summary;
 
 /** The accounts over the API, for those who manage people. */
 @Component(service = AccountsApi.class)
@@ -73,6 +74,7 @@ public final class AccountsApi {
 
     /** The accounts that the viewer may see. */
     @GET
+    @Summary("Kontona du får se.")
     public List<Account> list(@Context Viewer viewer) {
         return accounts.all(viewer);
     }
@@ -80,12 +82,14 @@ public final class AccountsApi {
     /** One account. */
     @GET
     @Path("{user: \\d{1,18}}")
+    @Summary("Ett konto med alla roller.")
     public Account get(@PathParam("user") long user, @Context Viewer viewer) {
         return accounts.get(viewer, new UserId(user));
     }
 
     /** Invites a person; the answer holds the one-time link. */
     @POST
+    @Summary("Bjuder in en person; svaret innehåller engångslänken.")
     public Invitation invite(InvitationRequest request, @Context Viewer viewer) {
         if (request.person() == null || request.role() == null) {
             throw new Problem(422, "Det här behöver rättas", "Ange både person och role.");
@@ -100,6 +104,7 @@ public final class AccountsApi {
     /** A new one-time link. */
     @POST
     @Path("{user: \\d{1,18}}/inbjudan")
+    @Summary("Gör en ny engångslänk. Den förra slutar gälla.")
     public Invitation inviteAgain(@PathParam("user") long user, @Context Viewer viewer) {
         return accounts.inviteAgain(viewer, new UserId(user));
     }
@@ -107,6 +112,7 @@ public final class AccountsApi {
     /** Changes name, address and title. */
     @PUT
     @Path("{user: \\d{1,18}}")
+    @Summary("Ändrar namn, e-postadress och titel.")
     public Account change(
             @PathParam("user") long user, PersonRequest request, @Context Viewer viewer) {
         return ApiOutcome.of(accounts.change(viewer, new UserId(user), request.person()));
@@ -115,6 +121,7 @@ public final class AccountsApi {
     /** Gives a role. */
     @POST
     @Path("{user: \\d{1,18}}/roller")
+    @Summary("Ger en roll.")
     public Account give(@PathParam("user") long user, RoleRequest request, @Context Viewer viewer) {
         return ApiOutcome.of(
                 accounts.give(viewer, new UserId(user), request.membership(Today.by(clock))));
@@ -123,6 +130,7 @@ public final class AccountsApi {
     /** Sets the last day of a role; without a day it ended yesterday. */
     @PUT
     @Path("{user: \\d{1,18}}/roller/{role: \\d{1,18}}/sista-dag")
+    @Summary("Sätter en rolls sista dag; utan dag slutade den i går.")
     public Account end(
             @PathParam("user") long user,
             @PathParam("role") long role,
@@ -136,6 +144,7 @@ public final class AccountsApi {
     /** Stops the person from signing in. */
     @POST
     @Path("{user: \\d{1,18}}/stang")
+    @Summary("Stänger av kontot och loggar ut personen överallt.")
     public Account disable(@PathParam("user") long user, @Context Viewer viewer) {
         return ApiOutcome.of(accounts.disable(viewer, new UserId(user)));
     }
@@ -143,6 +152,7 @@ public final class AccountsApi {
     /** Lets the person sign in again. */
     @POST
     @Path("{user: \\d{1,18}}/oppna")
+    @Summary("Öppnar ett avstängt konto.")
     public Account enable(@PathParam("user") long user, @Context Viewer viewer) {
         return ApiOutcome.of(accounts.enable(viewer, new UserId(user)));
     }

@@ -19,6 +19,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
+import se.samspel.api.web.Summary;
 
 /** Signing in and out over the API, and who is signed in. The session travels in the same cookie as the pages'. */
 @Component(service = SessionApi.class)
@@ -44,6 +45,7 @@ public final class SessionApi {
     /** Signs in. */
     @POST
     @Open
+    @Summary("Loggar in med e-postadress och lösenord.")
     public WhoAmI signIn(SignInRequest request, @Context Asking asking) {
         String email = request.email() == null ? "" : request.email();
         String password = request.password() == null ? "" : request.password();
@@ -65,6 +67,7 @@ public final class SessionApi {
     /** Who is signed in. */
     @GET
     @SignedIn
+    @Summary("Vem du är, med dagens roller och vald grupp.")
     public WhoAmI whoAmI(@Context Viewer viewer) {
         return whoIs(viewer);
     }
@@ -72,6 +75,7 @@ public final class SessionApi {
     /** Signs out. */
     @DELETE
     @SignedIn
+    @Summary("Loggar ut.")
     public void signOut(@Context Asking asking) {
         asking.session().ifPresent(sessions::end);
         asking.endSession();

@@ -26,6 +26,7 @@ import se.samspel.api.access.Units;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
+import se.samspel.api.web.Summary;
 
 /** The organisation over the API: everyone who is signed in reads it, those who manage it change it. */
 @Component(service = UnitsApi.class)
@@ -79,6 +80,7 @@ public final class UnitsApi {
     /** All adopted units. */
     @GET
     @SignedIn
+    @Summary("Alla antagna förbund, kommuner, grupper och parter.")
     public List<Unit> list() {
         return Arrays.stream(UnitKind.values())
                 .flatMap(kind -> organisation.all(kind).stream())
@@ -89,6 +91,7 @@ public final class UnitsApi {
     @GET
     @SignedIn
     @Path(ID)
+    @Summary("En antagen enhet.")
     public Unit get(@PathParam("unit") String unit) {
         return organisation.find(new UnitId(unit)).orElseThrow(() -> new NotThere("Enheten"));
     }
@@ -96,6 +99,7 @@ public final class UnitsApi {
     /** What plugins propose. */
     @GET
     @Path("forslag")
+    @Summary("Enheter som tilläggen föreslår.")
     public List<Units.Proposal> proposals(@Context Viewer viewer) {
         return units.proposals(viewer);
     }
@@ -103,6 +107,7 @@ public final class UnitsApi {
     /** Adopts proposals. */
     @POST
     @Path("forslag")
+    @Summary("Antar föreslagna enheter.")
     public List<Unit> adopt(AdoptionRequest request, @Context Viewer viewer) {
         List<UnitId> chosen = request.units() == null ? List.of() : request.units();
         return ApiOutcome.of(units.adopt(viewer, new LinkedHashSet<>(chosen)));
@@ -110,6 +115,7 @@ public final class UnitsApi {
 
     /** Makes a unit. */
     @POST
+    @Summary("Lägger till en enhet för hand.")
     public Unit create(UnitRequest request, @Context Viewer viewer) {
         return ApiOutcome.of(units.create(viewer, request.unit()));
     }
@@ -117,6 +123,7 @@ public final class UnitsApi {
     /** Changes a unit's name, and a group's parties and municipalities. */
     @PUT
     @Path(ID)
+    @Summary("Ändrar namnet, eller en grupps parter och kommuner.")
     public Unit change(@PathParam("unit") String unit, UnitChange change, @Context Viewer viewer) {
         UnitId id = new UnitId(unit);
         Unit now = get(unit);

@@ -5,8 +5,10 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -27,6 +29,10 @@ import se.samspel.api.web.Upload;
 /** Describes the API by reading the resources that are served below {@code api/v1/}. */
 final class OpenApi {
     private static final String ROOT = "/api/v1";
+    private static final String DESCRIPTION =
+            "Det som går att göra på sidorna går att göra från andra program. Logga in med POST till"
+                    + " /api/v1/session och skicka kakan med varje anrop. Fel svarar som"
+                    + " application/problem+json.";
     private final Supplier<List<Object>> resources;
 
     OpenApi(Supplier<List<Object>> resources) {
@@ -65,7 +71,17 @@ final class OpenApi {
                 List.copyOf(parameters),
                 body,
                 upload,
-                method.getReturnType() == void.class ? null : method.getGenericReturnType());
+                method.getReturnType() == void.class ? null : method.getGenericReturnType(),
+                media(method));
+    }
+
+    /** What the method says it answers; a response that says nothing may be anything. */
+    private static String media(Method method) {
+        Produces own = method.getAnnotation(Produces.class);
+        Produces said =
+                own == null ? method.getDeclaringClass().getAnnotation(Produces.class) : own;
+        boolean open = method.getReturnType() == Response.class;
+        return own == null && open ? "*/*" : said == null ? "application/json" : said.value()[0];
     }
 
     private static Optional<Operation.Value> value(Parameter parameter) {
@@ -124,7 +140,8 @@ final class OpenApi {
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
-        document.put("info", Map.of("title", "Samspel", "version", "1"));
+        document.put(
+                "info", Map.of("title", "Samspel", "version", "1", "description", DESCRIPTION));
         document.put("security", List.of(Map.of("session", List.of())));
         document.put("paths", paths);
         document.put("components", components(schemas));
@@ -154,6 +171,7 @@ final class OpenApi {
     private static Map<String, Object> described(Operation operation, Schemas schemas) {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("summary", operation.summary());
+        text.put("tags", List.of(operation.group()));
         text.put(
                 "operationId",
                 (operation.verb() + operation.path())
@@ -168,7 +186,8 @@ final class OpenApi {
             text.put("parameters", parameters);
         }
         content(operation, schemas)
-                .ifPresent(body -> text.put("requestBody", Map.of("content", body)));
+                .ifPresent(
+                        body -> text.put("requestBody", Map.of("required", true, "content", body)));
         text.put("responses", responses(operation, schemas));
         if (operation.open()) {
             text.put("security", List.of());
@@ -225,7 +244,7 @@ final class OpenApi {
                             "description",
                             "Svaret.",
                             "content",
-                            Map.of("application/json", Map.of("schema", schemas.of(result)))));
+                            Map.of(operation.media(), Map.of("schema", schemas.of(result)))));
         }
         responses.put(
                 "default",

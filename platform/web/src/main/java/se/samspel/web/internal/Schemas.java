@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.samspel.api.web.Answer;
 
 /** JSON Schemas of Java types, as {@link Json} writes them; records get names. */
 final class Schemas {
@@ -52,6 +53,9 @@ final class Schemas {
     }
 
     private Map<String, Object> of(Class<?> type) {
+        if (type == Answer.class) {
+            return Map.of();
+        }
         if (type.isRecord()) {
             RecordComponent[] components = type.getRecordComponents();
             return RecordAdapters.isId(components)
@@ -101,10 +105,7 @@ final class Schemas {
         if (known != null) {
             return reference(known);
         }
-        String name =
-                named.containsKey(type.getSimpleName())
-                        ? outer(type) + type.getSimpleName()
-                        : type.getSimpleName();
+        String name = name(type);
         names.put(type, name);
         named.put(name, Map.of());
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -113,6 +114,19 @@ final class Schemas {
         }
         named.put(name, Map.of("type", "object", "properties", properties));
         return reference(name);
+    }
+
+    /** The simple name, with the type around it when that is taken, and a number when that is taken too. */
+    private String name(Class<?> type) {
+        String name = type.getSimpleName();
+        if (named.containsKey(name)) {
+            name = outer(type) + name;
+        }
+        String free = name;
+        for (int more = 2; named.containsKey(free); more++) {
+            free = name + more;
+        }
+        return free;
     }
 
     private static String outer(Class<?> type) {
