@@ -33,7 +33,11 @@ final class Tools {
                                     "/usr/bin/chromium-headless-shell",
                                     "/usr/bin/chromium",
                                     "/usr/bin/google-chrome"),
-                            List.of("chromium-headless-shell", "chromium")));
+                            List.of("chromium-headless-shell", "chromium")),
+                    new Tool(
+                            "LibreOffice",
+                            List.of("/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice"),
+                            List.of("libreoffice-writer-nogui", "libreoffice-writer")));
 
     private Tools() {}
 

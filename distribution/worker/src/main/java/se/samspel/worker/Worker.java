@@ -18,12 +18,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samspel.worker.read.PaperReading;
 import se.samspel.worker.read.Reading;
 import se.samspel.worker.wire.Frames;
 import se.samspel.worker.wire.Messages;
 import se.samspel.worker.wire.Reply;
 import se.samspel.worker.wire.Request;
 import se.samspel.worker.write.PdfPress;
+import se.samspel.worker.write.WordPress;
 
 /**
  * One request after another, for as long as the server is there. When the server goes away the worker ends at once, also
@@ -95,8 +97,18 @@ public final class Worker {
         switch (request) {
             case Request.Read(String file, String name) ->
                     say(Reading.of(Path.of(file), name, page -> say(new Reply.Page(page))));
-            case Request.Write write -> say(press.print(write.paper(), Path.of(write.target())));
+            case Request.ReadPaper(String file, String name) ->
+                    say(PaperReading.of(Path.of(file), name, part -> say(new Reply.Content(part))));
+            case Request.Write write -> say(written(write));
         }
+    }
+
+    private Reply written(Request.Write write) {
+        Path target = Path.of(write.target());
+        return switch (write.format()) {
+            case PDF -> press.print(write.paper(), target);
+            case DOCX -> WordPress.print(write.paper(), target);
+        };
     }
 
     private void say(Reply reply) {

@@ -2,6 +2,8 @@ package se.samspel.handlingsplan.internal;
 
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import se.samspel.api.UnitId;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.DocumentWriter;
+import se.samspel.api.documents.Paper;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.PlanId;
@@ -51,7 +54,17 @@ public final class PlanRoom implements AutoCloseable {
 
     /** Writes the paper as its words, which is enough to see that the same paper gives the same file. */
     final DocumentWriter documents =
-            (paper, out) -> out.write(paper.toString().getBytes(StandardCharsets.UTF_8));
+            new DocumentWriter() {
+                @Override
+                public void pdf(Paper paper, OutputStream out) throws IOException {
+                    out.write(paper.toString().getBytes(StandardCharsets.UTF_8));
+                }
+
+                @Override
+                public void docx(Paper paper, OutputStream out) throws IOException {
+                    pdf(paper, out);
+                }
+            };
 
     /** Opens it empty, with one template. */
     public PlanRoom(Engine engine, Path folder) {

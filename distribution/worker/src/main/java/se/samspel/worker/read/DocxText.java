@@ -57,7 +57,7 @@ final class DocxText implements XmlWalk.Visitor {
     }
 
     /** Some versions of Word call it document2.xml, so the package is asked. */
-    private static String mainPart(ZipParts parts) throws IOException {
+    static String mainPart(ZipParts parts) throws IOException {
         List<String> found = new ArrayList<>();
         Optional<InputStream> relations = parts.open("_rels/.rels");
         if (relations.isPresent()) {

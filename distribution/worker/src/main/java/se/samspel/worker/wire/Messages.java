@@ -1,13 +1,18 @@
 package se.samspel.worker.wire;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samspel.api.documents.PaperReader.Piece;
 import se.samspel.api.documents.TextExtractor.PageText;
 import se.samspel.api.documents.TextExtractor.Reason;
+import se.samspel.worker.wire.Request.PaperFormat;
 
 /** Requests and replies as bytes. */
 public final class Messages {
     /** Of the words in this package; the two sides refuse each other when it differs. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Messages() {}
 
@@ -15,8 +20,9 @@ public final class Messages {
         WireOut out = new WireOut();
         switch (request) {
             case Request.Read(String file, String name) -> out.kind(1).text(file).text(name);
+            case Request.ReadPaper(String file, String name) -> out.kind(3).text(file).text(name);
             case Request.Write write -> {
-                out.kind(2).text(write.target());
+                out.kind(2).text(write.target()).text(write.format().name());
                 PaperForm.write(out, write.paper());
             }
         }
@@ -29,7 +35,12 @@ public final class Messages {
         Request request =
                 switch (kind) {
                     case 1 -> new Request.Read(in.text(), in.text());
-                    case 2 -> new Request.Write(in.text(), PaperForm.read(in));
+                    case 2 ->
+                            new Request.Write(
+                                    in.text(),
+                                    named(PaperFormat.class, in.text()),
+                                    PaperForm.read(in));
+                    case 3 -> new Request.ReadPaper(in.text(), in.text());
                     default -> throw unknown(kind);
                 };
         in.end();
@@ -47,6 +58,15 @@ public final class Messages {
                     out.kind(4).text(mediaType).text(reason.name());
             case Reply.Written() -> out.kind(5);
             case Reply.Failed(String cause) -> out.kind(6).text(cause);
+            case Reply.Content(List<Piece> pieces) ->
+                    out.kind(7).list(pieces, piece -> PieceForm.write(out, piece));
+            case Reply.Returned(Map<String, String> properties) ->
+                    out.kind(8)
+                            .list(
+                                    properties.entrySet().stream()
+                                            .sorted(Map.Entry.comparingByKey())
+                                            .toList(),
+                                    it -> out.text(it.getKey()).text(it.getValue()));
         }
         return out.bytes();
     }
@@ -60,20 +80,31 @@ public final class Messages {
                     case 2 ->
                             new Reply.Page(new PageText((int) in.number(), in.text(), in.texts()));
                     case 3 -> new Reply.Text(in.text());
-                    case 4 -> new Reply.NoText(in.text(), reason(in.text()));
+                    case 4 -> new Reply.NoText(in.text(), named(Reason.class, in.text()));
                     case 5 -> new Reply.Written();
                     case 6 -> new Reply.Failed(in.text());
+                    case 7 -> new Reply.Content(in.list(() -> PieceForm.read(in)));
+                    case 8 -> new Reply.Returned(properties(in));
                     default -> throw unknown(kind);
                 };
         in.end();
         return reply;
     }
 
-    private static Reason reason(String name) throws WireException {
+    private static Map<String, String> properties(WireIn in) throws IOException {
+        Map<String, String> properties = new HashMap<>();
+        for (Map.Entry<String, String> property : in.list(() -> Map.entry(in.text(), in.text()))) {
+            properties.put(property.getKey(), property.getValue());
+        }
+        return properties;
+    }
+
+    /** The constant with a name that the other side sent. */
+    static <E extends Enum<E>> E named(Class<E> type, String name) throws WireException {
         try {
-            return Reason.valueOf(name);
-        } catch (IllegalArgumentException noSuchReason) {
-            throw new WireException("an unknown reason");
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException noSuchConstant) {
+            throw new WireException("an unknown word for " + type.getSimpleName());
         }
     }
 

@@ -35,16 +35,23 @@ final class PaperForm {
         switch (block) {
             case Heading(int level, String text, String id) ->
                     out.kind(1).number(level).text(text).text(id);
-            case Paragraph(String text, Paper.Tone tone) ->
-                    out.kind(2).text(text).text(tone.name());
-            case Items(List<String> items, boolean numbered) ->
-                    out.kind(3).texts(items).kind(numbered ? 1 : 0);
+            case Paragraph(String text, Paper.Tone tone, String id) ->
+                    out.kind(2).text(text).text(tone.name()).text(id);
+            case Items(List<String> items, boolean numbered, List<String> ids) ->
+                    out.kind(3).texts(items).kind(numbered ? 1 : 0).texts(ids);
             case Facts(List<Paper.Fact> facts) ->
-                    out.kind(4).list(facts, fact -> out.text(fact.label()).text(fact.value()));
+                    out.kind(4)
+                            .list(
+                                    facts,
+                                    fact ->
+                                            out.text(fact.label())
+                                                    .text(fact.value())
+                                                    .text(fact.id()));
             case Table table -> {
                 out.kind(5).text(table.caption()).texts(table.head());
                 out.list(table.widths(), width -> out.number(width));
                 out.list(table.rows(), out::texts).kind(table.rowHeads() ? 1 : 0);
+                out.list(table.ids(), out::texts);
             }
             case Figure(String svg, String alternative, String caption) ->
                     out.kind(6).text(svg).text(alternative).text(caption);
@@ -73,28 +80,23 @@ final class PaperForm {
         int kind = in.kind();
         return switch (kind) {
             case 1 -> new Heading((int) in.number(), in.text(), in.text());
-            case 2 -> new Paragraph(in.text(), tone(in.text()));
-            case 3 -> new Items(in.texts(), in.kind() == 1);
-            case 4 -> new Facts(in.list(() -> new Paper.Fact(in.text(), in.text())));
+            case 2 ->
+                    new Paragraph(
+                            in.text(), Messages.named(Paper.Tone.class, in.text()), in.text());
+            case 3 -> new Items(in.texts(), in.kind() == 1, in.texts());
+            case 4 -> new Facts(in.list(() -> new Paper.Fact(in.text(), in.text(), in.text())));
             case 5 ->
                     new Table(
                             in.text(),
                             in.texts(),
                             in.list(() -> (int) in.number()),
                             in.list(in::texts),
-                            in.kind() == 1);
+                            in.kind() == 1,
+                            in.list(in::texts));
             case 6 -> new Figure(in.text(), in.text(), in.text());
             case 7 -> new Signatures(in.texts());
             case 8 -> new PageBreak();
             default -> throw new WireException("a block of unknown kind " + kind);
         };
-    }
-
-    private static Paper.Tone tone(String name) throws WireException {
-        try {
-            return Paper.Tone.valueOf(name);
-        } catch (IllegalArgumentException noSuchTone) {
-            throw new WireException("an unknown tone");
-        }
     }
 }

@@ -1,5 +1,8 @@
 package se.samspel.worker.wire;
 
+import java.util.List;
+import java.util.Map;
+import se.samspel.api.documents.PaperReader.Piece;
 import se.samspel.api.documents.TextExtractor.PageText;
 import se.samspel.api.documents.TextExtractor.Reason;
 
@@ -17,6 +20,20 @@ public sealed interface Reply {
     /** The file gave no text; pages that were sent before do not count. */
     record NoText(String mediaType, Reason reason) implements Reply {}
 
+    /** The next pieces of the paper that is read. */
+    record Content(List<Piece> pieces) implements Reply {
+        public Content {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** Every piece of the paper has been sent. */
+    record Returned(Map<String, String> properties) implements Reply {
+        public Returned {
+            properties = Map.copyOf(properties);
+        }
+    }
+
     /** The paper is written, whole. */
     record Written() implements Reply {}
 
@@ -29,6 +46,6 @@ public sealed interface Reply {
 
     /** Whether nothing more follows on the same request. */
     default boolean last() {
-        return !(this instanceof Page);
+        return !(this instanceof Page || this instanceof Content);
     }
 }

@@ -14,9 +14,24 @@ public sealed interface Request {
     record Read(String file, String name) implements Request {}
 
     /**
-     * Write a paper as PDF. Answered by {@link Reply.Written} or {@link Reply.Failed}.
+     * Read a Word file with its bookmarks. Answered by any number of {@link Reply.Content} and then {@link
+     * Reply.Returned}, or by {@link Reply.NoText}.
+     *
+     * @param file absolute path of a copy that nobody else touches
+     * @param name as the person named it; a hint only
+     */
+    record ReadPaper(String file, String name) implements Request {}
+
+    /**
+     * Write a paper. Answered by {@link Reply.Written} or {@link Reply.Failed}.
      *
      * @param target absolute path of the file to make
      */
-    record Write(String target, Paper paper) implements Request {}
+    record Write(String target, PaperFormat format, Paper paper) implements Request {}
+
+    /** What a paper is written as. */
+    enum PaperFormat {
+        PDF,
+        DOCX
+    }
 }

@@ -69,9 +69,9 @@ final class PaperPage {
     private void add(Element body, Block block) throws IOException {
         switch (block) {
             case Heading heading -> outline.add(body, heading);
-            case Paragraph(String text, Paper.Tone tone) ->
+            case Paragraph(String text, Paper.Tone tone, String id) ->
                     PrintText.paragraphs(text).forEach(piece -> paragraph(body, piece, tone));
-            case Items(List<String> items, boolean numbered) ->
+            case Items(List<String> items, boolean numbered, List<String> ids) ->
                     items(body, items, numbered ? "ol" : "ul");
             case Facts(List<Fact> facts) -> facts(body, facts);
             case Table table -> PaperTable.add(body, table);

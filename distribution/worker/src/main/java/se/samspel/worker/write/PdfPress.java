@@ -88,7 +88,7 @@ public final class PdfPress {
                 TEXT);
     }
 
-    private static String cause(Throwable failed) {
+    static String cause(Throwable failed) {
         StackTraceElement[] trace = failed.getStackTrace();
         return failed.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }

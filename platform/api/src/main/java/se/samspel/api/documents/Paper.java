@@ -37,8 +37,12 @@ public record Paper(
     /** A heading; level 1 comes right under the title. Levels follow each other without gaps. The id is for bookmarks. */
     public record Heading(int level, String text, String id) implements Block {}
 
-    /** Running text; line breaks are kept. */
-    public record Paragraph(String text, Tone tone) implements Block {
+    /** Running text; line breaks are kept. The id, which may be empty, is for a bookmark in Word. */
+    public record Paragraph(String text, Tone tone, String id) implements Block {
+        public Paragraph(String text, Tone tone) {
+            this(text, tone, "");
+        }
+
         public Paragraph(String text) {
             this(text, Tone.PLAIN);
         }
@@ -53,10 +57,19 @@ public record Paper(
         STRONG
     }
 
-    /** A list. */
-    public record Items(List<String> items, boolean numbered) implements Block {
+    /**
+     * A list.
+     *
+     * @param ids for bookmarks in Word, one per item; empty for none
+     */
+    public record Items(List<String> items, boolean numbered, List<String> ids) implements Block {
         public Items {
             items = List.copyOf(items);
+            ids = List.copyOf(ids);
+        }
+
+        public Items(List<String> items, boolean numbered) {
+            this(items, numbered, List.of());
         }
     }
 
@@ -67,8 +80,12 @@ public record Paper(
         }
     }
 
-    /** One label and its value. */
-    public record Fact(String label, String value) {}
+    /** One label and its value. The id, which may be empty, is for a bookmark around the value in Word. */
+    public record Fact(String label, String value, String id) {
+        public Fact(String label, String value) {
+            this(label, value, "");
+        }
+    }
 
     /**
      * A table with a head row.
@@ -76,18 +93,30 @@ public record Paper(
      * @param caption said before the table
      * @param widths in percent, one per column; empty for equal
      * @param rows each as long as the head; the first cell of a row is its header when {@code rowHeads}
+     * @param ids for bookmarks around cells in Word, as the rows; an empty text for a cell without, empty for none at all
      */
     public record Table(
             String caption,
             List<String> head,
             List<Integer> widths,
             List<List<String>> rows,
-            boolean rowHeads)
+            boolean rowHeads,
+            List<List<String>> ids)
             implements Block {
         public Table {
             head = List.copyOf(head);
             widths = List.copyOf(widths);
             rows = rows.stream().map(List::copyOf).toList();
+            ids = ids.stream().map(List::copyOf).toList();
+        }
+
+        public Table(
+                String caption,
+                List<String> head,
+                List<Integer> widths,
+                List<List<String>> rows,
+                boolean rowHeads) {
+            this(caption, head, widths, rows, rowHeads, List.of());
         }
     }
 

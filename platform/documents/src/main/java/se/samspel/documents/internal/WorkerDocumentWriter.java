@@ -12,6 +12,7 @@ import se.samspel.api.documents.DocumentWriter;
 import se.samspel.api.documents.Paper;
 import se.samspel.worker.wire.Reply;
 import se.samspel.worker.wire.Request;
+import se.samspel.worker.wire.Request.PaperFormat;
 
 /** Has papers written by the worker. Nothing reaches the caller's stream until the whole file is there. */
 @Component(service = DocumentWriter.class)
@@ -27,9 +28,18 @@ public final class WorkerDocumentWriter implements DocumentWriter {
 
     @Override
     public void pdf(Paper paper, OutputStream out) throws IOException {
+        write(paper, PaperFormat.PDF, out);
+    }
+
+    @Override
+    public void docx(Paper paper, OutputStream out) throws IOException {
+        write(paper, PaperFormat.DOCX, out);
+    }
+
+    private void write(Paper paper, PaperFormat format, OutputStream out) throws IOException {
         Path target = workshop.scratch().newFile();
         try {
-            Request request = new Request.Write(target.toString(), paper);
+            Request request = new Request.Write(target.toString(), format, paper);
             Ended ended = workshop.worker().ask(Turns.Lane.WRITE, request, LIMIT);
             if (!(ended instanceof Ended.Answered answer)
                     || !(answer.last() instanceof Reply.Written)) {

@@ -1,0 +1,37 @@
+package se.samspel.worker.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import se.samspel.api.documents.PaperReader.Piece;
+import se.samspel.api.documents.TextExtractor.Reason;
+import se.samspel.worker.wire.Reply;
+
+/** Reads one Word file with its bookmarks. Whatever is wrong with the file becomes a reason. */
+public final class PaperReading {
+    private PaperReading() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param name as the person named it; a hint only
+     * @param pieces gets the pieces some at a time, in order
+     * @return the last word: the file's properties, or why there are none
+     */
+    public static Reply of(Path file, String name, Consumer<List<Piece>> pieces) {
+        String mediaType = "";
+        try {
+            Format format = Sniffing.of(file, name);
+            mediaType = format.mediaType();
+            if (format != Format.DOCX) {
+                return new Reply.NoText(mediaType, Reason.UNKNOWN_FORMAT);
+            }
+            return new Reply.Returned(DocxPaper.read(file, new Pieces(pieces)));
+        } catch (Unreadable refused) {
+            return new Reply.NoText(refused.mediaTypeOr(mediaType), refused.reason());
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            return new Reply.NoText(mediaType, Reason.DAMAGED);
+        }
+    }
+}
