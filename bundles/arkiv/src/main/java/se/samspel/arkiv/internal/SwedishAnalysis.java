@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class SwedishAnalysis {
     /** The shape of the index; another number in an index means that it must be built anew. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String TEXT = "text";
     static final String TITLE = "title";

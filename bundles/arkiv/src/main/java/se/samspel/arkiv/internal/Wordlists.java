@@ -16,15 +16,29 @@ import java.util.Set;
 /**
  * The archive's own word lists, written for this field and free to ship.
  *
- * @param stems form to stem, for words whose forms a rule cannot bring together
+ * @param stems words whose forms a rule cannot bring together
  * @param parts what compounds are made of, each with the forms it has at the front of one
  * @param stopWords words too common to ask for
  */
-record Wordlists(Map<String, String> stems, Map<String, Set<String>> parts, Set<String> stopWords) {
+record Wordlists(Stems stems, Map<String, Set<String>> parts, Set<String> stopWords) {
     Wordlists {
-        stems = Map.copyOf(stems);
         parts = Map.copyOf(parts);
         stopWords = Set.copyOf(stopWords);
+    }
+
+    /**
+     * Form to stem.
+     *
+     * @param words for whole words
+     * @param tails for the ends of compounds
+     * @param verbs for verbs, alone or after a prefix; the stem is what the rules make of the value
+     */
+    record Stems(Map<String, String> words, Map<String, String> tails, Map<String, String> verbs) {
+        Stems {
+            words = Map.copyOf(words);
+            tails = Map.copyOf(tails);
+            verbs = Map.copyOf(verbs);
+        }
     }
 
     /** Reads the lists from the bundle. */
@@ -32,15 +46,20 @@ record Wordlists(Map<String, String> stems, Map<String, Set<String>> parts, Set<
         return new Wordlists(stems(lines("stems.txt")), parts(lines("parts.txt")), words());
     }
 
-    private static Map<String, String> stems(List<String> lines) {
-        Map<String, String> stems = new HashMap<>();
+    private static Stems stems(List<String> lines) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, String> tails = new HashMap<>();
+        Map<String, String> verbs = new HashMap<>();
         for (String line : lines) {
-            String[] words = line.split("\\s+");
-            for (String form : words) {
-                stems.put(form, words[0]);
+            String[] forms = line.replaceFirst("^[-+]", "").split("\\s+");
+            for (String form : forms) {
+                (line.startsWith("+") ? verbs : words).put(form, forms[0]);
+                if (line.startsWith("-")) {
+                    tails.put(form, forms[0]);
+                }
             }
         }
-        return stems;
+        return new Stems(words, tails, verbs);
     }
 
     private static Map<String, Set<String>> parts(List<String> lines) {

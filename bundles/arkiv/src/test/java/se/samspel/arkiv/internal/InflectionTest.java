@@ -1,10 +1,13 @@
 package se.samspel.arkiv.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,28 @@ class InflectionTest {
     @AfterAll
     void close() {
         archive.close();
+    }
+
+    /** A whole paradigm, each form typed against each form written. */
+    @Test
+    void everyFormOfAMeetingFindsEveryOther() {
+        List<String> forms =
+                List.of(
+                        "samverkansmöte",
+                        "samverkansmötet",
+                        "samverkansmöten",
+                        "samverkansmötena",
+                        "samverkansmötets");
+        for (String written : forms) {
+            archive.upload(
+                    archive.hofors,
+                    ArchiveFixture.EVERYONE,
+                    ArchiveFixture.file(written + "-anteckning.txt", "Kring " + written + "."));
+        }
+        for (String typed : forms) {
+            assertEquals(
+                    forms.size(), archive.search(archive.hofors, typed).result().total(), typed);
+        }
     }
 
     @ParameterizedTest
