@@ -1,7 +1,9 @@
 package se.samspel.web.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The sixteen shades that designsystemet wants of a colour, for light and for dark. Each is placed by its contrast, so
@@ -11,6 +13,22 @@ final class Palette {
     private static final double FAINT = 0.035;
 
     private Palette() {}
+
+    /** Every token with its shade in light and in dark surroundings. */
+    static List<Token> of(Shade colour) {
+        Map<String, Shade> dark = dark(colour);
+        return light(colour).entrySet().stream()
+                .map(
+                        light ->
+                                new Token(
+                                        light.getKey(),
+                                        light.getValue(),
+                                        Objects.requireNonNull(dark.get(light.getKey()))))
+                .toList();
+    }
+
+    /** A name of designsystemet's with the two shades it stands for. */
+    record Token(String name, Shade light, Shade dark) {}
 
     /** Shade by token, such as {@code base-default}, for light surroundings. */
     static Map<String, Shade> light(Shade colour) {

@@ -65,34 +65,25 @@ public final class ThemeSheets implements Themes {
                         : Optional.of(Sheet.of("svg", theme.logo())));
     }
 
-    /** Puts both colours where designsystemet has its own, in the same layers. */
+    /**
+     * Puts both colours in place of designsystemet's own, each shade once for light and dark, in the layer that comes
+     * last of its colours; which of the two holds is said by {@code color-scheme}.
+     */
     static String css(String main, String second) {
-        Shade accent = Shade.of(main);
-        Shade brand = Shade.of(second);
-        String light =
-                tokens("accent", Palette.light(accent)) + tokens("brand1", Palette.light(brand));
-        String dark =
-                tokens("accent", Palette.dark(accent)) + tokens("brand1", Palette.dark(brand));
-        return "@layer ds.theme.color-scheme.light{:root,[data-color-scheme=light],[data-color-scheme=auto]{"
-                + light
-                + "}}\n@layer ds.theme.color-scheme.dark{[data-color-scheme=dark]{"
-                + dark
-                + "}\n@media (prefers-color-scheme:dark){[data-color-scheme=auto]{"
-                + dark
-                + "}}}\n";
+        return "@layer ds.theme.color-scheme.dark{:root,[data-color-scheme]{"
+                + tokens("accent", Shade.of(main))
+                + tokens("brand1", Shade.of(second))
+                + "}}\n";
     }
 
-    private static String tokens(String colour, Map<String, Shade> shades) {
+    private static String tokens(String name, Shade colour) {
         StringBuilder text = new StringBuilder();
-        shades.forEach(
-                (token, shade) ->
-                        text.append("--ds-color-")
-                                .append(colour)
-                                .append('-')
-                                .append(token)
-                                .append(':')
-                                .append(shade.hex())
-                                .append(';'));
+        for (Palette.Token token : Palette.of(colour)) {
+            text.append(
+                    "--ds-color-%s-%s:light-dark(%s,%s);"
+                            .formatted(
+                                    name, token.name(), token.light().hex(), token.dark().hex()));
+        }
         return text.toString();
     }
 

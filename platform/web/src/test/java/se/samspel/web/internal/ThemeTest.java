@@ -27,8 +27,9 @@ class ThemeTest {
             HttpResponse<String> css = web.send(web.ask(own));
             assertEquals(
                     "text/css;charset=utf-8", css.headers().firstValue("Content-Type").orElse(""));
-            assertTrue(css.body().contains("--ds-color-accent-base-default:#8a1c4a"), css.body());
-            assertTrue(css.body().contains("prefers-color-scheme:dark"));
+            assertTrue(
+                    css.body().contains("--ds-color-accent-base-default:light-dark(#8a1c4a,#"),
+                    css.body());
             String logo =
                     web.get("/").body().replaceAll("(?s).*<img src=\"(/tema/[^\"]+)\".*", "$1");
             assertEquals(LOGO, web.send(web.ask(logo)).body());
