@@ -17,6 +17,6 @@ public final class DescriptionPages {
     /** Every path with its methods. */
     @GET
     public DescriptionPage page() {
-        return new DescriptionPage(description.operations());
+        return DescriptionPage.of(description.operations());
     }
 }
