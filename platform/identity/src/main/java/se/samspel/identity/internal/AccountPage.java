@@ -1,5 +1,6 @@
 package se.samspel.identity.internal;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +12,22 @@ import se.samspel.api.web.Page;
  * A person's own account.
  *
  * @param person as it stands, or as it was filled in
- * @param roles those that hold today
+ * @param roles all there are, also ended and coming
+ * @param places where the person is signed in
  * @param problems by input
  * @param demo whether there are no passwords
  */
 public record AccountPage(
-        Person person, List<HeldRole> roles, Map<String, String> problems, boolean demo)
+        Person person,
+        List<HeldRole> roles,
+        List<OpenSessions.Place> places,
+        Instant now,
+        Map<String, String> problems,
+        boolean demo)
         implements Page {
     public AccountPage {
         roles = List.copyOf(roles);
+        places = List.copyOf(places);
         problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
     }
 
@@ -31,6 +39,16 @@ public record AccountPage(
     @Override
     public String menu() {
         return "";
+    }
+
+    /** The roles that hold today. */
+    public List<HeldRole> current() {
+        return roles.stream().filter(HeldRole::now).toList();
+    }
+
+    /** Those that have ended or are to come. */
+    public List<HeldRole> others() {
+        return roles.stream().filter(role -> !role.now()).toList();
     }
 
     /** The problem of one input; empty for none. */

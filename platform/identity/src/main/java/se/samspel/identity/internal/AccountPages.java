@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +22,7 @@ import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
+import se.samspel.api.web.Swedish;
 
 /** What a person sees and changes about the own account. */
 @Component(service = AccountPages.class)
@@ -30,24 +33,30 @@ public final class AccountPages {
     private final Register register;
     private final OwnAccount own;
     private final Credentials credentials;
+    private final OpenSessions open;
     private final DemoMode demo;
+    private final Clock clock;
 
     @Activate
     public AccountPages(
             @Reference Register register,
             @Reference OwnAccount own,
             @Reference Credentials credentials,
-            @Reference DemoMode demo) {
+            @Reference OpenSessions open,
+            @Reference DemoMode demo,
+            @Reference Clock clock) {
         this.register = register;
         this.own = own;
         this.credentials = credentials;
+        this.open = open;
         this.demo = demo;
+        this.clock = clock;
     }
 
     /** The account. */
     @GET
-    public AccountPage show(@Context Viewer viewer) {
-        return page(viewer, own.person(viewer), Map.of());
+    public AccountPage show(@Context Viewer viewer, @Context Asking asking) {
+        return page(viewer, asking, own.person(viewer), Map.of());
     }
 
     /** Saves name and title. */
@@ -55,7 +64,8 @@ public final class AccountPages {
     public Object change(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("title") @DefaultValue("") String title,
-            @Context Viewer viewer) {
+            @Context Viewer viewer,
+            @Context Asking asking) {
         return switch (own.change(viewer, name, title)) {
             case Checked.Done<Account>(Account changed) ->
                     Redirect.to("/konto").saying("Dina uppgifter är sparade.");
@@ -64,6 +74,7 @@ public final class AccountPages {
                             422,
                             page(
                                     viewer,
+                                    asking,
                                     new Person(name, own.person(viewer).email(), title),
                                     problems));
         };
@@ -79,7 +90,7 @@ public final class AccountPages {
             @Context Viewer viewer,
             @Context Asking asking) {
         if (!password.equals(again)) {
-            return refused(viewer, Map.of("again", PasswordRules.NOT_THE_SAME));
+            return refused(viewer, asking, Map.of("again", PasswordRules.NOT_THE_SAME));
         }
         return switch (credentials.change(viewer, current, password, asking.address())) {
             case Checked.Done<String>(String session) -> {
@@ -87,18 +98,43 @@ public final class AccountPages {
                 yield Redirect.to("/konto")
                         .saying("Lösenordet är bytt. Du är utloggad på alla andra ställen.");
             }
-            case Checked.Refused<String>(Map<String, String> problems) -> refused(viewer, problems);
+            case Checked.Refused<String>(Map<String, String> problems) ->
+                    refused(viewer, asking, problems);
         };
     }
 
-    private Answer refused(Viewer viewer, Map<String, String> problems) {
-        return new Answer(422, page(viewer, own.person(viewer), problems));
+    /** Signs out everywhere but here. */
+    @POST
+    @Path("logga-ut-andra")
+    public Redirect signOutElsewhere(@Context Viewer viewer, @Context Asking asking) {
+        int ended = open.endOthers(viewer.user(), asking.session());
+        return Redirect.to("/konto")
+                .saying(
+                        ended == 0
+                                ? "Du var inte inloggad någon annanstans."
+                                : "Du är utloggad på "
+                                        + Swedish.count(ended, "ställe", "ställen")
+                                        + ". Här är du kvar.");
     }
 
-    private AccountPage page(Viewer viewer, Person person, Map<String, String> problems) {
+    private Answer refused(Viewer viewer, Asking asking, Map<String, String> problems) {
+        return new Answer(422, page(viewer, asking, own.person(viewer), problems));
+    }
+
+    private AccountPage page(
+            Viewer viewer, Asking asking, Person person, Map<String, String> problems) {
         OrganisationTree tree = register.now().tree();
+        LocalDate today = Today.by(clock);
         List<HeldRole> roles =
-                viewer.memberships().stream().map(held -> HeldRole.of(held, tree)).toList();
-        return new AccountPage(person, roles, problems, demo.on());
+                own.account(viewer).memberships().stream()
+                        .map(held -> HeldRole.of(held.membership(), tree, today))
+                        .toList();
+        return new AccountPage(
+                person,
+                roles,
+                open.of(viewer.user(), asking.session()),
+                clock.instant(),
+                problems,
+                demo.on());
     }
 }

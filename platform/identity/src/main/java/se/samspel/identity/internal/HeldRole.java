@@ -11,9 +11,10 @@ import se.samspel.api.web.Swedish;
  * A role as its holder reads it.
  *
  * @param party whom the person speaks for; may be empty
+ * @param now whether it holds today
  */
-public record HeldRole(String role, String unit, String party, String period) {
-    static HeldRole of(Membership membership, OrganisationTree tree) {
+public record HeldRole(String role, String unit, String party, String period, boolean now) {
+    static HeldRole of(Membership membership, OrganisationTree tree, LocalDate today) {
         @Nullable UnitId party = membership.party();
         return new HeldRole(
                 membership.role().swedish(),
@@ -23,12 +24,13 @@ public record HeldRole(String role, String unit, String party, String period) {
                                 .map(Unit::name)
                                 .orElse(membership.unit().value()),
                 party == null ? "" : tree.find(party).map(Unit::name).orElse(party.value()),
-                period(membership.from(), membership.to()));
+                period(membership.from(), membership.to(), today),
+                membership.holdsOn(today));
     }
 
-    private static String period(LocalDate from, @Nullable LocalDate to) {
+    private static String period(LocalDate from, @Nullable LocalDate to, LocalDate today) {
         return to == null
-                ? "sedan " + Swedish.date(from)
+                ? (from.isAfter(today) ? "från " : "sedan ") + Swedish.date(from)
                 : Swedish.date(from) + " – " + Swedish.date(to);
     }
 }

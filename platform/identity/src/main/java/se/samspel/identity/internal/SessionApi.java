@@ -28,11 +28,16 @@ import se.samspel.api.web.Summary;
 public final class SessionApi {
     private final Credentials credentials;
     private final Sessions sessions;
+    private final OpenSessions open;
 
     @Activate
-    public SessionApi(@Reference Credentials credentials, @Reference Sessions sessions) {
+    public SessionApi(
+            @Reference Credentials credentials,
+            @Reference Sessions sessions,
+            @Reference OpenSessions open) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.open = open;
     }
 
     /** Address and password. */
@@ -79,6 +84,26 @@ public final class SessionApi {
     public void signOut(@Context Asking asking) {
         asking.session().ifPresent(sessions::end);
         asking.endSession();
+    }
+
+    /** Where the person is signed in. */
+    @GET
+    @Path("stallen")
+    @SignedIn
+    @Summary("Var du är inloggad just nu.")
+    public List<OpenSessions.Place> places(@Context Viewer viewer, @Context Asking asking) {
+        return open.of(viewer.user(), asking.session());
+    }
+
+    /** Signs out everywhere but here; answers what is left. */
+    @DELETE
+    @Path("stallen")
+    @SignedIn
+    @Summary("Loggar ut dig på alla andra ställen.")
+    public List<OpenSessions.Place> signOutElsewhere(
+            @Context Viewer viewer, @Context Asking asking) {
+        open.endOthers(viewer.user(), asking.session());
+        return places(viewer, asking);
     }
 
     private static WhoAmI whoIs(Viewer viewer) {

@@ -58,6 +58,36 @@ class SignInTest {
     }
 
     @OnBothEngines
+    void signingOutElsewhereLeavesThisBrowserAndNobodyElse(Engine engine) {
+        try (Rooms rooms = new Rooms(engine, folder)) {
+            Viewer ada = rooms.administrator();
+            rooms.person(ada, "Lea Norrby", HOFORS, Role.MEMBER);
+            OpenSessions open = new OpenSessions(rooms.register, rooms.sessions, rooms.clock);
+            String old = signedIn(rooms, "ada@server.se", PASSWORD);
+            rooms.clock.pass(Sessions.IDLE);
+            String other = signedIn(rooms, "ada@server.se", PASSWORD);
+            String leas = signedIn(rooms, "lea.norrby@kommun.se", PASSWORD);
+            rooms.clock.pass(Duration.ofMinutes(10));
+            String here = signedIn(rooms, "ada@server.se", PASSWORD);
+            assertTrue(rooms.sessions.viewerOf(other).isPresent());
+            assertEquals(
+                    List.of(true, false),
+                    open.of(ada.user(), Optional.of(here)).stream()
+                            .sorted(
+                                    java.util.Comparator.comparing(OpenSessions.Place::began)
+                                            .reversed())
+                            .map(OpenSessions.Place::here)
+                            .toList());
+            assertEquals(1, open.endOthers(ada.user(), Optional.of(here)));
+            assertEquals(Optional.empty(), rooms.sessions.viewerOf(old));
+            assertEquals(Optional.empty(), rooms.sessions.viewerOf(other));
+            assertTrue(rooms.sessions.viewerOf(here).isPresent());
+            assertTrue(rooms.sessions.viewerOf(leas).isPresent());
+            assertEquals(0, open.endOthers(ada.user(), Optional.of(here)));
+        }
+    }
+
+    @OnBothEngines
     void anUnknownAddressAndAWrongPasswordGetTheSameAnswer(Engine engine) {
         try (Rooms rooms = new Rooms(engine, folder)) {
             rooms.administrator();
