@@ -13,6 +13,7 @@ import se.samspel.api.web.View;
  * @param logo address of the picture
  * @param person who is signed in
  * @param notice said once; may be empty
+ * @param help what can be done on the page, as HTML of a template; empty for nothing
  * @param body the page as HTML, already escaped by its own template
  */
 public record FrameView(
@@ -26,6 +27,7 @@ public record FrameView(
         List<Page.Crumb> crumbs,
         String notice,
         boolean demo,
+        String help,
         String body)
         implements View {
     /** Addresses of what the document needs. */

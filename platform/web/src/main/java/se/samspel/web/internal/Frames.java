@@ -54,6 +54,7 @@ final class Frames {
                         page.crumbs(),
                         conversation.said(),
                         demo,
+                        views.help(page),
                         body));
     }
 

@@ -20,19 +20,33 @@ final class Views {
     /** The view as HTML. */
     String text(View view) {
         StringOutput output = new StringOutput(8192);
-        render(view, output);
+        Class<?> type = view.getClass();
+        render(type, type.getSimpleName() + ".jte", Map.of("view", view), output);
+        return output.toString();
+    }
+
+    /** The help of a view's own screen: the template of the same name in the folder {@code help}; empty for none. */
+    String help(View view) {
+        Class<?> type = view.getClass();
+        String template = templatesOf(type) + ".help.Jte" + type.getSimpleName() + "Generated";
+        try {
+            Class.forName(template, false, type.getClassLoader());
+        } catch (ClassNotFoundException none) {
+            return "";
+        }
+        StringOutput output = new StringOutput(1024);
+        render(type, "help/" + type.getSimpleName() + ".jte", Map.of(), output);
         return output.toString();
     }
 
     /** JTE looks its templates up by the thread's class loader, so that is the bundle's while it works. */
-    private void render(View view, TemplateOutput output) {
-        Class<?> type = view.getClass();
+    private void render(
+            Class<?> type, String template, Map<String, Object> values, TemplateOutput output) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(type.getClassLoader());
         try {
-            engines.computeIfAbsent(type, Views::engine)
-                    .render(type.getSimpleName() + ".jte", Map.of("view", view), output);
+            engines.computeIfAbsent(type, Views::engine).render(template, values, output);
         } finally {
             thread.setContextClassLoader(before);
         }
