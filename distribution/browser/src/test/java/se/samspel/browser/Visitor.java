@@ -31,7 +31,11 @@ final class Visitor implements AutoCloseable {
 
     /** A window with nothing in it yet. */
     Page open(Look look) {
-        BrowserContext window = browser.newContext(look.options().setBaseURL(base.toString()));
+        return open(look.options());
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        BrowserContext window = browser.newContext(options.setBaseURL(base.toString()));
         windows.add(window);
         window.setDefaultTimeout(15_000);
         return window.newPage();
@@ -39,7 +43,15 @@ final class Visitor implements AutoCloseable {
 
     /** A window in which one of the demo's people is signed in, at the start page. */
     Page signedIn(Look look, String who) {
-        Page page = open(look);
+        return signIn(open(look), who);
+    }
+
+    /** The same where the browser runs no script. */
+    Page signedInWithoutScript(String who) {
+        return signIn(open(Look.DESKTOP.options().setJavaScriptEnabled(false)), who);
+    }
+
+    private Page signIn(Page page, String who) {
         page.navigate("/logga-in");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(who)).first().click();
         page.waitForURL(base + "/");

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.api.documents.Paper;
+import se.samspel.documents.testing.Verdict;
 import se.samspel.worker.write.PdfPress;
 
 final class PaperTest {

@@ -1,4 +1,4 @@
-package se.samspel.documents.internal;
+package se.samspel.documents.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,8 +13,8 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What veraPDF says of a file. */
-final class Verdict {
+/** What veraPDF says of a file; for the tests of every room that puts something on paper. */
+public final class Verdict {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -22,7 +22,7 @@ final class Verdict {
     private Verdict() {}
 
     /** The rules that a file breaks, such as "7.1-8 …"; none when it complies. */
-    static List<String> of(byte[] pdf, String flavour) throws IOException {
+    public static List<String> of(byte[] pdf, String flavour) throws IOException {
         PDFAFlavour wanted = PDFAFlavour.fromString(flavour);
         try (PDFAParser parser =
                         Foundries.defaultInstance()
