@@ -57,15 +57,28 @@ function submitted(event, saver, headers) {
 /** "Keep mine" and "merged": the writer's own form takes the choice and the version that stands, and is saved. */
 function settle(choice, conflict, original, saver) {
   const merged = choice.dataset.conflictChoice === "merged";
-  for (const [name, value] of new FormData(choice)) {
-    const field = original.elements[name];
-    if (field && (merged || name === "version")) field.value = value;
-  }
+  const chosen = new FormData(choice);
+  for (const name of new Set(chosen.keys())) if (merged || name === "version") fill(original, name, chosen.getAll(name));
   conflict.remove();
   stateOf(original).conflict = false;
   unsaved.add(original);
   saver(original, true);
   original.querySelector("textarea, input:not([type=hidden]), select")?.focus();
+}
+
+/** Puts values in the fields of a name; a group of boxes takes its values together. Says whether anything differed. */
+function fill(form, name, values) {
+  const field = form.elements[name];
+  if (!field) return false;
+  if (!(field instanceof RadioNodeList)) {
+    const differs = field.value !== values[0];
+    field.value = values[0];
+    return differs;
+  }
+  const chosen = new Set(values.flatMap((value) => value.split(" ")));
+  const changed = [...field].filter((box) => box.type === "checkbox" && box.checked !== chosen.has(box.value));
+  for (const box of changed) box.checked = !box.checked;
+  return changed.length > 0;
 }
 
 function takeTheirs(event) {
@@ -206,12 +219,11 @@ function saved(form) {
 function restore(form, saver) {
   const kept = form.hasAttribute("data-memory") ? null : sessionStorage.getItem(key(form));
   if (!kept) return;
+  const values = Map.groupBy(JSON.parse(kept), ([name]) => name);
   let differs = false;
-  for (const [name, value] of JSON.parse(kept)) {
-    const field = form.elements[name];
-    if (!field || field.value === value) continue;
-    if (name !== "version") differs = true;
-    field.value = value;
+  for (const [name, entries] of values) {
+    const changed = fill(form, name, entries.map(([, value]) => value));
+    if (name !== "version") differs ||= changed;
   }
   if (!differs) {
     saved(form);

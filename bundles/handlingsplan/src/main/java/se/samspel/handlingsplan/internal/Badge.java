@@ -17,7 +17,8 @@ public record Badge(String status, String label) {
                 status.swedish());
     }
 
-    static Badge of(Activity activity, LocalDate today) {
+    /** How an activity stands on a day. */
+    public static Badge of(Activity activity, LocalDate today) {
         ActivityStatus status = activity.status();
         return activity.isLate(today)
                 ? new Badge("late", "Försenad")

@@ -164,7 +164,7 @@ final class ChildViews {
                 yield List.of(
                         Cell.of(number),
                         Cell.of(activity.what()),
-                        Cell.of(joined(party(activity.party()), activity.person())),
+                        Cell.of(carriers(activity)),
                         Cell.of(activity.due()),
                         new Cell(badge.label(), badge.status()));
             }
@@ -184,6 +184,15 @@ final class ChildViews {
         String from = member.starts().isEmpty() ? "" : "från " + member.starts();
         String to = member.ends().isEmpty() ? "" : "till " + member.ends();
         return joined(member.kind().swedish(), joined(from, to));
+    }
+
+    private String carriers(ActivityRow activity) {
+        String first = joined(party(activity.party()), activity.person());
+        String partners =
+                Row.units(activity.partners()).stream()
+                        .map(organisation::name)
+                        .collect(Collectors.joining(", "));
+        return partners.isEmpty() ? first : joined(first, "med " + partners);
     }
 
     private String party(String stored) {

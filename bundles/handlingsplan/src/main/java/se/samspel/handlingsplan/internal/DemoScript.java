@@ -87,16 +87,20 @@ final class DemoScript {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("wording", cells.getFirst());
         values.put("measure", cell(cells, 1));
+        values.put("baseline", cell(cells, 2));
+        values.put("target", cell(cells, 3));
+        values.put("due", day(cell(cells, 4)));
+        values.put("follow-up", day(cell(cells, 5)));
         goal = add(Part.GOAL, section, values);
     }
 
     private void activity(List<String> cells) {
-        String days = cell(cells, 3);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("what", cells.getFirst());
         values.put("party", cell(cells, 1));
+        values.put("partners", cell(cells, 7));
         values.put("person", cell(cells, 2));
-        values.put("due", days.isEmpty() ? "" : today.plusDays(Long.parseLong(days)).toString());
+        values.put("due", day(cell(cells, 3)));
         values.put("status", "PLANNED");
         values.put("intervention", cell(cells, 5));
         long activity = add(Part.ACTIVITY, Long.toString(goal), values);
@@ -104,6 +108,10 @@ final class DemoScript {
         later.put("status", cell(cells, 4));
         later.put("note", cell(cells, 6));
         save(Part.ACTIVITY, activity, later);
+    }
+
+    private String day(String days) {
+        return days.isEmpty() ? "" : today.plusDays(Long.parseLong(days)).toString();
     }
 
     private void text(List<String> cells) {

@@ -226,6 +226,7 @@ public record OpenPlan(
                 row.baseline(),
                 row.target(),
                 Row.date(row.due()),
+                Row.date(row.followUp()),
                 activitiesOf(row.id()).stream().map(OpenPlan::activity).toList());
     }
 
@@ -234,6 +235,7 @@ public record OpenPlan(
                 new ActivityId(row.id()),
                 row.what(),
                 Row.unit(row.party()),
+                Row.units(row.partners()),
                 row.person(),
                 Row.date(row.starts()),
                 Row.date(row.due()),

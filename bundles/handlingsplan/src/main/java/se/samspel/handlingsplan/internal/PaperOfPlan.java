@@ -15,6 +15,7 @@ import se.samspel.api.fields.FieldType;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.MemberKind;
 import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.spi.Activity;
 import se.samspel.handlingsplan.spi.Goal;
 import se.samspel.handlingsplan.spi.Member;
 import se.samspel.handlingsplan.spi.Plan;
@@ -145,6 +146,7 @@ final class PaperOfPlan {
         return switch (text.type()) {
             case DATE -> Swedish.date(LocalDate.parse(text.value()));
             case PARTY -> names.apply(new UnitId(text.value()));
+            case PARTIES -> names(Row.units(text.value()));
             default -> text.value();
         };
     }
@@ -192,7 +194,8 @@ final class PaperOfPlan {
                                 new Paper.Fact("Så ser vi att det blivit bättre", goal.measure()),
                                 new Paper.Fact("Så är det nu", goal.baseline()),
                                 new Paper.Fact("Dit vill vi", goal.target()),
-                                new Paper.Fact("Uppnått senast", date(goal.due())))
+                                new Paper.Fact("Uppnått senast", date(goal.due())),
+                                new Paper.Fact("Följs upp senast", date(goal.followUp())))
                         .filter(fact -> !fact.value().isBlank())
                         .toList();
         if (!pairs.isEmpty()) {
@@ -211,7 +214,7 @@ final class PaperOfPlan {
                     List.of(
                             number + "." + (place + 1),
                             joined(activity.what(), activity.intervention()),
-                            joined(party(activity.party()), activity.person()),
+                            carriers(activity),
                             date(activity.due()),
                             activity.status().swedish()));
         }
@@ -221,6 +224,16 @@ final class PaperOfPlan {
                 List.of(9, 39, 22, 15, 15),
                 rows,
                 false);
+    }
+
+    private String carriers(Activity activity) {
+        String first = joined(party(activity.party()), activity.person());
+        String partners = names(activity.partners());
+        return partners.isEmpty() ? first : joined(first, "med " + partners);
+    }
+
+    private String names(List<UnitId> units) {
+        return units.stream().map(names).collect(Collectors.joining(", "));
     }
 
     private void members() {

@@ -44,7 +44,8 @@ public enum Part {
             "measure",
             "baseline",
             "target",
-            "due"),
+            "due",
+            "follow-up"),
     ACTIVITY(
             "plan_activity",
             "plan.activity",
@@ -54,6 +55,7 @@ public enum Part {
             100,
             "what",
             "party",
+            "partners",
             "person",
             "starts",
             "due",

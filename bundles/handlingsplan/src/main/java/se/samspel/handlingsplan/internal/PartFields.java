@@ -2,11 +2,13 @@ package se.samspel.handlingsplan.internal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.PartyKind;
@@ -69,7 +71,9 @@ final class PartFields {
 
     /** A text's field, with the parties of this plan to choose from when it asks for one. */
     Field text(Field field) {
-        return field.type() == FieldType.PARTY ? field.choosing(parties()) : field;
+        return field.type() == FieldType.PARTY || field.type() == FieldType.PARTIES
+                ? field.choosing(parties())
+                : field;
     }
 
     /** The fields of a part that are the same in every row. */
@@ -146,7 +150,12 @@ final class PartFields {
                         "Ett mått, eller något ni kan fråga om."),
                 field("baseline", FieldType.SHORT_TEXT, "Så är det nu", ""),
                 field("target", FieldType.SHORT_TEXT, "Dit vill vi", ""),
-                field("due", FieldType.DATE, "Uppnått senast", ""));
+                field("due", FieldType.DATE, "Uppnått senast", ""),
+                field(
+                        "follow-up",
+                        FieldType.DATE,
+                        "Vi följer upp senast",
+                        "Dagen då ni tittar på hur det gick."));
     }
 
     private List<Field> activity() {
@@ -154,6 +163,7 @@ final class PartFields {
                 limited("what", FieldType.SHORT_TEXT, "Aktivitet", "Vad som ska göras.", 500)
                         .asRequired(),
                 field("party", FieldType.PARTY, "Ansvarig part", "").choosing(parties()),
+                field("partners", FieldType.PARTIES, "Medverkande parter", "").choosing(parties()),
                 field("person", FieldType.PERSON, "Ansvarig person eller funktion", ""),
                 field("starts", FieldType.DATE, "Börjar", ""),
                 field("due", FieldType.DATE, "Klart senast", ""),
@@ -223,9 +233,21 @@ final class PartFields {
                         .replaceAll("[\\p{Cc}&&[^\n\t]]", "");
         return switch (field.type()) {
             case LONG_TEXT, RICH_TEXT -> plain.stripTrailing();
+            case PARTIES -> inOrder(field, plain);
             case PERIOD -> Years.read(plain).map(Years::toString).orElse(plain.strip());
             default -> plain.replace('\n', ' ').strip();
         };
+    }
+
+    /** Several choices in the order of the list, each once; what is not in the list stands last. */
+    private static String inOrder(Field field, String value) {
+        List<String> order = field.choices().stream().map(Field.Choice::value).toList();
+        return Arrays.stream(value.strip().split("\\s+"))
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(
+                                it -> order.contains(it) ? order.indexOf(it) : order.size()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Values as they are stored. */

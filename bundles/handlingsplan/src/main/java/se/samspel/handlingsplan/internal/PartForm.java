@@ -3,7 +3,9 @@ package se.samspel.handlingsplan.internal;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,9 @@ record PartForm(Part part, Map<String, String> values, long version, String pare
         MultivaluedMap<String, String> sent = form.asMap();
         Map<String, String> values = new LinkedHashMap<>();
         for (String field : part.fields()) {
-            String value = sent.getFirst(field);
-            if (value != null) {
-                values.put(field, value);
+            List<String> given = sent.getOrDefault(field, List.of());
+            if (!given.isEmpty()) {
+                values.put(field, given.size() == 1 ? given.getFirst() : together(given));
             }
         }
         String steps = text(sent.getFirst("steg"));
@@ -28,6 +30,11 @@ record PartForm(Part part, Map<String, String> values, long version, String pare
                 number(sent.getFirst("version")),
                 text(sent.getFirst("parent")),
                 steps.matches("-?\\d{1,6}") ? Integer.parseInt(steps) : 1);
+    }
+
+    /** Several boxes of one field; the empty one only says that the field was there. */
+    private static String together(List<String> boxes) {
+        return boxes.stream().filter(box -> !box.isBlank()).collect(Collectors.joining(" "));
     }
 
     PlanChange save(long row) {

@@ -8,8 +8,11 @@ import se.samspel.api.web.Page;
 /** The way to the action plans. */
 @Component(service = MenuItem.class)
 public final class PlanMenuItem implements MenuItem {
-    static final String ID = "handlingsplaner";
-    static final Page.Crumb CRUMB = new Page.Crumb("Handlingsplaner", "/handlingsplaner");
+    /** Its id, for pages that mark it. */
+    public static final String ID = "handlingsplaner";
+
+    /** The first step of the way to a plan. */
+    public static final Page.Crumb CRUMB = new Page.Crumb("Handlingsplaner", "/handlingsplaner");
 
     @Override
     public String id() {

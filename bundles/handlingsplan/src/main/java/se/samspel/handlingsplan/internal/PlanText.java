@@ -91,6 +91,7 @@ final class PlanText {
         value(path + ".baseline", goal.baseline());
         value(path + ".target", goal.target());
         value(path + ".due", goal.due());
+        value(path + ".follow-up", goal.followUp());
         goal.activities()
                 .forEach(activity -> activity(path + ".activity." + activity.id(), activity));
     }
@@ -98,6 +99,9 @@ final class PlanText {
     private void activity(String path, Activity activity) {
         value(path, activity.what());
         party(path + ".party", activity.party());
+        for (int place = 0; place < activity.partners().size(); place++) {
+            party(path + ".partner." + (place + 1), activity.partners().get(place));
+        }
         value(path + ".person", activity.person());
         value(path + ".starts", activity.starts());
         value(path + ".due", activity.due());

@@ -1,5 +1,6 @@
 package se.samspel.handlingsplan.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samspel.api.web.StatusShare;
@@ -16,13 +17,18 @@ public record Progress(long done, long ongoing, long waiting, long late, long ca
 
     /** The activities of a plan on the day it is looked at. */
     static Progress of(Plan plan) {
+        return of(plan.activities(), plan.today());
+    }
+
+    /** Some activities, on a day. */
+    public static Progress of(List<Activity> activities, LocalDate today) {
         long done = 0;
         long ongoing = 0;
         long waiting = 0;
         long late = 0;
         long cancelled = 0;
-        for (Activity activity : plan.activities()) {
-            if (activity.isLate(plan.today())) {
+        for (Activity activity : activities) {
+            if (activity.isLate(today)) {
                 late++;
                 continue;
             }

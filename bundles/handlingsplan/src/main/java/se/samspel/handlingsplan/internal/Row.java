@@ -2,6 +2,7 @@ package se.samspel.handlingsplan.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,13 +141,14 @@ public sealed interface Row {
             String baseline,
             String target,
             String due,
+            String followUp,
             String removed,
             Instant createdAt,
             String createdBy)
             implements Child {
         @Override
         public Map<String, String> values() {
-            return Row.inOrder(Part.GOAL, wording, measure, baseline, target, due);
+            return Row.inOrder(Part.GOAL, wording, measure, baseline, target, due, followUp);
         }
 
         @Override
@@ -162,6 +164,7 @@ public sealed interface Row {
             long version,
             String what,
             String party,
+            String partners,
             String person,
             String starts,
             String due,
@@ -179,6 +182,7 @@ public sealed interface Row {
                     Part.ACTIVITY,
                     what,
                     party,
+                    partners,
                     person,
                     starts,
                     due,
@@ -250,6 +254,13 @@ public sealed interface Row {
     /** A stored unit; null when none was chosen. */
     static @Nullable UnitId unit(String stored) {
         return stored.isEmpty() ? null : new UnitId(stored);
+    }
+
+    /** Stored units, in their order. */
+    static List<UnitId> units(String stored) {
+        return stored.isEmpty()
+                ? List.of()
+                : Arrays.stream(stored.split(" ")).map(UnitId::new).toList();
     }
 
     private static Map<String, String> inOrder(Part part, String... values) {

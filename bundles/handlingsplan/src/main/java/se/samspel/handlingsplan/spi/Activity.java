@@ -1,6 +1,8 @@
 package se.samspel.handlingsplan.spi;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.ObjectRef;
 import se.samspel.api.UnitId;
@@ -11,6 +13,7 @@ import se.samspel.handlingsplan.ActivityStatus;
  * Something that is to be done for a goal.
  *
  * @param party the party that has taken it on; null when nobody has
+ * @param partners the parties that take part in it besides
  * @param person who does it, in the group's own words; may be empty
  * @param due the day it is to be done; null when that has not been said
  * @param intervention the insats or application it belongs to, in the group's own words; may be empty
@@ -19,6 +22,7 @@ public record Activity(
         ActivityId id,
         String what,
         @Nullable UnitId party,
+        List<UnitId> partners,
         String person,
         @Nullable LocalDate starts,
         @Nullable LocalDate due,
@@ -26,6 +30,17 @@ public record Activity(
         ActivityStatus status,
         String intervention,
         String note) {
+    public Activity {
+        partners = List.copyOf(partners);
+    }
+
+    /** Every party that has taken it on, the responsible one first, each once. */
+    public List<UnitId> parties() {
+        UnitId first = party;
+        return Stream.concat(first == null ? Stream.empty() : Stream.of(first), partners.stream())
+                .distinct()
+                .toList();
+    }
 
     /** Whether the date has passed while something is still to be done. */
     public boolean isLate(LocalDate today) {

@@ -14,6 +14,7 @@ import se.samspel.handlingsplan.GoalId;
  * @param baseline where it starts
  * @param target what is to be reached
  * @param due when it is to be reached; null when that has not been said
+ * @param followUp when the group looks at how it went; null when that has not been said
  */
 public record Goal(
         GoalId id,
@@ -22,6 +23,7 @@ public record Goal(
         String baseline,
         String target,
         @Nullable LocalDate due,
+        @Nullable LocalDate followUp,
         List<Activity> activities) {
     public Goal {
         activities = List.copyOf(activities);

@@ -5,6 +5,7 @@ import static se.samspel.handlingsplan.internal.PlanRoom.saved;
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.api.documents.DocumentWriter;
+import se.samspel.api.documents.Paper;
 import se.samspel.documents.testing.Printed;
 import se.samspel.documents.testing.Verdict;
 import se.samspel.handlingsplan.PlanId;
@@ -30,7 +33,7 @@ class PlanOnPaperTest {
     @BeforeEach
     void open() throws Exception {
         room = new PlanRoom(Engine.SQLITE, folder);
-        room.papers.withWriter((paper, out) -> out.write(Printed.pdf(paper)));
+        room.papers.withWriter(new Press());
         plan =
                 room.maker.make(
                         ShippedTemplate.read(),
@@ -113,5 +116,18 @@ class PlanOnPaperTest {
     private static void assertFit(byte[] pdf) throws IOException {
         assertEquals(List.of(), Verdict.of(pdf, "2a"), "PDF/A-2a");
         assertEquals(List.of(), Verdict.of(pdf, "ua1"), "PDF/UA-1");
+    }
+
+    /** Prints as the product does, in the process of the test. */
+    private static final class Press implements DocumentWriter {
+        @Override
+        public void pdf(Paper paper, OutputStream out) throws IOException {
+            out.write(Printed.pdf(paper));
+        }
+
+        @Override
+        public void docx(Paper paper, OutputStream out) {
+            throw new UnsupportedOperationException("only paper is looked at here");
+        }
     }
 }

@@ -54,7 +54,7 @@ class PlanRulesTest {
 
     @Test
     void aGoalWithoutActivityIsPointedAt() {
-        Goal goal = new Goal(new GoalId(4), "Mål", "", "", "", null, List.of());
+        Goal goal = new Goal(new GoalId(4), "Mål", "", "", "", null, null, List.of());
         Finding finding = new GoalWithoutActivityRule().check(PlanTextTest.plan(goal)).getFirst();
         assertEquals(goal.ref(), finding.about());
         assertEquals(Finding.Level.ADVICE, finding.level());
@@ -89,7 +89,10 @@ class PlanRulesTest {
         Section pointing = area("ett", "tva", List.of());
         Section empty = area("tva", "", List.of());
         Section full =
-                area("tva", "", List.of(new Goal(new GoalId(1), "M", "", "", "", null, List.of())));
+                area(
+                        "tva",
+                        "",
+                        List.of(new Goal(new GoalId(1), "M", "", "", "", null, null, List.of())));
         DanglingReferenceRule rule = new DanglingReferenceRule();
         assertEquals(1, rule.check(PlanTextTest.plan(pointing, empty)).size());
         assertEquals(1, rule.check(PlanTextTest.plan(pointing)).size());
@@ -138,7 +141,7 @@ class PlanRulesTest {
 
     private static Plan plan(Activity activity) {
         return PlanTextTest.plan(
-                new Goal(new GoalId(1), "Mål", "", "", "", null, List.of(activity)));
+                new Goal(new GoalId(1), "Mål", "", "", "", null, null, List.of(activity)));
     }
 
     private static Activity activity(
@@ -147,6 +150,7 @@ class PlanRulesTest {
                 new ActivityId(1),
                 "Träffas",
                 party.isEmpty() ? null : new UnitId(party),
+                List.of(),
                 person,
                 null,
                 date(due),
@@ -158,5 +162,37 @@ class PlanRulesTest {
 
     private static @Nullable LocalDate date(String text) {
         return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    @Test
+    void aGoalWithoutMeasureOrFollowUpIsPointedAt() {
+        LocalDate day = LocalDate.of(2027, 5, 31);
+        assertEquals(
+                List.of(
+                        "”Ingen av delarna” saknar både mått och en dag för uppföljning.",
+                        "”Bara mått” saknar en dag för uppföljning. När tittar ni på hur det gick?",
+                        "”Bara dag” går inte att mäta än. Hur ser ni att det har blivit bättre?"),
+                new UnmeasuredGoalRule()
+                                .check(
+                                        PlanTextTest.plan(
+                                                goal("Ingen av delarna", "", null),
+                                                goal("Bara mått", "antal", null),
+                                                goal("Bara dag", "", day),
+                                                goal("Båda", "antal", day)))
+                                .stream()
+                                .map(Finding::sentence)
+                                .toList());
+        String one = "Ettendaordsombarablirlängreochlängreutanattnågonsinblankasteg".repeat(3);
+        assertTrue(
+                new UnmeasuredGoalRule()
+                                .check(PlanTextTest.plan(goal(one, "", null)))
+                                .getFirst()
+                                .sentence()
+                                .length()
+                        < 120);
+    }
+
+    private static Goal goal(String wording, String measure, @Nullable LocalDate followUp) {
+        return new Goal(new GoalId(1), wording, measure, "", "", null, followUp, List.of());
     }
 }

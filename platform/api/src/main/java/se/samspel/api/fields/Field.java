@@ -2,6 +2,7 @@ package se.samspel.api.fields;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param label Swedish
  * @param help a sentence under the label; may be empty
  * @param most most characters
- * @param choices for {@link FieldType#CHOICE} and {@link FieldType#PARTY}: what can be chosen
+ * @param choices for {@link FieldType#CHOICE}, {@link FieldType#PARTY} and {@link FieldType#PARTIES}: what can be chosen
  */
 public record Field(
         String id,
@@ -78,13 +79,20 @@ public record Field(
                                     label
                                             + " ska vara ett år eller två, till exempel 2027 eller 2027–2028.");
             case CHOICE, PARTY ->
-                    choices.isEmpty()
-                                    || choices.stream()
-                                            .anyMatch(choice -> choice.value().equals(value))
+                    isChoice(value)
                             ? Optional.empty()
                             : Optional.of(label + " ska vara ett av alternativen i listan.");
+            case PARTIES ->
+                    Arrays.stream(value.strip().split("\\s+")).allMatch(this::isChoice)
+                            ? Optional.empty()
+                            : Optional.of(label + " ska vara några av alternativen i listan.");
             case SHORT_TEXT, LONG_TEXT, RICH_TEXT, PERSON -> Optional.empty();
         };
+    }
+
+    private boolean isChoice(String value) {
+        return choices.isEmpty()
+                || choices.stream().anyMatch(choice -> choice.value().equals(value));
     }
 
     private static boolean isDate(String value) {

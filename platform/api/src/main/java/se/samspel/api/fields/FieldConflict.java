@@ -1,7 +1,9 @@
 package se.samspel.api.fields;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Two people have written in the same field group; what {@code ui/conflict.jte} shows. The answer's status is 409.
@@ -38,6 +40,14 @@ public record FieldConflict(
 
     /** The label of a value: a choice is shown as people read it. */
     public static String shown(Field field, String value) {
+        return field.type() == FieldType.PARTIES
+                ? Arrays.stream(value.strip().split("\\s+"))
+                        .map(one -> label(field, one))
+                        .collect(Collectors.joining(", "))
+                : label(field, value);
+    }
+
+    private static String label(Field field, String value) {
         return field.choices().stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Field.Choice::label)

@@ -14,6 +14,8 @@ public enum FieldType {
     NUMBER("number", 30),
     PERIOD("period", 30),
     PARTY("party", 60),
+    /** Several parties: their ids with a space between, in the order of the choices. */
+    PARTIES("parties", 600),
     PERSON("person", 200);
 
     private final String written;
