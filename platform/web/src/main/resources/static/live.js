@@ -8,6 +8,23 @@ export function live(headers) {
   document.addEventListener("htmx:after:swap", listen);
   window.addEventListener("pagehide", close);
   listen();
+  here(headers);
+}
+
+/** Where on the page the person is, for the others who have it open: data-here on the page, data-place on its parts. */
+function here(headers) {
+  let last = "";
+  document.addEventListener("focusin", async (event) => {
+    const page = document.querySelector("[data-here]");
+    const place = event.target.closest?.("[data-place]")?.dataset.place;
+    if (!page || !place || place === last) return;
+    last = place;
+    try {
+      await fetch(page.dataset.here, { method: "POST", headers, body: new URLSearchParams({ place }) });
+    } catch {
+      last = "";
+    }
+  });
 }
 
 function open(headers) {

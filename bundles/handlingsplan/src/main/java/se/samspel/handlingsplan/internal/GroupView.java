@@ -22,6 +22,11 @@ public record GroupView(FieldGroup group, String message, int lead, String more)
         };
     }
 
+    /** Where its changes are listed with name and time. */
+    public String history() {
+        return group.action().replaceFirst("/([a-z]+)/(\\d+)$", "/historik?rad=$1-$2");
+    }
+
     /** The fields that are always shown. */
     public List<Field> first() {
         return group.fields().stream().limit(lead).toList();

@@ -3,9 +3,13 @@ package se.samspel.handlingsplan.internal;
 import java.util.List;
 import se.samspel.api.web.Page;
 
-/** Who changed what in a plan, a page at a time. */
+/**
+ * Who changed what in a plan, a page at a time.
+ *
+ * @param row the goal, activity or other row it is about; empty for the whole plan
+ */
 public record HistoryPage(
-        String plan, String path, List<Day> days, int page, int pages, String empty)
+        String plan, String path, List<Day> days, int page, int pages, String row, String empty)
         implements Page {
     public HistoryPage {
         days = List.copyOf(days);

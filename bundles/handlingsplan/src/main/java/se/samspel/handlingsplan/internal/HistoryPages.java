@@ -26,6 +26,7 @@ import se.samspel.handlingsplan.PlanId;
 @Path("handlingsplaner/{plan: \\d+}/historik")
 public final class HistoryPages {
     private static final int ON_A_PAGE = 50;
+    private static final String A_ROW = "[a-z]+-\\d{1,18}";
 
     private final Plans plans;
     private final PlanHistory history;
@@ -41,9 +42,10 @@ public final class HistoryPages {
     public HistoryPage history(
             @Context Viewer viewer,
             @PathParam("plan") long plan,
+            @QueryParam("rad") @DefaultValue("") String row,
             @QueryParam("sida") @DefaultValue("1") int page) {
         OpenPlan open = plans.open(viewer, new PlanId(plan));
-        List<PlanHistory.Change> all = history.of(open);
+        List<PlanHistory.Change> all = changes(open, row);
         int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int shown = Math.clamp(page, 1, pages);
         return new HistoryPage(
@@ -52,7 +54,19 @@ public final class HistoryPages {
                 days(all.stream().skip((long) (shown - 1) * ON_A_PAGE).limit(ON_A_PAGE).toList()),
                 shown,
                 pages,
+                row.matches(A_ROW) ? row : "",
                 "Inget har ändrats sedan planen skapades.");
+    }
+
+    /** The changes of the whole plan, or of a row as {@link PlanAddress#group} names it. */
+    private List<PlanHistory.Change> changes(OpenPlan plan, String row) {
+        if (!row.matches(A_ROW)) {
+            return history.of(plan);
+        }
+        int dash = row.lastIndexOf('-');
+        return Part.ofPath(row.substring(0, dash))
+                .map(part -> history.of(plan, part, Long.parseLong(row.substring(dash + 1))))
+                .orElse(List.of());
     }
 
     private static List<HistoryPage.Day> days(List<PlanHistory.Change> changes) {

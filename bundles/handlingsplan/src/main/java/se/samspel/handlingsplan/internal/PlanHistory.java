@@ -74,6 +74,18 @@ public final class PlanHistory {
                 });
     }
 
+    /** Every change of one row, newest first; empty when the plan has no such row. */
+    List<Change> of(OpenPlan plan, Part part, long row) {
+        PartFields fields = PartFields.of(plan, organisation);
+        return plan
+                .row(part, row)
+                .map(found -> database.read(query -> changes(query, plan, fields, part, found)))
+                .orElse(List.of())
+                .stream()
+                .sorted(Comparator.comparing(Change::at).reversed())
+                .toList();
+    }
+
     private static List<Change> changes(
             Query query, OpenPlan plan, PartFields fields, Part part, Row row) {
         String place = plan.sectionOf(row).map(SectionRow::heading).orElse("Uppgifter om planen");

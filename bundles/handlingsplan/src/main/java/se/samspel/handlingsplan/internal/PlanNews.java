@@ -48,7 +48,7 @@ public final class PlanNews {
     }
 
     /** What pages that show the plan listen to. */
-    static String topic(PlanId plan) {
+    public static String topic(PlanId plan) {
         return "plan-" + plan;
     }
 

@@ -71,11 +71,13 @@ public sealed interface Row {
             return Row.inOrder(Part.AREA, blank, reason, refers);
         }
 
-        boolean emptyOnPurpose() {
+        /** Whether the group has said that it is to be empty. */
+        public boolean emptyOnPurpose() {
             return blank.equals("yes");
         }
 
-        String heading() {
+        /** As it is headed: "3. Trisam". */
+        public String heading() {
             return number.isEmpty() ? title : number + ". " + title;
         }
     }

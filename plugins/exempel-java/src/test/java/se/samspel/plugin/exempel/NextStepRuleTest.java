@@ -38,8 +38,19 @@ class NextStepRuleTest {
 
     private static Plan planWith(LocalDate due, ActivityStatus status) {
         Activity activity =
-                new Activity(new ActivityId(3), "Bjud in", null, "", null, due, "", status, "", "");
-        Goal goal = new Goal(new GoalId(2), "Fler möts", "", "", "", null, List.of(activity));
+                new Activity(
+                        new ActivityId(3),
+                        "Bjud in",
+                        null,
+                        List.of(),
+                        "",
+                        null,
+                        due,
+                        "",
+                        status,
+                        "",
+                        "");
+        Goal goal = new Goal(new GoalId(2), "Fler möts", "", "", "", null, null, List.of(activity));
         Section area =
                 new Section(
                         new SectionId("omrade"),
