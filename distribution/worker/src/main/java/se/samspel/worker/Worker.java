@@ -100,6 +100,10 @@ public final class Worker {
             case Request.ReadPaper(String file, String name) ->
                     say(PaperReading.of(Path.of(file), name, part -> say(new Reply.Content(part))));
             case Request.Write write -> say(written(write));
+            case Request.Structure(String file, String name) ->
+                    say(
+                            Reading.structure(
+                                    Path.of(file), name, some -> say(new Reply.Blocks(some))));
         }
     }
 

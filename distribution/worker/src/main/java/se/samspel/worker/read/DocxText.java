@@ -49,8 +49,7 @@ final class DocxText implements XmlWalk.Visitor {
         }
     }
 
-    private static void walk(ZipParts parts, String name, XmlWalk.Visitor visitor)
-            throws IOException {
+    static void walk(ZipParts parts, String name, XmlWalk.Visitor visitor) throws IOException {
         try (InputStream in = parts.open(name).orElseThrow(() -> new Unreadable(Reason.DAMAGED))) {
             new XmlWalk(in).walk(visitor);
         }

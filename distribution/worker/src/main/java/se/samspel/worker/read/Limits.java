@@ -8,6 +8,9 @@ final class Limits {
     /** Pages of a file. */
     static final int PAGES = 10_000;
 
+    /** Blocks of a file whose structure is read. */
+    static final int BLOCKS = 200_000;
+
     /** Entries of a zip. */
     static final int ENTRIES = 10_000;
 

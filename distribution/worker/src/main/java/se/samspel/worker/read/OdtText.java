@@ -48,7 +48,7 @@ final class OdtText implements XmlWalk.Visitor {
         }
     }
 
-    private static boolean encrypted(ZipParts parts) throws IOException {
+    static boolean encrypted(ZipParts parts) throws IOException {
         AtomicBoolean found = new AtomicBoolean();
         Optional<InputStream> manifest = parts.open("META-INF/manifest.xml");
         if (manifest.isPresent()) {

@@ -58,7 +58,7 @@ record PdfLine(String text, int size, boolean bold, boolean gap) {
 
         private record Word(float x, String text) {}
 
-        private static boolean bold(PDFont font) {
+        static boolean bold(PDFont font) {
             String name = font.getName();
             if (name != null) {
                 String lower = name.toLowerCase(Locale.ROOT);

@@ -27,17 +27,7 @@ final class PdfText extends PDFTextStripper {
     }
 
     static void read(Path file, Pages pages) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(
-                        new RandomAccessReadBufferedFile(file.toFile()),
-                        "",
-                        null,
-                        null,
-                        MemoryUsageSetting.setupMixed(Limits.SCRATCH_IN_MEMORY, Limits.SCRATCH)
-                                .streamCache)) {
-            if (document.getNumberOfPages() > Limits.PAGES) {
-                throw new Unreadable(Reason.TOO_LARGE);
-            }
+        try (PDDocument document = open(file)) {
             PdfText text = new PdfText();
             text.writeText(document, Writer.nullWriter());
             PdfHeadings headings = PdfHeadings.of(text.pages);
@@ -49,6 +39,23 @@ final class PdfText extends PDFTextStripper {
         } catch (InvalidPasswordException locked) {
             throw new Unreadable(Reason.PASSWORD);
         }
+    }
+
+    /** Opens a file with the limits of a stranger's. */
+    static PDDocument open(Path file) throws IOException {
+        PDDocument document =
+                Loader.loadPDF(
+                        new RandomAccessReadBufferedFile(file.toFile()),
+                        "",
+                        null,
+                        null,
+                        MemoryUsageSetting.setupMixed(Limits.SCRATCH_IN_MEMORY, Limits.SCRATCH)
+                                .streamCache);
+        if (document.getNumberOfPages() > Limits.PAGES) {
+            document.close();
+            throw new Unreadable(Reason.TOO_LARGE);
+        }
+        return document;
     }
 
     @Override

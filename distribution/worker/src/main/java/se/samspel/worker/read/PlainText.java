@@ -12,15 +12,19 @@ final class PlainText {
     private PlainText() {}
 
     static void read(Path file, Pages pages) throws IOException {
-        byte[] bytes;
+        for (String page : content(file).split("\f")) {
+            pages.add(page, List.of());
+        }
+    }
+
+    /** The whole text in its character set. */
+    static String content(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(4 * Limits.CHARACTERS);
+            byte[] bytes = in.readNBytes(4 * Limits.CHARACTERS);
             if (in.read() >= 0) {
                 throw new Unreadable(Reason.TOO_LARGE);
             }
-        }
-        for (String page : Charsets.decode(bytes).split("\f")) {
-            pages.add(page, List.of());
+            return Charsets.decode(bytes);
         }
     }
 }

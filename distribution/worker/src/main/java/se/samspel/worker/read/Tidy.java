@@ -23,6 +23,11 @@ final class Tidy {
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /** Where raised digits are while the rest is made plain: code points that no font uses. */
+    private static final char SHIELD = '\uE8F0';
+
     private Tidy() {}
 
     /** A page. */
@@ -33,6 +38,29 @@ final class Tidy {
         text = INVISIBLE.matcher(text).replaceAll("");
         text = SPACES_AT_END.matcher(text).replaceAll("");
         return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
+    }
+
+    /** Text in which raised digits stay raised, because they refer to notes. */
+    static String marked(String raw) {
+        StringBuilder marked = new StringBuilder();
+        String shielded = raw;
+        for (int digit = 0; digit < RAISED.length(); digit++) {
+            shielded = shielded.replace(RAISED.charAt(digit), (char) (SHIELD + digit));
+        }
+        text(shielded)
+                .chars()
+                .forEach(
+                        letter ->
+                                marked.append(
+                                        letter >= SHIELD && letter < SHIELD + RAISED.length()
+                                                ? RAISED.charAt(letter - SHIELD)
+                                                : (char) letter));
+        return marked.toString();
+    }
+
+    /** One line of such text. */
+    static String markedLine(String raw) {
+        return marked(raw).replaceAll("\\s+", " ").strip();
     }
 
     /** Joins words that were divided between lines; for formats whose lines are those of the paper. */

@@ -12,7 +12,7 @@ import se.samspel.worker.wire.Request.PaperFormat;
 /** Requests and replies as bytes. */
 public final class Messages {
     /** Of the words in this package; the two sides refuse each other when it differs. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Messages() {}
 
@@ -25,6 +25,7 @@ public final class Messages {
                 out.kind(2).text(write.target()).text(write.format().name());
                 PaperForm.write(out, write.paper());
             }
+            case Request.Structure(String file, String name) -> out.kind(4).text(file).text(name);
         }
         return out.bytes();
     }
@@ -41,6 +42,7 @@ public final class Messages {
                                     named(PaperFormat.class, in.text()),
                                     PaperForm.read(in));
                     case 3 -> new Request.ReadPaper(in.text(), in.text());
+                    case 4 -> new Request.Structure(in.text(), in.text());
                     default -> throw unknown(kind);
                 };
         in.end();
@@ -67,6 +69,8 @@ public final class Messages {
                                             .sorted(Map.Entry.comparingByKey())
                                             .toList(),
                                     it -> out.text(it.getKey()).text(it.getValue()));
+            case Reply.Blocks some ->
+                    out.kind(9).list(some.blocks(), block -> BlockForm.write(out, block));
         }
         return out.bytes();
     }
@@ -85,6 +89,7 @@ public final class Messages {
                     case 6 -> new Reply.Failed(in.text());
                     case 7 -> new Reply.Content(in.list(() -> PieceForm.read(in)));
                     case 8 -> new Reply.Returned(properties(in));
+                    case 9 -> new Reply.Blocks(in.list(() -> BlockForm.read(in)));
                     default -> throw unknown(kind);
                 };
         in.end();

@@ -3,6 +3,7 @@ package se.samspel.worker.wire;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.documents.PaperReader.Piece;
+import se.samspel.api.documents.StructureReader.Block;
 import se.samspel.api.documents.TextExtractor.PageText;
 import se.samspel.api.documents.TextExtractor.Reason;
 
@@ -14,7 +15,14 @@ public sealed interface Reply {
     /** The next page of the file that is read. */
     record Page(PageText page) implements Reply {}
 
-    /** Every page has been sent. */
+    /** The next blocks of the file whose structure is read. */
+    record Blocks(List<Block> blocks) implements Reply {
+        public Blocks {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Every page, or every block, has been sent. */
     record Text(String mediaType) implements Reply {}
 
     /** The file gave no text; pages that were sent before do not count. */
@@ -46,6 +54,6 @@ public sealed interface Reply {
 
     /** Whether nothing more follows on the same request. */
     default boolean last() {
-        return !(this instanceof Page || this instanceof Content);
+        return !(this instanceof Page || this instanceof Content || this instanceof Blocks);
     }
 }

@@ -23,6 +23,15 @@ public sealed interface Request {
     record ReadPaper(String file, String name) implements Request {}
 
     /**
+     * Read what a file is built of. Answered by any number of {@link Reply.Blocks} and then {@link Reply.Text}, or by
+     * {@link Reply.NoText}.
+     *
+     * @param file absolute path of a copy that nobody else touches
+     * @param name as the person named it; a hint only
+     */
+    record Structure(String file, String name) implements Request {}
+
+    /**
      * Write a paper. Answered by {@link Reply.Written} or {@link Reply.Failed}.
      *
      * @param target absolute path of the file to make
