@@ -1,6 +1,7 @@
 package se.samspel.handlingsplan.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.View;
 
 /**
@@ -11,6 +12,7 @@ import se.samspel.api.web.View;
  * @param page where it is shown open without script
  * @param heads the table's columns, for a phone where each row is a card
  * @param called what it is called, for the buttons
+ * @param comments the way to its comments; null where there are none
  * @param word "aktiviteten", "deltagaren", "gruppen"
  */
 public record ChildView(
@@ -23,6 +25,7 @@ public record ChildView(
         String called,
         String word,
         GroupView group,
+        @Nullable CommentLink comments,
         boolean open,
         long version,
         long orderVersion,

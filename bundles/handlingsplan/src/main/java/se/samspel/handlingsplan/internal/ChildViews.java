@@ -149,6 +149,7 @@ final class ChildViews {
                 child.called(),
                 wording.row(),
                 GroupView.of(part, group, ""),
+                part == Part.ACTIVITY ? CommentLink.of(plan, part, child) : null,
                 open.equals(group.id()),
                 child.version(),
                 plan.orderVersion(child.parent()),

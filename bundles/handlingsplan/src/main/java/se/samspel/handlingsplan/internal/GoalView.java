@@ -15,6 +15,7 @@ public record GoalView(
         String number,
         GroupView group,
         ChildrenView activities,
+        CommentLink comments,
         long version,
         long orderVersion,
         boolean first,

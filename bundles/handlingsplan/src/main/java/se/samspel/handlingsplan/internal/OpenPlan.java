@@ -36,6 +36,7 @@ import se.samspel.handlingsplan.spi.TargetGroup;
  * removed ones among them.
  *
  * @param orders version of the order of children, by parent
+ * @param comments how many comments wait, by row as {@link PlanAddress#group} names it
  */
 public record OpenPlan(
         PlanRow plan,
@@ -46,7 +47,8 @@ public record OpenPlan(
         List<ActivityRow> activities,
         List<MemberRow> members,
         List<TargetGroupRow> targetGroups,
-        Map<String, Long> orders) {
+        Map<String, Long> orders,
+        Map<String, Integer> comments) {
 
     public PlanId id() {
         return new PlanId(plan.id());
@@ -96,6 +98,16 @@ public record OpenPlan(
     /** A row of a part; empty when the plan has none with that id. */
     public Optional<Row> row(Part part, long id) {
         return rows(part).stream().filter(row -> row.id() == id).map(Row.class::cast).findFirst();
+    }
+
+    /** What a row is called in a sentence: a goal by its wording, a section by its heading. */
+    public String called(Row row) {
+        return switch (row) {
+            case Child child -> child.called();
+            case SectionRow section -> section.heading();
+            case TextRow text -> text.label();
+            case PlanRow whole -> whole.title();
+        };
     }
 
     /** All rows of a part. */

@@ -8,6 +8,8 @@ import se.samspel.api.web.Page;
  *
  * @param path the page itself
  * @param topic what the page listens to
+ * @param mayComment whether the viewer writes in the plan, also when it is adopted
+ * @param comments how many comments wait
  * @param touched when it was last changed and by whom
  */
 public record PlanPage(
@@ -24,7 +26,9 @@ public record PlanPage(
         FindingsView findings,
         List<VersionLine> versions,
         boolean editable,
-        boolean mayAdopt)
+        boolean mayAdopt,
+        boolean mayComment,
+        int comments)
         implements Page {
     public PlanPage {
         sections = List.copyOf(sections);

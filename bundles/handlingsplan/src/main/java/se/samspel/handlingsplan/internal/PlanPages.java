@@ -75,7 +75,9 @@ public final class PlanPages {
                 findings.view(now.plan()),
                 versions(now.plan()),
                 now.editable(),
-                now.plan().isDraft() && plans.may(viewer, PlanAction.ADOPT, now.plan()));
+                now.plan().isDraft() && plans.may(viewer, PlanAction.ADOPT, now.plan()),
+                plans.may(viewer, PlanAction.EDIT, now.plan()),
+                now.plan().comments().values().stream().mapToInt(it -> it).sum());
     }
 
     /** What is worth another look, as a piece of the page. */

@@ -58,7 +58,15 @@ final class PlanRows {
                 children(Part.ACTIVITY, ActivityRow.class, places),
                 children(Part.MEMBER, MemberRow.class, places),
                 children(Part.TARGET_GROUP, TargetGroupRow.class, places),
-                orders.stream().collect(Collectors.toMap(Order::parent, Order::version)));
+                orders.stream().collect(Collectors.toMap(Order::parent, Order::version)),
+                where(
+                                """
+                                select part, row_id, count(*) as waiting from plan_comment
+                                where plan_id = :plan and settled = '' group by part, row_id
+                                """,
+                                Waiting.class)
+                        .stream()
+                        .collect(Collectors.toMap(Waiting::row, Waiting::waiting)));
     }
 
     private <T extends Child> List<T> children(
@@ -98,6 +106,12 @@ final class PlanRows {
     /** An order as it is stored. */
     static String children(List<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private record Waiting(String part, long rowId, int waiting) {
+        String row() {
+            return part + "-" + rowId;
+        }
     }
 
     private record Order(String parent, long version, String children) {}

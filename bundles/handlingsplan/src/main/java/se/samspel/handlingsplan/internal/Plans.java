@@ -42,20 +42,23 @@ public final class Plans {
      * @throws NotThere when there is none, or none for this viewer
      */
     public OpenPlan open(Viewer viewer, PlanId id) {
+        return find(viewer, id).orElseThrow(() -> new NotThere("Planen"));
+    }
+
+    /** A whole plan; empty when there is none, or none for this viewer. */
+    public Optional<OpenPlan> find(Viewer viewer, PlanId id) {
         Set<Scope> scopes = access.scopes(viewer);
         return database.read(
-                        query -> {
-                            boolean readable =
-                                    query
-                                            .sql(
-                                                    "select scope from plan_reader where plan_id = :plan")
-                                            .with("plan", id)
-                                            .list(Scope.class)
-                                            .stream()
-                                            .anyMatch(scopes::contains);
-                            return readable ? PlanRows.read(query, id) : Optional.<OpenPlan>empty();
-                        })
-                .orElseThrow(() -> new NotThere("Planen"));
+                query -> {
+                    boolean readable =
+                            query
+                                    .sql("select scope from plan_reader where plan_id = :plan")
+                                    .with("plan", id)
+                                    .list(Scope.class)
+                                    .stream()
+                                    .anyMatch(scopes::contains);
+                    return readable ? PlanRows.read(query, id) : Optional.<OpenPlan>empty();
+                });
     }
 
     /**

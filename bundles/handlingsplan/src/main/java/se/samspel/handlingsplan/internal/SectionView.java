@@ -29,6 +29,7 @@ public record SectionView(
         @Nullable FieldGroup newGoal,
         String section,
         @Nullable ChildrenView children,
+        @Nullable CommentLink comments,
         boolean adding,
         boolean editable,
         String message)

@@ -51,6 +51,7 @@ final class SectionViews {
                 null,
                 "",
                 null,
+                null,
                 false,
                 editable,
                 "");
@@ -80,6 +81,7 @@ final class SectionViews {
                 area ? newGoal(row, tried) : null,
                 row.section().value(),
                 list(row),
+                area ? CommentLink.of(plan, Part.AREA, row) : null,
                 !tried.problems().isEmpty(),
                 editable,
                 message);
@@ -142,6 +144,7 @@ final class SectionViews {
                 number,
                 group(Part.GOAL, goal),
                 children.activities(goal.id(), number),
+                CommentLink.of(plan, Part.GOAL, goal),
                 goal.version(),
                 plan.orderVersion(goal.parent()),
                 goal.equals(siblings.getFirst()),

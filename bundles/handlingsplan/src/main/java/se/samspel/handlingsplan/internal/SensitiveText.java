@@ -31,7 +31,7 @@ public final class SensitiveText {
     }
 
     /** A sentence for each field that seems to hold a personnummer, with the number masked. */
-    Map<String, String> problems(List<Field> fields, Map<String, String> values) {
+    public Map<String, String> problems(List<Field> fields, Map<String, String> values) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (Field field : fields) {
             String value = values.getOrDefault(field.id(), "");
