@@ -55,16 +55,16 @@ public final class UnitsPages {
     }
 
     /** Adopts what is ticked. */
-    @POST
-    @Path("forslag")
-    public Object adopt(@FormParam("unit") List<String> chosen, @Context Viewer viewer) {
+    Object adopt(List<String> chosen, Viewer viewer) {
         return switch (units.adopt(
                 viewer, chosen.stream().flatMap(UnitsPages::id).collect(Collectors.toSet()))) {
             case Checked.Done<List<Unit>>(List<Unit> adopted) ->
                     Redirect.to(LIST)
                             .saying(
-                                    Swedish.count(adopted.size(), "enhet", "enheter")
-                                            + " är antagna.");
+                                    Swedish.count(
+                                            adopted.size(),
+                                            "enhet är antagen.",
+                                            "enheter är antagna."));
             case Checked.Refused<List<Unit>>(Map<String, String> problems) ->
                     new Answer(422, page(viewer, Map.of(), problems));
         };

@@ -58,6 +58,7 @@ class DoorsTest {
                 PersonPages.class,
                 UnitPages.class,
                 UnitsPages.class,
+                ProposalPages.class,
                 EventsPages.class,
                 PluginPages.class,
                 PluginsApi.class,

@@ -1,0 +1,46 @@
+package se.samspel.itest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.samspel.testing.SamspelClient;
+import se.samspel.testing.SamspelContainer;
+
+/** Forms of administration lead to those that answer them, by their addresses. */
+@SamspelContainer
+class AdministrationIT {
+    private static final Pattern PROPOSED =
+            Pattern.compile("name=\"unit\" value=\"([a-z0-9-]+)\"> ([^<]+)<");
+
+    @Test
+    void aProposedUnitIsAdoptedByItsForm(SamspelClient client) {
+        client.signInAs("Serveradministratör");
+        HttpResponse<String> page = client.get("/administration/enheter");
+        Matcher proposed = PROPOSED.matcher(page.body());
+        assertTrue(proposed.find(), "the plugins propose units");
+        assertTrue(page.body().contains("action=\"/administration/forslag\""));
+        HttpResponse<String> answer =
+                client.post("/administration/forslag", Map.of("unit", proposed.group(1)));
+        assertEquals(303, answer.statusCode());
+        assertEquals(200, client.get("/administration/enheter/" + proposed.group(1)).statusCode());
+    }
+
+    @Test
+    void theServersHealthIsForItsAdministrator(SamspelClient client) {
+        client.signInAs("Förbundets it");
+        assertEquals(403, client.get("/administration/halsa").statusCode());
+        assertEquals(403, client.getJson("/api/v1/drift/halsa").statusCode());
+        client.signInAs("Serveradministratör");
+        String health = client.getJson("/api/v1/drift/halsa").body();
+        for (String part : new String[] {"lagring", "sokindex", "dokument"}) {
+            assertTrue(health.contains("\"key\":\"" + part + "\""), health);
+        }
+        assertEquals(
+                404, client.json("POST", "/api/v1/drift/halsa/sokindex/riv", "{}").statusCode());
+    }
+}
