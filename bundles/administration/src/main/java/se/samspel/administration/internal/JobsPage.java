@@ -48,8 +48,12 @@ public record JobsPage(List<Jobs.Job> jobs, Instant now) implements Page {
         };
     }
 
-    /** "12 av 40", or nothing when the total is not known. */
+    /** What the job says itself, otherwise "12 av 40", or nothing when the total is not known. */
     public String progress(Jobs.Job job) {
+        String sentence = job.sentence();
+        if (sentence != null && !sentence.isBlank()) {
+            return sentence;
+        }
         return job.total() > 0 ? job.done() + " av " + job.total() : "";
     }
 

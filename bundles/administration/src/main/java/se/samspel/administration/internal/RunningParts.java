@@ -11,6 +11,7 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
+import se.samspel.api.access.DemoPeople;
 
 /** What the container runs, and what in it waits for something. */
 final class RunningParts {
@@ -51,6 +52,9 @@ final class RunningParts {
     private List<ServerHealth.Health.Waiting> waiting() {
         List<ServerHealth.Health.Waiting> waiting = new ArrayList<>();
         for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs()) {
+            if (restsOutsideTheDemo(description)) {
+                continue;
+            }
             for (ComponentConfigurationDTO configuration :
                     components.getComponentConfigurationDTOs(description)) {
                 boolean stands =
@@ -62,6 +66,13 @@ final class RunningParts {
             }
         }
         return waiting.stream().distinct().toList();
+    }
+
+    /** Outside the demo nobody offers its people, and whoever waits for them has nothing to do. */
+    private boolean restsOutsideTheDemo(ComponentDescriptionDTO description) {
+        return !Boolean.parseBoolean(context.getProperty("samspel.demo"))
+                && Arrays.stream(description.references)
+                        .anyMatch(it -> it.interfaceName.equals(DemoPeople.class.getName()));
     }
 
     private static ServerHealth.Health.Waiting waiting(

@@ -67,7 +67,7 @@ public final class PartAnswers {
                             remove.row(),
                             made,
                             place.part().swedish()
-                                    + " är borttagen ur planen. Du kan lägga tillbaka under Borttaget.");
+                                    + " finns inte längre i planen. Du kan lägga tillbaka under Borttaget.");
             case PlanChange.Restore restore ->
                     placed(place, restore.row(), made, place.part().swedish() + " är tillbaka.");
             case PlanChange.Undo undo -> undone(place, undo.row(), made);

@@ -10,19 +10,20 @@ import se.samspel.api.web.Swedish;
 /**
  * A role as its holder reads it.
  *
+ * @param where with its preposition: "i Mysam Hofors"
  * @param party whom the person speaks for; may be empty
  * @param now whether it holds today
  */
-public record HeldRole(String role, String unit, String party, String period, boolean now) {
+public record HeldRole(String role, String where, String party, String period, boolean now) {
     static HeldRole of(Membership membership, OrganisationTree tree, LocalDate today) {
         @Nullable UnitId party = membership.party();
         return new HeldRole(
                 membership.role().swedish(),
                 membership.unit().equals(UnitId.SERVER)
-                        ? "servern"
+                        ? "för servern"
                         : tree.find(membership.unit())
-                                .map(Unit::name)
-                                .orElse(membership.unit().value()),
+                                .map(unit -> "i " + unit.name())
+                                .orElse("i " + membership.unit()),
                 party == null ? "" : tree.find(party).map(Unit::name).orElse(party.value()),
                 period(membership.from(), membership.to(), today),
                 membership.holdsOn(today));
