@@ -100,20 +100,35 @@ public final class Papers {
     /**
      * A paper as PDF.
      *
-     * @throws Problem when nothing here can write PDF now
+     * @throws Problem when nothing here can write papers now
      */
-    byte[] written(Paper paper) throws IOException {
+    public byte[] written(Paper paper) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer().pdf(paper, out);
+        return out.toByteArray();
+    }
+
+    /**
+     * A paper as a Word file.
+     *
+     * @throws Problem when nothing here can write papers now
+     */
+    public byte[] word(Paper paper) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer().docx(paper, out);
+        return out.toByteArray();
+    }
+
+    private DocumentWriter writer() {
         DocumentWriter now = writer.get();
         if (now == null) {
             throw new Problem(
                     424,
                     "PDF går inte att skapa just nu",
-                    "Den del av Samspel som skriver PDF är inte igång. Planen är kvar precis som den var. Försök igen om"
-                            + " en stund, eller säg till den som sköter servern.");
+                    "Den del av Samspel som skriver PDF är inte igång. Det du har skrivit är kvar precis som det var."
+                            + " Försök igen om en stund, eller säg till den som sköter servern.");
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        now.pdf(paper, out);
-        return out.toByteArray();
+        return now;
     }
 
     private static String name(OpenPlan plan, String standing) {

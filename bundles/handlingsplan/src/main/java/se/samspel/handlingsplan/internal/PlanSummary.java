@@ -26,7 +26,7 @@ public record PlanSummary(
         Progress progress) {
 
     /** Whether the plan's goals and activities are for a year. */
-    boolean covers(int year) {
+    public boolean covers(int year) {
         return Years.read(years).filter(it -> it.from() <= year && year <= it.to()).isPresent();
     }
 

@@ -209,6 +209,19 @@ public final class PlanRoom implements AutoCloseable {
         return plans.open(member(), plan).row(part, row).orElseThrow();
     }
 
+    /** Adopts a plan as it stands. */
+    public void adopt(PlanId plan) throws IOException {
+        OpenPlan open = plans.open(convener(), plan);
+        adoption.freeze(open, open.value(plans.today()), convener().actor());
+    }
+
+    /** The paper of a plan's newest adopted version. */
+    public byte[] adoptedPaper(PlanId plan) throws IOException {
+        try (var paper = storage.files().open(adoptions.of(plan).getFirst().paper())) {
+            return paper.readAllBytes();
+        }
+    }
+
     @Override
     public void close() {
         storage.close();
