@@ -107,7 +107,8 @@ public final class PeoplePages {
                 account.email(),
                 asking.origin() + invitation.path(),
                 Swedish.moment(invitation.expires()),
-                path(account.id()));
+                path(account.id()),
+                invitation.mailed());
     }
 
     private Answer refused(Viewer viewer, RoleForm role, Map<String, String> problems) {

@@ -7,13 +7,15 @@ import se.samspel.api.web.Page;
  * A one-time link, shown this once.
  *
  * @param path the person's page
+ * @param mailed whether the person gets it by mail
  * @param expires in words
  */
-public record PersonLinkPage(String name, String email, String link, String expires, String path)
+public record PersonLinkPage(
+        String name, String email, String link, String expires, String path, boolean mailed)
         implements Page {
     @Override
     public String title() {
-        return "Länk till " + name;
+        return mailed ? "Brevet är på väg till " + name : "Länk till " + name;
     }
 
     @Override

@@ -68,6 +68,7 @@ public interface Accounts {
      * A link that works once.
      *
      * @param path on this server, such as {@code /inbjudan/…}
+     * @param mailed whether it is also on its way to the person by mail
      */
-    record Invitation(Account account, String path, Instant expires) {}
+    record Invitation(Account account, String path, Instant expires, boolean mailed) {}
 }

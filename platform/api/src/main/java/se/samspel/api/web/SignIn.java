@@ -38,4 +38,9 @@ public interface SignIn {
     default String accountPath() {
         return "";
     }
+
+    /** The page with the person's own choices, such as reminders, for the user menu; empty for none. */
+    default String ownPath() {
+        return "";
+    }
 }

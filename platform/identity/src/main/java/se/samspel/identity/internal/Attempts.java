@@ -54,6 +54,13 @@ public final class Attempts {
                 });
     }
 
+    /** Counts an address that opened nothing; says how long to wait when one caller has tried too many. */
+    public Optional<Duration> guessed(String address) {
+        Instant now = clock.instant();
+        return register.maintain(
+                tx -> count(tx, new Guesser("link:" + Secrets.mark(address), PER_ADDRESS), now));
+    }
+
     /** Takes the attempt back: it was right. The account starts anew, the address keeps its other failures. */
     void succeeded(String account, String address) {
         register.maintain(

@@ -43,4 +43,9 @@ public final class DoorKeeper implements SignIn {
     public String accountPath() {
         return "/konto";
     }
+
+    @Override
+    public String ownPath() {
+        return "/min-sida";
+    }
 }

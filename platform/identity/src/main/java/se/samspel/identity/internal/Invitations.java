@@ -15,39 +15,67 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Tx;
 import se.samspel.identity.AccountInvitedAgain;
+import se.samspel.identity.internal.mail.Letters;
 
 /** Links by which a person chooses a password. One per person, good for one use; only a mark of it is kept. */
 @Component(service = Invitations.class)
 public final class Invitations {
     static final Duration GOOD_FOR = Duration.ofDays(7);
     private final Register register;
+    private final Letters letters;
     private final Clock clock;
     private final Secrets secrets = new Secrets();
 
     @Activate
-    public Invitations(@Reference Register register, @Reference Clock clock) {
+    public Invitations(
+            @Reference Register register, @Reference Letters letters, @Reference Clock clock) {
         this.register = register;
+        this.letters = letters;
         this.clock = clock;
     }
 
-    /** The link of an account that was just made. */
-    Invitation firstFor(Account account) {
-        String code = secrets.token();
-        Instant expires = clock.instant().plus(GOOD_FOR);
-        register.maintain(tx -> keep(tx, account.id(), code, expires));
-        return new Invitation(account, path(code), expires);
+    /** A link on its way to be kept. */
+    record Fresh(String code, Instant expires) {}
+
+    Fresh fresh() {
+        return new Fresh(secrets.token(), clock.instant().plus(GOOD_FOR));
+    }
+
+    /** Keeps the link of an account that is made in the same change, and puts the letter with it. */
+    boolean keepFirst(Tx tx, UserId user, String email, Fresh fresh, Viewer by) {
+        keep(tx, user, fresh);
+        return letters.put(
+                tx,
+                InvitationLetter.first(tx.newId(), by.name(), email, path(fresh), fresh.expires()),
+                user);
+    }
+
+    /** What whoever invited is told. */
+    Invitation told(Account account, Fresh fresh, boolean mailed) {
+        if (mailed) {
+            letters.ring();
+        }
+        return new Invitation(account, path(fresh), fresh.expires(), mailed);
     }
 
     /** A new link, in the audit trail because it opens an account. */
     Invitation againFor(Account account, Viewer by, Scope scope) {
-        String code = secrets.token();
-        Instant expires = clock.instant().plus(GOOD_FOR);
-        register.change(
-                tx -> {
-                    tx.publish(by.actor(), new AccountInvitedAgain(account.id(), scope));
-                    return keep(tx, account.id(), code, expires);
-                });
-        return new Invitation(account, path(code), expires);
+        Fresh fresh = fresh();
+        boolean mailed =
+                register.change(
+                        tx -> {
+                            tx.publish(by.actor(), new AccountInvitedAgain(account.id(), scope));
+                            keep(tx, account.id(), fresh);
+                            return letters.put(
+                                    tx,
+                                    InvitationLetter.again(
+                                            tx.newId(),
+                                            account.email(),
+                                            path(fresh),
+                                            fresh.expires()),
+                                    account.id());
+                        });
+        return told(account, fresh, mailed);
     }
 
     /** Whose link it is; empty when it is unknown, used or too old, or the account is closed. */
@@ -81,7 +109,7 @@ public final class Invitations {
                 .first(UserId.class);
     }
 
-    private static UserId keep(Tx tx, UserId user, String code, Instant expires) {
+    private static void keep(Tx tx, UserId user, Fresh fresh) {
         tx.sql(
                         """
                         insert into identity_invitation (account_id, code_hash, expires_at)
@@ -90,13 +118,12 @@ public final class Invitations {
                         set code_hash = excluded.code_hash, expires_at = excluded.expires_at
                         """)
                 .with("account", user)
-                .with("hash", Secrets.mark(code))
-                .with("expires", expires)
+                .with("hash", Secrets.mark(fresh.code()))
+                .with("expires", fresh.expires())
                 .run();
-        return user;
     }
 
-    private static String path(String code) {
-        return "/inbjudan/" + code;
+    private static String path(Fresh fresh) {
+        return "/inbjudan/" + fresh.code();
     }
 }

@@ -18,6 +18,7 @@ import se.samspel.api.access.Membership;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Tx;
 import se.samspel.identity.AccountChanged;
 import se.samspel.identity.AccountDisabled;
 import se.samspel.identity.AccountEnabled;
@@ -90,19 +91,27 @@ public final class RegisteredAccounts implements Accounts {
         if (!problems.isEmpty()) {
             return new Checked.Refused<>(problems);
         }
-        Checked<UserId> added =
+        Invitations.Fresh fresh = invitations.fresh();
+        Checked<Added> added =
                 register.change(
                         tx ->
                                 AccountRows.taken(tx, person.email(), Optional.empty())
-                                        ? new Checked.Refused<UserId>("email", taken(by, person))
-                                        : new Checked.Done<>(
-                                                rows.invite(tx, by, person, first, clock)));
+                                        ? new Checked.Refused<Added>("email", taken(by, person))
+                                        : new Checked.Done<>(add(tx, by, person, first, fresh)));
         return switch (added) {
-            case Checked.Done<UserId>(UserId user) ->
-                    new Checked.Done<>(invitations.firstFor(get(by, user)));
-            case Checked.Refused<UserId>(Map<String, String> refused) ->
+            case Checked.Done<Added>(Added it) ->
+                    new Checked.Done<>(invitations.told(get(by, it.user()), fresh, it.mailed()));
+            case Checked.Refused<Added>(Map<String, String> refused) ->
                     new Checked.Refused<>(refused);
         };
+    }
+
+    private record Added(UserId user, boolean mailed) {}
+
+    private Added add(
+            Tx tx, Viewer by, Person person, Membership first, Invitations.Fresh fresh) {
+        UserId user = rows.invite(tx, by, person, first, clock);
+        return new Added(user, invitations.keepFirst(tx, user, person.email(), fresh, by));
     }
 
     @Override

@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Makes what nobody can guess, and the marks by which it is known again without being kept. */
-final class Secrets {
+public final class Secrets {
     /** Without letters and digits that look alike. */
     private static final String SPOKEN = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private final SecureRandom random = new SecureRandom();
 
     /** 256 bits as text of letters, digits, hyphen and underscore. */
-    String token() {
+    public String token() {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -40,7 +40,7 @@ final class Secrets {
     }
 
     /** SHA-256 in hexadecimal digits. */
-    static String mark(String secret) {
+    public static String mark(String secret) {
         try {
             return HexFormat.of()
                     .formatHex(
@@ -52,7 +52,7 @@ final class Secrets {
     }
 
     /** Compares without telling by the time it takes how much was right. */
-    static boolean same(String left, String right) {
+    public static boolean same(String left, String right) {
         return MessageDigest.isEqual(
                 left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The day in Sweden, by which memberships begin and end. */
-final class Today {
+public final class Today {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Today() {}
 
-    static LocalDate by(Clock clock) {
+    public static LocalDate by(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), SWEDEN);
     }
 }

@@ -63,6 +63,39 @@ class AccountsTest {
     }
 
     @OnBothEngines
+    void anInvitationGoesByMailWhenThereIsAMailServer(Engine engine) {
+        Map<String, String> mail =
+                Map.of(
+                        "samspel.mail.host", "127.0.0.1",
+                        "samspel.mail.from", "samspel@forbundet.example",
+                        "samspel.address", "https://samspel.example/");
+        try (Rooms rooms = new Rooms(engine, folder, mail)) {
+            Viewer ada = rooms.administrator();
+            Accounts.Invitation invitation =
+                    done(
+                            rooms.accounts.invite(
+                                    ada, person("Lea Norrby"), membership(HOFORS, Role.MEMBER)));
+            assertTrue(invitation.mailed());
+            String plain =
+                    rooms.storage
+                            .database()
+                            .read(
+                                    query ->
+                                            query.sql("select plain from identity_letter")
+                                                    .one(String.class));
+            assertTrue(plain.contains("https://samspel.example" + invitation.path()), plain);
+            assertTrue(plain.contains("Ada Rot bjuder in dig"), plain);
+        }
+        try (Rooms rooms = new Rooms(engine, folder.resolve("utan"))) {
+            Viewer ada = rooms.administrator();
+            assertFalse(
+                    done(rooms.accounts.invite(
+                                    ada, person("Lea Norrby"), membership(HOFORS, Role.MEMBER)))
+                            .mailed());
+        }
+    }
+
+    @OnBothEngines
     void aNewLinkMakesTheFirstOneWorthless(Engine engine) {
         try (Rooms rooms = new Rooms(engine, folder)) {
             Viewer ada = rooms.administrator();

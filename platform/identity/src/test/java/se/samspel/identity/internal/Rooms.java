@@ -23,6 +23,7 @@ import se.samspel.api.access.Checked;
 import se.samspel.api.access.Membership;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.identity.internal.mail.Letters;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.TemporaryStorage;
 
@@ -39,6 +40,7 @@ public final class Rooms implements AutoCloseable {
     Sessions sessions;
     Attempts attempts;
     Invitations invitations;
+    Letters letters;
     Credentials credentials;
     public AccessRules access;
     Stewardship stewardship;
@@ -64,7 +66,8 @@ public final class Rooms implements AutoCloseable {
         register = new Register(storage.database(), storage.order(), installation);
         sessions = new Sessions(register, clock);
         attempts = new Attempts(register, clock);
-        invitations = new Invitations(register, clock);
+        letters = Letters.of(storage.database(), installation.settings().mail(), clock);
+        invitations = new Invitations(register, letters, clock);
         credentials = new Credentials(register, passwords, attempts, sessions, invitations);
         access = new AccessRules(register);
         stewardship = new Stewardship(register, access);

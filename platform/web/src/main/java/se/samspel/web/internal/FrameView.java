@@ -45,6 +45,7 @@ public record FrameView(
             String initials,
             String roles,
             String account,
+            String own,
             String signOut,
             String groupPath,
             String here,

@@ -94,6 +94,7 @@ final class Frames {
                                         viewer.initials(),
                                         roles(viewer),
                                         door.accountPath(),
+                                        door.ownPath(),
                                         door.signOutPath(),
                                         door.groupPath(),
                                         conversation.path(),

@@ -1,0 +1,79 @@
+package se.samspel.identity.internal.personal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.samspel.api.post.Letter;
+import se.samspel.api.post.ReminderSource.Reminder;
+import se.samspel.api.web.Swedish;
+
+/** The letter that reminds one person of what is late and what is soon due. */
+final class ReminderLetter {
+    private static final int MOST_OF_EACH = 15;
+
+    private ReminderLetter() {}
+
+    /** Writes it; the reminders are not empty. */
+    static Letter of(List<Reminder> reminders, Reminding often, LocalDate today) {
+        List<Reminder> late = reminders.stream().filter(it -> it.due().isBefore(today)).toList();
+        List<Reminder> soon = reminders.stream().filter(it -> !it.due().isBefore(today)).toList();
+        List<Letter.Block> blocks = new ArrayList<>();
+        blocks.add(new Letter.Text("Det här rör dig eller din part i planerna."));
+        add(blocks, "Sent", late);
+        add(blocks, "Snart klart senast", soon);
+        blocks.add(
+                new Letter.Text(
+                        "Är något klart? Säg det på nästa avstämning eller ändra i planen, så försvinner"
+                                + " det härifrån."));
+        blocks.add(
+                new Letter.Link(
+                        "Du får påminnelser "
+                                + (often == Reminding.DAILY ? "varje vardag" : "en gång i veckan")
+                                + ". Ändra eller stäng av på Min sida",
+                        MyPages.PATH));
+        return new Letter(key(today), subject(late.size(), soon.size()), blocks);
+    }
+
+    /** The key of a day's letter. */
+    static String key(LocalDate day) {
+        return "reminders-" + day;
+    }
+
+    private static String subject(int late, int soon) {
+        if (late == 0) {
+            return "Att göra i Samspel: " + soon + " snart";
+        }
+        return "Att göra i Samspel: "
+                + Swedish.count(late, "sen", "sena")
+                + (soon == 0 ? "" : ", " + soon + " snart");
+    }
+
+    private static void add(List<Letter.Block> blocks, String heading, List<Reminder> reminders) {
+        if (reminders.isEmpty()) {
+            return;
+        }
+        blocks.add(
+                new Letter.Items(
+                        heading,
+                        reminders.stream()
+                                .limit(MOST_OF_EACH)
+                                .map(
+                                        it ->
+                                                new Letter.Item(
+                                                        Swedish.date(it.due())
+                                                                + ": "
+                                                                + it.what()
+                                                                + " ("
+                                                                + it.where()
+                                                                + ")",
+                                                        it.path()))
+                                .toList()));
+        if (reminders.size() > MOST_OF_EACH) {
+            blocks.add(
+                    new Letter.Text(
+                            "Och "
+                                    + (reminders.size() - MOST_OF_EACH)
+                                    + " till. Du ser alla i Samspel."));
+        }
+    }
+}
