@@ -24,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import javax.net.ssl.SSLException;
+import java.util.function.Predicate;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -217,20 +217,20 @@ final class MailServer {
         if (trouble instanceof NoSuchFileException) {
             return "Filen med e-postserverns lösenord går inte att läsa.";
         }
-        if (comesFrom(trouble, SSLException.class)
+        if (comesFrom(trouble, it -> it.getClass().getPackageName().equals("javax.net.ssl"))
                 || String.valueOf(trouble.getMessage()).contains("STARTTLS")) {
             return "Förbindelsen till e-postservern "
                     + server
                     + " gick inte att skydda. Kontrollera samspel.mail.tls och e-postserverns certifikat.";
         }
-        return comesFrom(trouble, IOException.class)
+        return comesFrom(trouble, IOException.class::isInstance)
                 ? "E-postservern " + server + " svarar inte."
                 : "E-postservern " + server + " tog inte emot brevet just nu.";
     }
 
-    private static boolean comesFrom(Throwable trouble, Class<? extends Throwable> cause) {
+    private static boolean comesFrom(Throwable trouble, Predicate<Throwable> cause) {
         for (Throwable at = trouble; at != null; at = at.getCause()) {
-            if (cause.isInstance(at)) {
+            if (cause.test(at)) {
                 return true;
             }
         }
