@@ -1,5 +1,6 @@
 /* Samspel: everything here makes a page quicker or safer; every page works without it. */
 import { autosave } from "./autosave.js";
+import { drag } from "./drag.js";
 import { live } from "./live.js";
 
 const asPiece = { "HX-Request": "true", "HX-Request-Type": "partial" };
@@ -193,3 +194,4 @@ remaining();
 uploads();
 autosave(asPiece);
 live(asPiece);
+drag();

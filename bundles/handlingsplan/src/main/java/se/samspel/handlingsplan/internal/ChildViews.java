@@ -51,7 +51,7 @@ final class ChildViews {
             case ACTIVITY ->
                     new Wording(
                             "Aktiviteter",
-                            List.of("Nr", "Aktivitet", "Ansvarig", "Klart senast", "Läge"),
+                            List.of("Nr", "Aktivitet", "Ansvarig", "Läge, klart senast"),
                             "Ingen aktivitet än. Vad är det första ni gör, och vem tar det?",
                             "Lägg till aktivitet",
                             "aktiviteten");
@@ -166,8 +166,7 @@ final class ChildViews {
                         Cell.of(number),
                         Cell.of(activity.what()),
                         Cell.of(carriers(activity)),
-                        Cell.of(activity.due()),
-                        new Cell(badge.label(), badge.status()));
+                        new Cell(badge.label(), badge.status(), activity.due()));
             }
             case MemberRow member ->
                     List.of(

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.Actor;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.DemoPeople;
@@ -36,6 +39,7 @@ public final class DemoPlans implements JobKind {
     private static final UnitId GAVLEBORG = new UnitId("gavleborg");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final List<DemoPart> parts = new CopyOnWriteArrayList<>();
     private final DemoPeople people;
     private final Templates templates;
     private final PlanMaker maker;
@@ -69,6 +73,20 @@ public final class DemoPlans implements JobKind {
         if (isEmpty()) {
             jobs.start(NAME, "", Scope.SERVER, Actor.system("handlingsplan"));
         }
+    }
+
+    /** Takes what another room adds to the plan that is under way. */
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "without")
+    public void with(DemoPart part) {
+        parts.add(part);
+    }
+
+    /** Forgets it when it goes away. */
+    public void without(DemoPart part) {
+        parts.remove(part);
     }
 
     @Override
@@ -113,13 +131,15 @@ public final class DemoPlans implements JobKind {
                 List.of(sandviken.actor()),
                 sandviken);
         run.progress(2, 3, "Skriver planen som är på gång.");
-        plan(
-                HOFORS,
-                "Handlingsplan Mysam Hofors",
-                new Years(year + 1, year + 2),
-                "hofors-utkast.txt",
-                hofors,
-                convener);
+        OpenPlan underWay =
+                plan(
+                        HOFORS,
+                        "Handlingsplan Mysam Hofors",
+                        new Years(year + 1, year + 2),
+                        "hofors-utkast.txt",
+                        hofors,
+                        convener);
+        parts.forEach(part -> part.add(underWay, people));
         run.progress(3, 3, "Klart.");
     }
 
