@@ -3,7 +3,6 @@ package se.samspel.identity.internal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,25 +24,16 @@ import se.samspel.api.access.Viewer;
  */
 @Component(service = Access.class)
 public final class AccessRules implements Access {
-    private final Supplier<OrganisationTree> tree;
-
-    private AccessRules(Supplier<OrganisationTree> tree) {
-        this.tree = tree;
-    }
+    private final Standing standing;
 
     @Activate
-    public AccessRules(@Reference Register register) {
-        this(() -> register.now().tree());
-    }
-
-    /** The same without a container, for whoever holds the organisation in another way. A static method, because the container takes the first public constructor with as many parameters as it has. */
-    public static AccessRules of(Supplier<OrganisationTree> tree) {
-        return new AccessRules(tree);
+    public AccessRules(@Reference Standing standing) {
+        this.standing = standing;
     }
 
     @Override
     public boolean may(Viewer viewer, Action action, UnitId unit) {
-        OrganisationTree now = tree.get();
+        OrganisationTree now = standing.tree();
         List<UnitId> above = now.above(unit);
         return viewer.memberships().stream()
                 .filter(membership -> counts(now, membership))
@@ -60,7 +50,7 @@ public final class AccessRules implements Access {
 
     @Override
     public boolean maySomewhere(Viewer viewer, Action action) {
-        OrganisationTree now = tree.get();
+        OrganisationTree now = standing.tree();
         return viewer.memberships().stream()
                 .filter(membership -> counts(now, membership))
                 .anyMatch(membership -> action.roles().contains(membership.role()));
@@ -68,7 +58,7 @@ public final class AccessRules implements Access {
 
     @Override
     public Set<Scope> scopes(Viewer viewer) {
-        OrganisationTree now = tree.get();
+        OrganisationTree now = standing.tree();
         Set<Scope> scopes = new LinkedHashSet<>();
         scopes.add(Scope.EVERYONE);
         viewer.memberships().stream()
@@ -114,7 +104,8 @@ public final class AccessRules implements Access {
     }
 
     private String refusal(Action action, UnitId unit) {
-        String where = tree.get().find(unit).map(Unit::name).map(name -> " i " + name).orElse("");
+        String where =
+                standing.tree().find(unit).map(Unit::name).map(name -> " i " + name).orElse("");
         return "Du får inte "
                 + action.swedish()
                 + where

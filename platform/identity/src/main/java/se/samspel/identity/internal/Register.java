@@ -1,8 +1,12 @@
 package se.samspel.identity.internal;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Organisation;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.SwedishOrder;
 
@@ -10,8 +14,8 @@ import se.samspel.api.storage.SwedishOrder;
  * Identity's rows and the snapshot of them that all questions are answered from. The snapshot is read anew after each
  * change, before the change returns, so a permission that was taken away is gone at the next request.
  */
-@Component(service = Register.class)
-public final class Register {
+@Component(service = {Register.class, Standing.class})
+public final class Register implements Standing {
     private final Database database;
     private final SwedishOrder order;
     private volatile Snapshot now;
@@ -29,6 +33,16 @@ public final class Register {
 
     Snapshot now() {
         return now;
+    }
+
+    @Override
+    public OrganisationTree tree() {
+        return now.tree();
+    }
+
+    @Override
+    public List<Organisation.Person> peopleOf(UnitId unit, LocalDate day) {
+        return now.peopleOf(unit, day);
     }
 
     /** Changes people or units, with an event, and swaps the snapshot. */

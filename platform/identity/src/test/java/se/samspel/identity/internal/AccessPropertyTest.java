@@ -44,7 +44,7 @@ class AccessPropertyTest {
     private record Case(List<Unit> units, Viewer viewer) {
         AccessRules rules() {
             OrganisationTree tree = new OrganisationTree(units, Comparator.naturalOrder());
-            return AccessRules.of(() -> tree);
+            return new AccessRules(() -> tree);
         }
 
         /** Every id there is, and one that is not. */

@@ -1,6 +1,7 @@
 package se.samspel.identity.testing;
 
 import java.text.Collator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.identity.internal.AccessRules;
 import se.samspel.identity.internal.Directory;
 import se.samspel.identity.internal.OrganisationTree;
+import se.samspel.identity.internal.Standing;
 
 /**
  * Two förbund with groups, municipalities and parties, under the real rules of access and without a database.
@@ -45,8 +47,20 @@ public final class SmallOrganisation {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     private final OrganisationTree tree = new OrganisationTree(units(), swedish());
-    private final Access access = AccessRules.of(() -> tree);
-    private final Organisation organisation = Directory.of(() -> tree, this::people);
+    private final Standing standing =
+            new Standing() {
+                @Override
+                public OrganisationTree tree() {
+                    return tree;
+                }
+
+                @Override
+                public List<Organisation.Person> peopleOf(UnitId unit, LocalDate day) {
+                    return people(unit);
+                }
+            };
+    private final Access access = new AccessRules(standing);
+    private final Organisation organisation = new Directory(standing, Clock.systemUTC());
 
     /** The real rules. */
     public Access access() {
