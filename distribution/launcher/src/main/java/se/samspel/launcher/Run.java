@@ -42,27 +42,33 @@ final class Run {
         Thread stop = new Thread(() -> stop(container), "samspel-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         Diagnosis diagnosis = new Diagnosis(container.context(), container.failures());
-        Serving serving = new Serving(container.context());
-        Optional<URI> address = awaitReady(serving, diagnosis);
-        Optional<String> refusal = serving.refusal();
-        if (refusal.isPresent()) {
-            Runtime.getRuntime().removeShutdownHook(stop);
-            container.stop(STOP);
-            throw new Trouble(refusal.get());
-        }
-        if (address.isEmpty()) {
-            Runtime.getRuntime().removeShutdownHook(stop);
-            container.stop(STOP);
-            throw new Trouble(
-                    "Samspel kom inte igång. Läs raderna ovanför, åtgärda det första felet och starta"
-                            + " igen.");
-        }
-        System.out.println("Samspel är igång: " + address.get() + "/");
         try (Questions questions = Questions.open(settings.data(), diagnosis)) {
+            URI address = ready(container, diagnosis, stop);
+            System.out.println("Samspel är igång: " + address + "/");
             follower.follow(container);
             container.waitUntilStopped();
         }
         return 0;
+    }
+
+    /**
+     * Waits until people can come; meanwhile {@code samspel why} is answered.
+     *
+     * @throws Trouble with what to do, when it refuses to start or never gets ready
+     */
+    private static URI ready(Container container, Diagnosis diagnosis, Thread stop) {
+        Serving serving = new Serving(container.context());
+        Optional<URI> address = awaitReady(serving, diagnosis);
+        Optional<String> refusal = serving.refusal();
+        if (refusal.isEmpty() && address.isPresent()) {
+            return address.get();
+        }
+        Runtime.getRuntime().removeShutdownHook(stop);
+        container.stop(STOP);
+        throw new Trouble(
+                refusal.orElse(
+                        "Samspel kom inte igång. Läs raderna ovanför, åtgärda det första felet och"
+                                + " starta igen."));
     }
 
     /** A large archive may need time to get ready; as long as the web answers it is worth waiting. */

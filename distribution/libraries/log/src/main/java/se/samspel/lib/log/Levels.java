@@ -24,8 +24,18 @@ final class Levels {
         Levels levels = new Levels();
         levels.read(QUIET);
         LIBRARIES.forEach(levels::put);
-        levels.read(text);
+        levels.readOver(text);
         return levels;
+    }
+
+    /** A level for all is for the product's own parts too. */
+    private void readOver(String text) {
+        for (String part : text.split(",")) {
+            if (!part.isBlank() && part.indexOf('=') < 0) {
+                put("se.samspel", part);
+            }
+        }
+        read(text);
     }
 
     private void read(String text) {

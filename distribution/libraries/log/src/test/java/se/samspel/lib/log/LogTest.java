@@ -25,7 +25,10 @@ class LogTest {
         "debug,org.eclipse.jetty.server.Server,DEBUG",
         "'info,se.samspel.web=debug',se.samspel.web.internal.Server,DEBUG",
         "'info,se.samspel.web=debug',se.samspel.webb.Other,INFO",
-        "'se.samspel=warn',se.samspel.web.internal.Server,WARN"
+        "'se.samspel=warn',se.samspel.web.internal.Server,WARN",
+        "error,se.samspel.web.internal.Server,ERROR",
+        "'se.samspel.web=debug,warn',se.samspel.web.internal.Server,DEBUG",
+        "'se.samspel.web=debug,warn',se.samspel.storage.internal.Storage,WARN"
     })
     void theLongestMatchDecidesTheLevel(String text, String logger, Level expected) {
         assertEquals(expected, Levels.of(text).forName(logger));
