@@ -40,7 +40,9 @@ if exist "%base%\pom.xml" (
 )
 set "options="
 for %%v in (21 23 25) do if %%v leq %version% if exist "%home%\lib\java-%%v.options" set "options=%home%\lib\java-%%v.options"
-"%java%\bin\java" "@%options%" %SAMSPEL_JAVA_OPTIONS% "-Dsamspel.home=%home%" "-Dsamspel.base=%base%" -cp "%home%\lib\*" se.samspel.launcher.Main %*
+set "archive="
+if exist "%home%\cache\start.jsa" set "archive=-XX:SharedArchiveFile="%home%\cache\start.jsa""
+"%java%\bin\java" "@%options%" %archive% %SAMSPEL_JAVA_OPTIONS% "-Dsamspel.home=%home%" "-Dsamspel.base=%base%" "-Dsamspel.options=%options%" -cp "%home%\lib\*" se.samspel.launcher.Main %*
 exit /b %errorlevel%
 
 :look

@@ -18,6 +18,7 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The OSGi framework with the distribution's bundles in it. */
 final class Container {
@@ -35,6 +36,8 @@ final class Container {
         properties.putAll(Distribution.frameworkProperties());
         properties.put(Constants.FRAMEWORK_STORAGE, cache.toString());
         properties.put("felix.log.level", "0");
+        // Handing small pieces of work to other threads costs more than it saves on a small server.
+        properties.put("felix.resolver.parallelism", "1");
         Framework framework =
                 ServiceLoader.load(FrameworkFactory.class)
                         .findFirst()
@@ -71,6 +74,8 @@ final class Container {
         framework
                 .adapt(FrameworkStartLevel.class)
                 .setInitialBundleStartLevel(distribution.lastLevel());
+        // All at once: bundle by bundle the same question is answered over and over.
+        framework.adapt(FrameworkWiring.class).resolveBundles(installed);
         context.addFrameworkListener(event -> note(event, failures));
         for (Bundle bundle : installed) {
             if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {

@@ -90,7 +90,7 @@ final class DataFolder implements AutoCloseable {
         Path cache = folder.resolve("cache");
         Path note = cache.resolve("made-for.txt");
         try {
-            String fingerprint = fingerprint(distribution);
+            String fingerprint = distribution.fingerprint();
             if (!Files.exists(note) || !Files.readString(note).equals(fingerprint)) {
                 delete(cache);
                 Files.createDirectories(cache);
@@ -102,19 +102,6 @@ final class DataFolder implements AutoCloseable {
                     "Mappen " + cache + " går inte att skriva i. Ta bort den och starta igen.",
                     unwritable);
         }
-    }
-
-    private static String fingerprint(Distribution distribution) throws IOException {
-        StringBuilder text = new StringBuilder(Runtime.version().toString()).append('\n');
-        for (Distribution.BundleFile bundle : distribution.bundles()) {
-            text.append(bundle.location())
-                    .append(' ')
-                    .append(Files.size(bundle.jar()))
-                    .append(' ')
-                    .append(Files.getLastModifiedTime(bundle.jar()).toMillis())
-                    .append('\n');
-        }
-        return text.toString();
     }
 
     /** Removes a folder with all in it. */

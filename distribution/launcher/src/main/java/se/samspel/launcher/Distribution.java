@@ -62,6 +62,29 @@ public record Distribution(Path home) {
         }
     }
 
+    /** What is shipped and the Java that runs it, as text that is another as soon as a jar is. */
+    String fingerprint() throws IOException {
+        StringBuilder text = new StringBuilder(Runtime.version().toString()).append('\n');
+        for (BundleFile bundle : bundles()) {
+            describe(bundle.jar(), text);
+        }
+        try (Stream<Path> launcher = Files.list(home.resolve("lib"))) {
+            for (Path jar : launcher.sorted().toList()) {
+                describe(jar, text);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void describe(Path jar, StringBuilder text) throws IOException {
+        text.append(jar.toUri())
+                .append(' ')
+                .append(Files.size(jar))
+                .append(' ')
+                .append(Files.getLastModifiedTime(jar).toMillis())
+                .append('\n');
+    }
+
     /** The highest start level in the list. */
     public int lastLevel() {
         return bundles().stream().mapToInt(BundleFile::level).max().orElse(1);

@@ -13,7 +13,20 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        wipeJavasOwnWarning();
         System.exit(run(arguments, System.getenv()));
+    }
+
+    /**
+     * Java itself says on the error stream that the vector module is not finished, before anything of ours runs and with no
+     * flag against it. On a terminal, as the script tells us, the line is wiped away; in a log it stays.
+     */
+    private static void wipeJavasOwnWarning() {
+        if (Boolean.getBoolean("samspel.terminal")
+                && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
+            System.err.print("\033[1A\033[2K");
+            System.err.flush();
+        }
     }
 
     private static int run(String[] arguments, Map<String, String> environment) {

@@ -39,7 +39,8 @@ final class Run {
                         place.distribution(),
                         configuration.properties(),
                         data.cache(place.distribution()));
-        Thread stop = new Thread(() -> stop(container), "samspel-stop");
+        Rehearsal rehearsal = Rehearsal.later(place.distribution());
+        Thread stop = new Thread(() -> stop(container, rehearsal), "samspel-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         Diagnosis diagnosis = new Diagnosis(container.context(), container.failures());
         try (Questions questions = Questions.open(settings.data(), diagnosis)) {
@@ -107,7 +108,8 @@ final class Run {
         }
     }
 
-    private static void stop(Container container) {
+    private static void stop(Container container, Rehearsal rehearsal) {
+        rehearsal.close();
         container.stop(STOP);
         System.out.println("Samspel har stannat.");
         Runtime.getRuntime().halt(0);

@@ -38,6 +38,7 @@ class DataFolderTest {
     void theCacheLastsUntilAJarChanges() throws IOException {
         Path level = Files.createDirectories(folder.resolve("home/bundle/1"));
         Path jar = Files.writeString(level.resolve("a.jar"), "one");
+        Path lib = Files.createDirectories(folder.resolve("home/lib"));
         Distribution distribution = new Distribution(folder.resolve("home"));
         try (DataFolder data = DataFolder.take(folder.resolve("data"))) {
             Path kept = Files.createDirectories(data.cache(distribution)).resolve("kept");
@@ -45,6 +46,11 @@ class DataFolderTest {
             assertTrue(Files.exists(data.cache(distribution).resolve("kept")));
 
             Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
+            assertFalse(Files.exists(data.cache(distribution).resolve("kept")));
+
+            Files.writeString(
+                    Files.createDirectories(data.cache(distribution)).resolve("kept"), "x");
+            Files.writeString(lib.resolve("launcher.jar"), "another");
             assertFalse(Files.exists(data.cache(distribution).resolve("kept")));
         }
     }

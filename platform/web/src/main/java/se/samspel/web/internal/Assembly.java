@@ -65,14 +65,8 @@ final class Assembly {
     }
 
     /** A server that is not open yet. */
-    WebServer server(List<Object> resources) {
+    WebServer server() {
         return new WebServer(
-                settings,
-                application,
-                surroundings,
-                files,
-                live,
-                new ErrorAnswers(refusals),
-                resources);
+                settings, application, surroundings, files, live, new ErrorAnswers(refusals));
     }
 }

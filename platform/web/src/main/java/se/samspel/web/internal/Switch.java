@@ -2,12 +2,14 @@ package se.samspel.web.internal;
 
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -16,35 +18,26 @@ import se.samspel.api.web.Upload;
 
 /**
  * Serves by one application at a time. A new one takes over between two requests; the old one is destroyed after its last
- * request, so no request notices.
+ * request, so no request notices. Requests that come before the first one wait for it.
  */
 final class Switch extends HttpServlet {
     private static final long MOST_BODY = 4L << 20;
-    private final transient Build first;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private final transient CountDownLatch first = new CountDownLatch(1);
     private final transient Surroundings surroundings;
     private final int uploadMegabytes;
     private transient volatile @Nullable Generation current;
 
-    /** Makes an application for a servlet's configuration. */
-    interface Build {
-        ServletContainer build(ServletConfig config) throws ServletException;
-    }
-
-    Switch(Build first, Surroundings surroundings, int uploadMegabytes) {
-        this.first = first;
+    Switch(Surroundings surroundings, int uploadMegabytes) {
         this.surroundings = surroundings;
         this.uploadMegabytes = uploadMegabytes;
-    }
-
-    @Override
-    public void init() throws ServletException {
-        current = new Generation(first.build(getServletConfig()));
     }
 
     /** The next request is served by this one. */
     void to(ServletContainer application) {
         Generation old = current;
         current = new Generation(application);
+        first.countDown();
         if (old != null) {
             old.leave();
         }
@@ -53,6 +46,10 @@ final class Switch extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!begun()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         Conversation conversation = new Conversation(request, response, surroundings);
         request.setAttribute(Conversation.KEY, conversation);
         request.setAttribute(Upload.class.getName(), new Parts(request, uploadMegabytes));
@@ -68,11 +65,20 @@ final class Switch extends HttpServlet {
         }
     }
 
+    private boolean begun() {
+        try {
+            return first.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) && current != null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private Generation enter() throws ServletException {
         while (true) {
             Generation generation = current;
             if (generation == null) {
-                throw new ServletException("the application is not started");
+                throw new ServletException("the application has stopped");
             }
             if (generation.enter()) {
                 return generation;
@@ -93,6 +99,7 @@ final class Switch extends HttpServlet {
     public void destroy() {
         Generation last = current;
         current = null;
+        first.countDown();
         if (last != null) {
             last.leave();
         }

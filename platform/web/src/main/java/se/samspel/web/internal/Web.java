@@ -35,7 +35,7 @@ import se.samspel.api.web.WebAddress;
 
 /**
  * Opens the server in the container and keeps its application up to date: when resources come and go, a new application is
- * built a moment later and takes over.
+ * built a moment later and takes over. The first is built when the start has calmed down, so that it is built once.
  */
 @Component(service = Web.class, immediate = true)
 public final class Web {
@@ -64,7 +64,7 @@ public final class Web {
                         (bundle, path) -> entry(context, bundle, path),
                         this::resources);
         own = assembly.ownResources();
-        server = assembly.server(List.copyOf(own));
+        server = assembly.server();
         server.start();
         synchronized (this) {
             open = true;
@@ -76,6 +76,7 @@ public final class Web {
                         context.registerService(
                                 LiveUpdates.class, assembly.live(), new Hashtable<>()),
                         context.registerService(WebAddress.class, server, properties));
+        changed();
         LOG.info("Samspel answers at {}", server.base());
     }
 

@@ -45,7 +45,7 @@ final class WebServer implements WebAddress {
     private final Live live;
 
     /**
-     * Prepares a server that {@link #start} opens.
+     * Prepares a server that {@link #start} opens and that answers from the first {@link #serve}.
      *
      * @throws IllegalArgumentException in Swedish when the settings ask for an address that is not this machine's own
      */
@@ -55,16 +55,11 @@ final class WebServer implements WebAddress {
             Surroundings surroundings,
             StaticFiles files,
             Live live,
-            ErrorAnswers errors,
-            List<Object> resources) {
+            ErrorAnswers errors) {
         requireLoopback(settings.host());
         this.application = application;
         this.live = live;
-        this.rest =
-                new Switch(
-                        config -> application.build(resources, config),
-                        surroundings,
-                        settings.uploadMegabytes());
+        this.rest = new Switch(surroundings, settings.uploadMegabytes());
         this.server = new Server(threads());
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(settings.host());

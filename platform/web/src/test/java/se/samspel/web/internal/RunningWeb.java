@@ -63,7 +63,18 @@ final class RunningWeb implements AutoCloseable, Surroundings {
 
     RunningWeb(Object... more) throws IOException {
         data = Files.createTempDirectory("samspel-web");
-        Settings settings = new Settings(data, data, "127.0.0.1", 0, true, "", "", "", 1, se.samspel.api.MailSettings.none());
+        Settings settings =
+                new Settings(
+                        data,
+                        data,
+                        "127.0.0.1",
+                        0,
+                        true,
+                        "",
+                        "",
+                        "",
+                        1,
+                        se.samspel.api.MailSettings.none());
         assembly =
                 new Assembly(
                         settings,
@@ -76,8 +87,9 @@ final class RunningWeb implements AutoCloseable, Surroundings {
                         () -> List.copyOf(served));
         served.addAll(assembly.ownResources());
         served.addAll(List.of(more));
-        server = assembly.server(List.copyOf(served));
+        server = assembly.server();
         server.start();
+        server.serve(List.copyOf(served));
     }
 
     private static Viewer viewer(long id, String name, Role role) {

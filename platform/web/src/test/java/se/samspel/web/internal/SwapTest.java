@@ -109,7 +109,18 @@ class SwapTest {
     @Test
     void anotherAddressThanThisMachinesOwnIsRefused() {
         Path data = Path.of("target", "refused");
-        Settings open = new Settings(data, data, "0.0.0.0", 0, false, "", "", "", 1, se.samspel.api.MailSettings.none());
+        Settings open =
+                new Settings(
+                        data,
+                        data,
+                        "0.0.0.0",
+                        0,
+                        false,
+                        "",
+                        "",
+                        "",
+                        1,
+                        se.samspel.api.MailSettings.none());
         Assembly assembly =
                 new Assembly(
                         open,
@@ -118,8 +129,7 @@ class SwapTest {
                         (bundle, path) -> null,
                         java.util.List::of);
         IllegalArgumentException refused =
-                assertThrows(
-                        IllegalArgumentException.class, () -> assembly.server(java.util.List.of()));
+                assertThrows(IllegalArgumentException.class, assembly::server);
         assertTrue(String.valueOf(refused.getMessage()).contains("bara på den egna datorn"));
     }
 }
