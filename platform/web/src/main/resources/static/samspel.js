@@ -1,6 +1,7 @@
 /* Samspel: everything here makes a page quicker or safer; every page works without it. */
 import { autosave } from "./autosave.js";
 import { drag } from "./drag.js";
+import { keep } from "./keep.js";
 import { live } from "./live.js";
 
 const asPiece = { "HX-Request": "true", "HX-Request-Type": "partial" };
@@ -195,3 +196,4 @@ uploads();
 autosave(asPiece);
 live(asPiece);
 drag();
+keep();

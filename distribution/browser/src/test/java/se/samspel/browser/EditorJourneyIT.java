@@ -67,6 +67,24 @@ class EditorJourneyIT {
     }
 
     @Test
+    void aNewGoalThatWasNotReceivedIsThereAfterAReload(Visitor visitor) {
+        Page page = plan(visitor, "Plan i källaren", "Vi möts");
+        area(page).locator("summary").filter(text("Lägg till mål")).click();
+        Locator adding = area(page).locator("form[action$=mal]");
+        page.route("**/mal", route -> route.abort());
+        adding.getByLabel(GOAL).fill("Skrivet utan kontakt");
+        adding.getByRole(AriaRole.BUTTON, named("Lägg till")).click();
+        assertThat(adding.locator(".save-status")).containsText("Ingen kontakt");
+        page.unroute("**/mal");
+        page.reload();
+        assertThat(adding.getByLabel(GOAL)).hasValue("Skrivet utan kontakt");
+        adding.getByRole(AriaRole.BUTTON, named("Lägg till")).click();
+        assertThat(area(page).getByRole(AriaRole.HEADING, named("Mål 3.2"))).isVisible();
+        page.reload();
+        assertThat(adding.getByLabel(GOAL)).hasValue("");
+    }
+
+    @Test
     void aGoalIsDraggedToItsPlace(Visitor visitor) {
         Page page = plan(visitor, "Plan att flytta i", "Först");
         area(page).locator("summary").filter(text("Lägg till mål")).click();
