@@ -112,14 +112,14 @@ final class ContentCheck {
 
     private Map<String, String> child(String path, Part part, Map<String, String> given) {
         List<Field> all = fields.of(part);
-        return values(path, all, PartFields.whole(part, all, given), part.start());
+        return values(path, all, PartValues.whole(part, all, given), part.start());
     }
 
     private Map<String, String> values(
             String path, List<Field> all, Map<String, String> given, Map<String, String> start) {
         Map<String, String> tidy = new LinkedHashMap<>(start);
-        tidy.putAll(PartFields.tidy(all, given));
-        Map<String, String> wrong = new LinkedHashMap<>(PartFields.check(all, tidy));
+        tidy.putAll(PartValues.tidy(all, given));
+        Map<String, String> wrong = new LinkedHashMap<>(PartValues.check(all, tidy));
         sensitive.problems(all, tidy).forEach(wrong::putIfAbsent);
         wrong.forEach((field, sentence) -> problems.put(path + "." + field, sentence));
         return tidy;

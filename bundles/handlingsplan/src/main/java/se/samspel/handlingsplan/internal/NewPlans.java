@@ -112,8 +112,8 @@ public final class NewPlans {
         owners.forEach(owner -> access.require(viewer, PlanAction.EDIT, owner));
         Map<String, String> whole = new LinkedHashMap<>();
         fields().forEach(it -> whole.put(it.id(), values.getOrDefault(it.id(), "")));
-        Map<String, String> tidy = PartFields.tidy(fields(), whole);
-        Map<String, String> problems = new LinkedHashMap<>(PartFields.check(fields(), tidy));
+        Map<String, String> tidy = PartValues.tidy(fields(), whole);
+        Map<String, String> problems = new LinkedHashMap<>(PartValues.check(fields(), tidy));
         sensitive.problems(fields(), tidy).forEach(problems::putIfAbsent);
         Optional<Template> chosen =
                 owners.stream().findFirst().flatMap(owner -> templates.find(template, owner));

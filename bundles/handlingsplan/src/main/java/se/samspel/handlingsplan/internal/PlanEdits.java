@@ -79,7 +79,7 @@ public final class PlanEdits {
             return new Made(plan, save, new PlanOutcome.Gone());
         }
         List<Field> fields = PartFields.of(plan, organisation).of(save.part(), found.get());
-        Map<String, String> tidy = PartFields.tidy(fields, save.values());
+        Map<String, String> tidy = PartValues.tidy(fields, save.values());
         Map<String, String> problems = problems(fields, tidy);
         return problems.isEmpty()
                 ? kept(
@@ -93,7 +93,7 @@ public final class PlanEdits {
         Part part = add.part();
         List<Field> fields = PartFields.of(plan, organisation).of(part);
         Map<String, String> tidy =
-                PartFields.tidy(fields, PartFields.whole(part, fields, add.values()));
+                PartValues.tidy(fields, PartValues.whole(part, fields, add.values()));
         Map<String, String> problems = new LinkedHashMap<>(problems(fields, tidy));
         if (isFull(plan, part, add.parent())) {
             problems.put(
@@ -108,7 +108,7 @@ public final class PlanEdits {
     }
 
     private Map<String, String> problems(List<Field> fields, Map<String, String> values) {
-        Map<String, String> problems = new LinkedHashMap<>(PartFields.check(fields, values));
+        Map<String, String> problems = new LinkedHashMap<>(PartValues.check(fields, values));
         sensitive.problems(fields, values).forEach(problems::putIfAbsent);
         return problems;
     }
