@@ -63,6 +63,24 @@ class PiecesTest {
     }
 
     @Test
+    void severalPartiesAreBoxesUnderOneLegend() {
+        Field field =
+                Field.of("with", FieldType.PARTIES, "Medverkande parter", "")
+                        .choosing(
+                                List.of(
+                                        new Field.Choice("fk", "Försäkringskassan"),
+                                        new Field.Choice("af", "Arbetsförmedlingen")));
+        String html = render("field", Map.of("field", field, "value", "af", "group", "g"));
+        assertTrue(html.contains("<legend class=\"ds-label\">Medverkande parter"), html);
+        assertTrue(html.contains("name=\"with\" value=\"af\" checked"), html);
+        assertFalse(html.contains("value=\"fk\" checked"), html);
+        assertTrue(html.contains("<input type=\"hidden\" name=\"with\" value=\"\">"), html);
+        assertEquals("Försäkringskassan, Arbetsförmedlingen", FieldConflict.shown(field, "fk af"));
+        assertTrue(field.problemWith("fk xx").isPresent());
+        assertTrue(field.problemWith("af fk").isEmpty());
+    }
+
+    @Test
     void aFieldWithoutHelpAndProblemDescribesNothing() {
         Field field = Field.of("f", FieldType.SHORT_TEXT, "Etikett", "");
         String html = render("field", Map.of("field", field));
