@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -52,7 +53,7 @@ public final class AdoptPages {
     public Object look(@Context Viewer viewer, @PathParam("plan") long plan) {
         OpenPlan open = plans.open(viewer, new PlanId(plan));
         plans.require(viewer, PlanAction.ADOPT, open);
-        if (!open.isDraft()) {
+        if (!open.isAdoptable()) {
             return Redirect.to(PlanAddress.of(open.id())).saying("Planen är redan fastställd.");
         }
         return page(open, "");
@@ -93,7 +94,16 @@ public final class AdoptPages {
     }
 
     private AdoptPage page(OpenPlan open, String message) {
-        List<FindingLine> all = findings.view(open).findings();
+        List<FindingLine> all = new ArrayList<>(findings.view(open).findings());
+        adoption.lacking(open)
+                .forEach(
+                        it ->
+                                all.add(
+                                        new FindingLine(
+                                                true,
+                                                "Godkännande",
+                                                it.sentence(),
+                                                PlanAddress.of(open.id()) + "/godkannande")));
         return new AdoptPage(
                 open.plan().title(),
                 PlanAddress.of(open.id()),

@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samspel.api.Actor;
@@ -46,6 +50,13 @@ public final class Adoption {
     private final Organisation organisation;
     private final Clock clock;
 
+    /** Those who have a say. */
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<AdoptionCondition> conditions = List.of();
+
     @Activate
     public Adoption(
             @Reference Plans plans,
@@ -67,7 +78,7 @@ public final class Adoption {
     }
 
     /** What came of adopting. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** Frozen as a numbered version. */
         record Adopted(int number) implements Outcome {}
 
@@ -87,29 +98,44 @@ public final class Adoption {
      * @param seen the plan's count of changes when the person looked at it
      * @throws se.samspel.api.access.AccessDenied when the viewer may not adopt
      */
-    Outcome adopt(Viewer viewer, PlanId id, long seen) throws IOException {
+    public Outcome adopt(Viewer viewer, PlanId id, long seen) throws IOException {
         OpenPlan plan = plans.open(viewer, id);
         plans.require(viewer, PlanAction.ADOPT, plan);
-        if (!plan.isDraft()) {
+        if (!plan.isAdoptable()) {
             return new Outcome.Frozen(plan.plan().status());
         }
         if (plan.plan().changes() != seen) {
             return new Outcome.Changed();
         }
         Plan value = plan.value(plans.today());
-        List<Finding> required =
-                check.look(value).stream()
-                        .filter(finding -> finding.level() == Finding.Level.REQUIRED)
-                        .toList();
+        List<Finding> required = new ArrayList<>(required(value));
+        conditions.forEach(condition -> required.addAll(condition.lacking(plan)));
         return required.isEmpty()
                 ? freeze(plan, value, viewer.actor())
                 : new Outcome.Lacking(required);
     }
 
+    /** What the content itself still lacks before it can be sent round or adopted. */
+    public List<Finding> required(Plan plan) {
+        return check.look(plan).stream()
+                .filter(finding -> finding.level() == Finding.Level.REQUIRED)
+                .toList();
+    }
+
+    /** What others than the content have a say about. */
+    List<Finding> lacking(OpenPlan plan) {
+        return conditions.stream().flatMap(condition -> condition.lacking(plan).stream()).toList();
+    }
+
+    /** Gives a condition its say, where no container does. */
+    public void hear(AdoptionCondition condition) {
+        conditions = List.of(condition);
+    }
+
     /** Freezes a plan as it was read, whoever asks. */
     Outcome freeze(OpenPlan plan, Plan value, Actor by) throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        int number = adoptions.of(plan.id()).size() + 1;
+        int number = adoptions.next(plan.id());
         Paper paper =
                 PaperOfPlan.write(
                         value,
@@ -119,7 +145,9 @@ public final class Adoption {
                                 "Fastställd " + Swedish.date(now) + " av " + by.name(),
                                 "",
                                 number));
-        FileId pdf = files.put(new ByteArrayInputStream(papers.written(paper)));
+        List<Paper.Block> blocks = new ArrayList<>(paper.blocks());
+        conditions.forEach(condition -> blocks.addAll(condition.appendix(plan)));
+        FileId pdf = files.put(new ByteArrayInputStream(papers.written(paper.with(blocks))));
         FileId snapshot =
                 files.put(
                         new ByteArrayInputStream(
@@ -132,6 +160,7 @@ public final class Adoption {
                                 return false;
                             }
                             insert(tx, plan, number, snapshot, pdf, now, by);
+                            conditions.forEach(it -> it.adopted(tx, plan, now, by));
                             return true;
                         });
         if (!frozen) {
@@ -146,7 +175,7 @@ public final class Adoption {
                                 """
                                 update plan_plan
                                 set status = 'ADOPTED', touched_at = :now, touched_by = :name
-                                where id = :plan and status = 'DRAFT' and changes = :seen
+                                where id = :plan and status <> 'ADOPTED' and changes = :seen
                                 """)
                         .with("now", now)
                         .with("name", by.name())

@@ -25,7 +25,7 @@ public final class Adoptions {
      * @param snapshot its text, as {@link PlanText} writes it
      * @param paper its PDF
      */
-    record Version(
+    public record Version(
             int number,
             String title,
             FileId snapshot,
@@ -33,8 +33,24 @@ public final class Adoptions {
             Instant adoptedAt,
             String adoptedBy) {}
 
+    /** The number of the version that the plan becomes: one more than the one before, also when that was another plan's. */
+    int next(PlanId plan) {
+        return database.read(
+                query ->
+                        query.sql(
+                                        """
+                                        select coalesce(max(number), 0) + 1 from (
+                                            select number from plan_version where plan_id = :plan
+                                            union all
+                                            select of_number as number from plan_revision
+                                            where plan_id = :plan) each_one
+                                        """)
+                                .with("plan", plan)
+                                .one(Integer.class));
+    }
+
     /** All versions of a plan, newest first. */
-    List<Version> of(PlanId plan) {
+    public List<Version> of(PlanId plan) {
         return database.read(
                 query ->
                         query.sql(

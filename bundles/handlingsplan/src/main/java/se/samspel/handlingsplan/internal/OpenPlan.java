@@ -58,6 +58,11 @@ public record OpenPlan(
         return plan.status() == PlanStatus.DRAFT;
     }
 
+    /** Whether it may be frozen now: while it is written, or when it is with the parties. */
+    public boolean isAdoptable() {
+        return plan.status() != PlanStatus.ADOPTED;
+    }
+
     /** The group that leads: the first owner. */
     public UnitId lead() {
         return owners.getFirst();

@@ -97,6 +97,14 @@ public final class Papers {
         return new Download(name(plan, "version-" + version.number()), files.open(version.paper()));
     }
 
+    /** A plan that is not adopted, as a paper that says so on every page. */
+    public Paper unfinished(OpenPlan plan, String sentence, String watermark) {
+        return PaperOfPlan.write(
+                plan.value(plans.today()),
+                organisation::name,
+                new PaperOfPlan.Standing(plan.plan().touchedAt(), sentence, watermark, 0));
+    }
+
     /**
      * A paper as PDF.
      *

@@ -54,31 +54,26 @@ public final class PlanMaker {
 
     /** Makes the draft; asks nothing about who may, nor whether the content is in order. */
     public PlanId make(Template template, Wanted wanted, PlanContent content, Actor by) {
-        return database.write(
-                tx -> {
-                    PlanId plan = new PlanId(tx.newId());
-                    insertPlan(tx, plan, template, wanted, content.facts(), by);
-                    insertOwners(tx, plan, wanted.owners());
-                    NewRows rows = new NewRows(tx, plan, by, clock.instant());
-                    for (int place = 0; place < template.sections().size(); place++) {
-                        Template.Section section = template.sections().get(place);
-                        insertSection(tx, plan, section, place, content.of(section.id()));
-                        if (section.kind() == SectionKind.AREA) {
-                            insertGoals(tx, plan, section.id(), content.of(section.id()), rows);
-                        }
-                    }
-                    insertList(tx, plan, Part.MEMBER, Part.MEMBERS, content.members(), rows);
-                    insertList(
-                            tx,
-                            plan,
-                            Part.TARGET_GROUP,
-                            Part.TARGET_GROUPS,
-                            content.targetGroups(),
-                            rows);
-                    Scope scope = Scope.unit(wanted.owners().getFirst());
-                    tx.publish(by, new PlanCreated(plan, scope));
-                    return plan;
-                });
+        return database.write(tx -> make(tx, template, wanted, content, by));
+    }
+
+    /** Makes the draft as a part of a greater change. */
+    public PlanId make(Tx tx, Template template, Wanted wanted, PlanContent content, Actor by) {
+        PlanId plan = new PlanId(tx.newId());
+        insertPlan(tx, plan, template, wanted, content.facts(), by);
+        insertOwners(tx, plan, wanted.owners());
+        NewRows rows = new NewRows(tx, plan, by, clock.instant());
+        for (int place = 0; place < template.sections().size(); place++) {
+            Template.Section section = template.sections().get(place);
+            insertSection(tx, plan, section, place, content.of(section.id()));
+            if (section.kind() == SectionKind.AREA) {
+                insertGoals(tx, plan, section.id(), content.of(section.id()), rows);
+            }
+        }
+        insertList(tx, plan, Part.MEMBER, Part.MEMBERS, content.members(), rows);
+        insertList(tx, plan, Part.TARGET_GROUP, Part.TARGET_GROUPS, content.targetGroups(), rows);
+        tx.publish(by, new PlanCreated(plan, Scope.unit(wanted.owners().getFirst())));
+        return plan;
     }
 
     private static void insertGoals(
@@ -115,12 +110,14 @@ public final class PlanMaker {
                         """
                         insert into plan_plan (id, version, changes, status, association, template,
                             template_version, title, years, prioritised_years, convener,
-                            convener_from, convener_to, created_at, created_by, touched_at, touched_by)
+                            convener_from, convener_to, created_at, created_by, touched_at, touched_by,
+                            approval)
                         values (:id, 1, 0, 'DRAFT', :association, :template, :template_version,
                             :title, :years, :prioritised, :convener, :from, :to, :now, :name, :now,
-                            :name)
+                            :name, :approval)
                         """)
                 .with("id", plan)
+                .with("approval", template.approval())
                 .with("association", association(wanted.owners().getFirst()))
                 .with("template", template.key())
                 .with("template_version", template.version())

@@ -20,7 +20,7 @@ import se.samspel.handlingsplan.internal.Row.TargetGroupRow;
 import se.samspel.handlingsplan.internal.Row.TextRow;
 
 /** Reads a plan's rows within one snapshot. */
-final class PlanRows {
+public final class PlanRows {
     private final Query query;
     private final PlanId plan;
 
@@ -30,7 +30,7 @@ final class PlanRows {
     }
 
     /** The whole plan; empty when there is none with that id. Asks nothing about who may see it. */
-    static Optional<OpenPlan> read(Query query, PlanId plan) {
+    public static Optional<OpenPlan> read(Query query, PlanId plan) {
         PlanRows rows = new PlanRows(query, plan);
         return rows.where("select * from plan_plan where id = :plan", PlanRow.class).stream()
                 .findFirst()

@@ -18,7 +18,7 @@ import se.samspel.handlingsplan.spi.TargetGroup;
  * gives the same bytes. Line breaks in a value are written {@code \n} and backslashes {@code \\}; parties carry their
  * names, so that the text can be read when the units are gone.
  */
-final class PlanText {
+public final class PlanText {
     /** The first line: what the text is, and by which rules it is written. */
     static final String FORMAT = "samspel-plan: 1";
 
@@ -30,14 +30,14 @@ final class PlanText {
     }
 
     /** Writes a plan. */
-    static String write(Plan plan, Function<UnitId, String> names) {
+    public static String write(Plan plan, Function<UnitId, String> names) {
         PlanText written = new PlanText(names);
         written.plan(plan);
         return written.text.toString();
     }
 
     /** The values of a written plan by path, in order. */
-    static Map<String, String> read(String text) {
+    public static Map<String, String> read(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         text.lines()
                 .skip(1)

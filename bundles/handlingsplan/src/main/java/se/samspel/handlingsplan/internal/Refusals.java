@@ -6,7 +6,7 @@ import se.samspel.api.web.Problem;
 import se.samspel.handlingsplan.PlanStatus;
 
 /** What pages and API say when a change cannot be made. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
     /** What is said of a change that was refused. */
@@ -40,7 +40,8 @@ final class Refusals {
                         + " under Borttaget och kan läggas tillbaka.");
     }
 
-    static Problem frozen(PlanStatus status) {
+    /** The plan is not a draft. */
+    public static Problem frozen(PlanStatus status) {
         return new Problem(
                 423,
                 "Planen går inte att ändra",

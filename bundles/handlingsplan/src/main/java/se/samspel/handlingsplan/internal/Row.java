@@ -43,7 +43,8 @@ public sealed interface Row {
             Instant createdAt,
             String createdBy,
             Instant touchedAt,
-            String touchedBy)
+            String touchedBy,
+            boolean approval)
             implements Row {
         @Override
         public Map<String, String> values() {

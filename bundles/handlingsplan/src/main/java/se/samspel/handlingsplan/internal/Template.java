@@ -13,6 +13,7 @@ import se.samspel.handlingsplan.SectionKind;
  *
  * @param appliesTo the units that are offered it; empty means all
  * @param intro said to the person who chooses between templates
+ * @param approval whether every party must approve a plan before it is adopted
  */
 public record Template(
         PluginId plugin,
@@ -21,10 +22,23 @@ public record Template(
         String title,
         String intro,
         Set<UnitId> appliesTo,
-        List<Section> sections) {
+        List<Section> sections,
+        boolean approval) {
     public Template {
         appliesTo = Set.copyOf(appliesTo);
         sections = List.copyOf(sections);
+    }
+
+    /** A template whose plans need no approval by the parties. */
+    public Template(
+            PluginId plugin,
+            String id,
+            String version,
+            String title,
+            String intro,
+            Set<UnitId> appliesTo,
+            List<Section> sections) {
+        this(plugin, id, version, title, intro, appliesTo, sections, false);
     }
 
     /** Names the template among those of all plugins, such as {@code gavleborg/mysam}. */

@@ -37,6 +37,10 @@ final class TemplateReader {
                         "Mallens version, ett heltal som växer.")
                 .must("title", Shape.text(120), "Vad mallen heter där man väljer den.")
                 .may("intro", Shape.text(600), "En eller två meningar om när mallen passar.")
+                .may(
+                        "approval",
+                        new Shape.Truth(),
+                        "true om varje part ska godkänna planen innan den fastställs.")
                 .must(
                         "sections",
                         new Shape.Many(section(), 1, MOST_SECTIONS),
@@ -106,7 +110,8 @@ final class TemplateReader {
                 root.text("title"),
                 root.text("intro", ""),
                 file.appliesTo(),
-                sections);
+                sections,
+                root.truth("approval", false));
     }
 
     private static Template.Section section(ContentObject section) throws ContentException {

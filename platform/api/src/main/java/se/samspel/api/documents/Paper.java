@@ -31,6 +31,12 @@ public record Paper(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same paper with other content. */
+    public Paper with(List<Block> others) {
+        return new Paper(
+                title, subtitle, issuer, language, createdAt, properties, watermark, others);
+    }
+
     /** One piece of the content. */
     public sealed interface Block {}
 

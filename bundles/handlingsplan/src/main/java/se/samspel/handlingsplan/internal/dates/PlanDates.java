@@ -41,6 +41,10 @@ public final class PlanDates implements CalendarSource, ReminderSource {
             """
              p.id in (select plan_id from plan_owner where unit in (:groups))
             and p.id in (select plan_id from plan_reader where scope in (:scopes))
+            and not exists (select 1 from plan_revision r join plan_plan n on n.id = r.plan_id
+                where r.of_plan = p.id and n.status = 'ADOPTED')
+            and (p.status = 'ADOPTED'
+                or not exists (select 1 from plan_revision r where r.plan_id = p.id))
             """;
 
     private final Database database;

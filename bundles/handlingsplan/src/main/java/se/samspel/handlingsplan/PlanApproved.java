@@ -1,0 +1,19 @@
+package se.samspel.handlingsplan;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/** A party approved a plan. */
+public record PlanApproved(PlanId plan, UnitId party, Scope scope) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("plan.plan", plan.value());
+    }
+
+    @Override
+    public String summary() {
+        return "Godkände handlingsplanen för en part";
+    }
+}
