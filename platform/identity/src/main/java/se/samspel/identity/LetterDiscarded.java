@@ -1,7 +1,6 @@
 package se.samspel.identity;
 
 import se.samspel.api.ObjectRef;
-
 import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Event;
 

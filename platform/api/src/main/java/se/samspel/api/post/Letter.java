@@ -13,8 +13,7 @@ import se.samspel.api.storage.FileId;
  * @param blocks the content in order
  * @param attachments files that go with it
  */
-public record Letter(
-        String key, String subject, List<Block> blocks, List<Attachment> attachments) {
+public record Letter(String key, String subject, List<Block> blocks, List<Attachment> attachments) {
     public Letter {
         if (!key.matches("[a-z0-9][a-z0-9.-]{0,99}")) {
             throw new IllegalArgumentException(

@@ -10,8 +10,7 @@ final class InvitationLetter {
     private InvitationLetter() {}
 
     /** To someone who has never been here. */
-    static Letter first(
-            long number, String inviter, String email, String path, Instant expires) {
+    static Letter first(long number, String inviter, String email, String path, Instant expires) {
         return new Letter(
                 "invitation-" + number,
                 "Inbjudan till Samspel",

@@ -108,8 +108,7 @@ public final class RegisteredAccounts implements Accounts {
 
     private record Added(UserId user, boolean mailed) {}
 
-    private Added add(
-            Tx tx, Viewer by, Person person, Membership first, Invitations.Fresh fresh) {
+    private Added add(Tx tx, Viewer by, Person person, Membership first, Invitations.Fresh fresh) {
         UserId user = rows.invite(tx, by, person, first, clock);
         return new Added(user, invitations.keepFirst(tx, user, person.email(), fresh, by));
     }
