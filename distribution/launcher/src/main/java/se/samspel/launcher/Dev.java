@@ -128,7 +128,19 @@ final class Dev {
                             + " ms.");
         } catch (BundleException | IOException broken) {
             System.err.println(
-                    bundle.getSymbolicName() + " gick inte att byta ut: " + broken.getMessage());
+                    bundle.getSymbolicName()
+                            + " gick inte att byta ut: "
+                            + deepest(broken)
+                            + ". Den som fanns används.");
         }
+    }
+
+    /** The framework only says that the update failed; what it was caused by says why. */
+    private static String deepest(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 }
