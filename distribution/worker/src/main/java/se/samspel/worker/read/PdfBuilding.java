@@ -52,6 +52,13 @@ final class PdfBuilding {
         int level = looks.heading(row, air);
         Kind kind = kind(row, level);
         Open now = open;
+        if (kind == Kind.TEXT && now != null && now.leadsList(row, looks)) {
+            kind = Kind.ITEM;
+        }
+        if (kind == Kind.ITEM && now != null && now.wraps(row, air, right, looks)) {
+            now.add(row);
+            return;
+        }
         if (now != null && now.takes(row, kind, level, air, right, looks)) {
             now.add(row);
             return;
@@ -80,7 +87,7 @@ final class PdfBuilding {
         switch (done.kind) {
             case HEADING -> blocks.heading(done.level, "", text);
             case TEXT -> blocks.paragraph(text);
-            case ITEM -> blocks.item(1, !Typed.bullet(text), Typed.withoutBullet(text));
+            case ITEM -> blocks.item(1, Typed.numbered(text), Typed.withoutBullet(text));
             case NOTE -> {
                 Matcher note = Typed.note(text);
                 if (note.matches()) {
@@ -132,6 +139,24 @@ final class PdfBuilding {
             boolean brokenByHand =
                     last.right() + row.firstWord() + 20 < right && ended(last.text());
             return sameLook && !brokenByHand;
+        }
+
+        /** Whether a line without a bullet is an item all the same: set in, after a colon or another such line. */
+        boolean leadsList(PdfRow row, PdfLooks looks) {
+            boolean after =
+                    kind == Kind.TEXT && text.toString().endsWith(":") && !looks.setIn(last.x());
+            boolean among = kind == Kind.ITEM && PdfLooks.aligned(last.x(), row.x());
+            return looks.setIn(row.x()) && (after || among) && !Typed.bullet(last.text());
+        }
+
+        /** Whether an item without a bullet goes on: its line was full. */
+        boolean wraps(PdfRow row, double air, double right, PdfLooks looks) {
+            return kind == Kind.ITEM
+                    && !Typed.bullet(row.text())
+                    && !Typed.numbered(row.text())
+                    && PdfLooks.aligned(last.x(), row.x())
+                    && !looks.apart(air)
+                    && last.right() + row.firstWord() + 8 >= right;
         }
 
         private static boolean ended(String line) {

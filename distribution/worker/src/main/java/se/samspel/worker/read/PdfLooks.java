@@ -150,6 +150,11 @@ final class PdfLooks {
         return Math.abs(x - left) < 1.5;
     }
 
+    /** Whether something begins a little to the right of running text. */
+    boolean setIn(double x) {
+        return x - left > 6 && x - left < 70;
+    }
+
     /** Whether two things begin at the same place across. */
     static boolean aligned(double one, double other) {
         return Math.abs(one - other) <= NEAR;

@@ -14,7 +14,8 @@ final class PdfTable {
 
     /** Where the table that begins at a line ends; the line itself when none begins there. */
     static int end(List<PdfRow> rows, int from, PdfLooks looks) {
-        if (!rows.get(from).inPieces() || !hasCompany(rows, from)) {
+        if (!rows.get(from).inPieces()
+                || !hasCompany(rows, from) && !headsLabels(rows, from, looks)) {
             return from;
         }
         List<Double> columns = columns(rows, from);
@@ -41,6 +42,21 @@ final class PdfTable {
             }
         }
         return false;
+    }
+
+    /** Whether the next line is a first cell with nothing beside it, as in a form that was not filled in. */
+    private static boolean headsLabels(List<PdfRow> rows, int from, PdfLooks looks) {
+        if (from + 1 >= rows.size()) {
+            return false;
+        }
+        PdfRow next = rows.get(from + 1);
+        double step = next.y() - rows.get(from).y();
+        return PdfLooks.aligned(next.x(), rows.get(from).x())
+                && !next.bold()
+                && step > 0
+                && step < 4 * looks.leading()
+                && next.text().endsWith(":")
+                && next.text().length() < 60;
     }
 
     /** Where columns begin: at the first line's pieces, unless the second line is a better guide. */

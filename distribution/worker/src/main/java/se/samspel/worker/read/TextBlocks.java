@@ -16,6 +16,7 @@ final class TextBlocks {
     private static final Pattern UNDERLINE = Pattern.compile("\\s*(=|-|_|~|\\*)\\1{2,}\\s*");
     private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S|\\S *\\| *\\S");
     private static final int WRAPPED = 50;
+    private static final int LONGEST_ALONE = 80;
 
     private final Blocks blocks;
     private boolean first = true;
@@ -72,7 +73,8 @@ final class TextBlocks {
             return item(lines, at);
         }
         boolean alone = lines.size() == 1 || (at == 0 && leadsText(lines));
-        if (alone && Typed.looksLikeHeading(line)) {
+        boolean fits = line.length() <= LONGEST_ALONE || Typed.depth(line) > 0;
+        if (alone && fits && Typed.looksLikeHeading(line)) {
             blocks.heading(first ? 1 : 1 + Math.max(1, Typed.depth(line)), "", line);
             return at + 1;
         }
