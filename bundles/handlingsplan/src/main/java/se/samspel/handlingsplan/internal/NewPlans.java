@@ -109,31 +109,49 @@ public final class NewPlans {
             String template,
             Map<String, String> values,
             PlanContent content) {
+        Optional<Template> chosen =
+                owners.stream().findFirst().flatMap(owner -> templates.find(template, owner));
+        return begin(viewer, owners, chosen, values, content, PlanMaker.Along.NOTHING);
+    }
+
+    /**
+     * Begins a plan together with rows of someone else's; all of it is kept, or nothing.
+     *
+     * @param template empty when the one that was chosen is not offered
+     * @param values fields of {@link #fields()}
+     * @throws se.samspel.api.access.AccessDenied when the viewer may not in one of the owners
+     */
+    public Begun begin(
+            Viewer viewer,
+            List<UnitId> owners,
+            Optional<Template> template,
+            Map<String, String> values,
+            PlanContent content,
+            PlanMaker.Along along) {
         owners.forEach(owner -> access.require(viewer, PlanAction.EDIT, owner));
         Map<String, String> whole = new LinkedHashMap<>();
         fields().forEach(it -> whole.put(it.id(), values.getOrDefault(it.id(), "")));
         Map<String, String> tidy = PartValues.tidy(fields(), whole);
         Map<String, String> problems = new LinkedHashMap<>(PartValues.check(fields(), tidy));
         sensitive.problems(fields(), tidy).forEach(problems::putIfAbsent);
-        Optional<Template> chosen =
-                owners.stream().findFirst().flatMap(owner -> templates.find(template, owner));
         if (owners.isEmpty()) {
             problems.put("owner", "Välj vilken grupp planen är till för.");
-        } else if (chosen.isEmpty()) {
+        } else if (template.isEmpty()) {
             problems.put("template", "Välj en av mallarna som gruppen erbjuds.");
         }
         if (!oneAssociation(owners)) {
             problems.put("owner", "Grupper som äger en plan tillsammans hör till samma förbund.");
         }
-        if (!problems.isEmpty() || chosen.isEmpty()) {
+        if (!problems.isEmpty() || template.isEmpty()) {
             return new Begun.Invalid(problems);
         }
-        PartFields parts = PartFields.of(owners, chosen.get(), organisation);
-        ContentCheck check = new ContentCheck(chosen.get(), parts, sensitive);
+        PartFields parts = PartFields.of(owners, template.get(), organisation);
+        ContentCheck check = new ContentCheck(template.get(), parts, sensitive);
         PlanContent kept = check.tidied(content);
         return check.problems().isEmpty()
                 ? new Begun.Made(
-                        maker.make(chosen.get(), wanted(owners, tidy), kept, viewer.actor()))
+                        maker.make(
+                                template.get(), wanted(owners, tidy), kept, viewer.actor(), along))
                 : new Begun.Invalid(check.problems());
     }
 

@@ -247,7 +247,7 @@ public record OpenPlan(
                 activitiesOf(row.id()).stream().map(OpenPlan::activity).toList());
     }
 
-    static Activity activity(ActivityRow row) {
+    public static Activity activity(ActivityRow row) {
         return new Activity(
                 new ActivityId(row.id()),
                 row.what(),

@@ -19,7 +19,7 @@ import se.samspel.handlingsplan.internal.Row.SectionRow;
 import se.samspel.handlingsplan.internal.Row.TextRow;
 
 /** The fields of every part of one plan: labels, help and choices. */
-final class PartFields {
+public final class PartFields {
     private final List<UnitId> owners;
     private final List<Field.Choice> areas;
     private final Organisation organisation;
@@ -41,7 +41,7 @@ final class PartFields {
     }
 
     /** The fields of a plan that is to be made. */
-    static PartFields of(List<UnitId> owners, Template template, Organisation organisation) {
+    public static PartFields of(List<UnitId> owners, Template template, Organisation organisation) {
         return new PartFields(
                 owners,
                 template.sections().stream()
@@ -70,7 +70,7 @@ final class PartFields {
     }
 
     /** The fields of a part that are the same in every row. */
-    List<Field> of(Part part) {
+    public List<Field> of(Part part) {
         return switch (part) {
             case FACTS -> facts();
             case GOAL -> goal();

@@ -76,6 +76,23 @@ public final class PlanMaker {
         return plan;
     }
 
+    /** What someone whose own rows go together with a new plan does in the same transaction. */
+    public interface Along {
+        /** The plan's rows are there; what is thrown takes them back. */
+        void with(Tx tx, PlanId plan);
+    }
+
+    /** Makes the draft together with rows of someone else's. */
+    public PlanId make(
+            Template template, Wanted wanted, PlanContent content, Actor by, Along along) {
+        return database.write(
+                tx -> {
+                    PlanId plan = make(tx, template, wanted, content, by);
+                    along.with(tx, plan);
+                    return plan;
+                });
+    }
+
     private static void insertGoals(
             Tx tx, PlanId plan, SectionId section, PlanContent.OfSection content, NewRows rows) {
         List<Long> goals = new ArrayList<>();

@@ -1,6 +1,7 @@
 package se.samspel.handlingsplan.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
 
 /**
@@ -11,6 +12,7 @@ import se.samspel.api.web.Page;
  * @param mayComment whether the viewer writes in the plan, also when it is adopted
  * @param comments how many comments wait
  * @param touched when it was last changed and by whom
+ * @param tray what came with the plan and has no place in it; null when there is nothing
  */
 public record PlanPage(
         String title,
@@ -28,7 +30,8 @@ public record PlanPage(
         boolean editable,
         boolean mayAdopt,
         boolean mayComment,
-        int comments)
+        int comments,
+        @Nullable TrayView tray)
         implements Page {
     public PlanPage {
         sections = List.copyOf(sections);

@@ -33,6 +33,7 @@ public final class PlanPages {
     private final Adoptions adoptions;
     private final PlanNews news;
     private final Organisation organisation;
+    private final PlanTray tray;
     private final Clock clock;
 
     @Activate
@@ -43,6 +44,7 @@ public final class PlanPages {
             @Reference Adoptions adoptions,
             @Reference PlanNews news,
             @Reference Organisation organisation,
+            @Reference PlanTray tray,
             @Reference Clock clock) {
         this.plans = plans;
         this.pieces = pieces;
@@ -50,6 +52,7 @@ public final class PlanPages {
         this.adoptions = adoptions;
         this.news = news;
         this.organisation = organisation;
+        this.tray = tray;
         this.clock = clock;
     }
 
@@ -77,7 +80,8 @@ public final class PlanPages {
                 now.editable(),
                 now.plan().isDraft() && plans.may(viewer, PlanAction.ADOPT, now.plan()),
                 plans.may(viewer, PlanAction.EDIT, now.plan()),
-                now.plan().comments().values().stream().mapToInt(it -> it).sum());
+                now.plan().comments().values().stream().mapToInt(it -> it).sum(),
+                now.editable() ? tray.of(viewer, now.plan()).orElse(null) : null);
     }
 
     /** What is worth another look, as a piece of the page. */

@@ -90,7 +90,7 @@ public final class Plans {
     }
 
     /** All plans the viewer may see, the ones touched last first. */
-    List<PlanSummary> list(Viewer viewer) {
+    public List<PlanSummary> list(Viewer viewer) {
         Set<Scope> scopes = access.scopes(viewer);
         LocalDate today = today();
         return database.read(query -> PlanSummary.readAll(query, scopes, today));

@@ -107,7 +107,7 @@ public sealed interface Row {
             return new Field("value", type, label, help, false, most, alternatives());
         }
 
-        List<Field.Choice> alternatives() {
+        public List<Field.Choice> alternatives() {
             return choices.lines()
                     .map(line -> line.split(" ", 2))
                     .map(pair -> new Field.Choice(pair[0], pair[1]))

@@ -30,6 +30,12 @@ public final class SensitiveText {
         guard.compareAndSet(gone, null);
     }
 
+    /** Every place in a text where a personnummer seems to stand; none while there is no guard. */
+    public List<IdentityNumberGuard.Found> find(CharSequence text) {
+        IdentityNumberGuard asked = guard.get();
+        return asked == null ? List.of() : asked.find(text);
+    }
+
     /** A sentence for each field that seems to hold a personnummer, with the number masked. */
     public Map<String, String> problems(List<Field> fields, Map<String, String> values) {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -43,8 +49,7 @@ public final class SensitiveText {
     }
 
     private void check(Field field, String value, Map<String, String> problems) {
-        IdentityNumberGuard asked = guard.get();
-        List<IdentityNumberGuard.Found> found = asked == null ? List.of() : asked.find(value);
+        List<IdentityNumberGuard.Found> found = find(value);
         if (!found.isEmpty()) {
             problems.put(
                     field.id(),

@@ -1,0 +1,18 @@
+package se.samspel.handlingsplan;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/** A plan was made of a file. */
+public record PlanImported(PlanId plan, ImportId importId, Scope scope) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("plan.plan", plan.value());
+    }
+
+    @Override
+    public String summary() {
+        return "Skapade en handlingsplan av en inläst fil";
+    }
+}

@@ -1,0 +1,279 @@
+package se.samspel.handlingsplan.internal.imports;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.SignedIn;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.web.Answer;
+import se.samspel.api.web.Problem;
+import se.samspel.api.web.Rest;
+import se.samspel.api.web.Summary;
+import se.samspel.api.web.Upload;
+import se.samspel.handlingsplan.ImportId;
+import se.samspel.handlingsplan.PlanId;
+
+/** Files that become plans, in the API: upload, what was found, corrections, the plan. */
+@Component(service = ImportsApi.class)
+@Rest
+@SignedIn
+@Path("api/v1/handlingsplaner/imports")
+public final class ImportsApi {
+    private final Imports imports;
+    private final ImportedPlans plans;
+
+    @Activate
+    public ImportsApi(@Reference Imports imports, @Reference ImportedPlans plans) {
+        this.imports = imports;
+        this.plans = plans;
+    }
+
+    /** The file that was received. */
+    public record Received(ImportId id) {}
+
+    /** The plan that was made. */
+    public record Made(PlanId id) {}
+
+    /**
+     * A file on its way to a plan.
+     *
+     * @param state WAITING, READY, UNREADABLE or MADE
+     * @param reason why it could not be read
+     * @param plan what it became
+     */
+    public record FileJson(
+            ImportId id,
+            String state,
+            UnitId owner,
+            String template,
+            String fileName,
+            String reason,
+            Instant receivedAt,
+            String receivedBy,
+            @Nullable PlanId plan) {}
+
+    /** What was found in a file; characters without blanks. */
+    public record FoundJson(
+            FileJson file,
+            Map<String, String> facts,
+            long charactersPlaced,
+            long charactersInTray,
+            List<PieceJson> pieces,
+            List<PlaceJson> places) {}
+
+    /**
+     * A piece of the file.
+     *
+     * @param place where it is, as in places; a heading that was recognised has {@code mark/<section>}
+     * @param source as it stands in the file
+     */
+    public record PieceJson(
+            long id,
+            long version,
+            String kind,
+            String place,
+            String text,
+            Map<String, String> values,
+            String source,
+            String under,
+            String note,
+            boolean question) {}
+
+    /** A place that a piece can be moved to. */
+    public record PlaceJson(String place, String section, String label) {}
+
+    /** A correction; what is left out stays. */
+    public record Correction(
+            long id,
+            long version,
+            @Nullable String text,
+            @Nullable String place,
+            @Nullable Map<String, String> values) {}
+
+    /** Corrections of pieces and of the plan's own facts. */
+    public record Corrections(
+            @Nullable Map<String, String> facts, @Nullable List<Correction> pieces) {}
+
+    /** How many pieces were changed, and sentences for those that were not, by id. */
+    public record Corrected(int changed, Map<String, String> problems) {}
+
+    @GET
+    @Summary("Inlästa filer som väntar på att bli planer i dina grupper.")
+    public List<FileJson> list(@Context Viewer viewer) {
+        return imports.waiting(viewer).stream().map(ImportsApi::file).toList();
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Summary(
+            "Tar emot en plan i Word, PDF, OpenDocument eller text: delarna owner, template och file. Läs sedan det som hittades.")
+    public Answer upload(@Context Viewer viewer, @Context Upload upload) throws IOException {
+        List<Upload.UploadedFile> files = upload.files("file");
+        String owner = upload.text("owner");
+        if (files.size() != 1
+                || !owner.matches("[a-z0-9][a-z0-9-]{0,59}")
+                || upload.text("template").isEmpty()) {
+            throw new Problem(
+                    400,
+                    "Något saknas",
+                    "Skicka delarna owner, template och en file. Inget är sparat.");
+        }
+        try (InputStream content = files.getFirst().open()) {
+            ImportId id =
+                    imports.receive(
+                            viewer,
+                            new UnitId(owner),
+                            upload.text("template"),
+                            files.getFirst().fileName(),
+                            content);
+            return new Answer(201, new Received(id));
+        }
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}")
+    @Summary("Det som hittades i en fil, bit för bit, och platserna som bitarna kan flyttas till.")
+    public FoundJson found(@Context Viewer viewer, @PathParam("id") long id) {
+        Imports.Open open = imports.open(viewer, new ImportId(id));
+        Ledger ledger = open.ledger();
+        List<PlaceJson> places =
+                open.template()
+                        .map(
+                                template ->
+                                        new Places(template, open.parties())
+                                                .all().stream()
+                                                        .flatMap(
+                                                                group ->
+                                                                        group.places().stream()
+                                                                                .map(
+                                                                                        it ->
+                                                                                                new PlaceJson(
+                                                                                                        it
+                                                                                                                .value(),
+                                                                                                        group
+                                                                                                                .label(),
+                                                                                                        it
+                                                                                                                .label())))
+                                                        .toList())
+                        .orElse(List.of());
+        return new FoundJson(
+                file(open.row()),
+                open.row().factValues(),
+                ledger.placed(),
+                ledger.tray(),
+                open.pieces().stream().map(ImportsApi::piece).toList(),
+                places);
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/corrections")
+    @Summary(
+            "Rättar och flyttar bitar innan planen skapas. En bit som någon annan har ändrat sedan du läste den lämnas orörd.")
+    public Corrected correct(@Context Viewer viewer, @PathParam("id") long id, Corrections sent) {
+        Imports.Open open = imports.open(viewer, new ImportId(id));
+        Map<Long, KeptPiece> kept = new LinkedHashMap<>();
+        open.pieces().forEach(it -> kept.put(it.id(), it));
+        List<Correction> corrections = sent.pieces() == null ? List.of() : sent.pieces();
+        List<Imports.Wish> wishes =
+                corrections.stream()
+                        .filter(it -> kept.containsKey(it.id()))
+                        .map(it -> wish(it, kept.getOrDefault(it.id(), open.pieces().getFirst())))
+                        .toList();
+        Map<String, String> facts = new LinkedHashMap<>(open.row().factValues());
+        if (sent.facts() != null) {
+            facts.putAll(sent.facts());
+        }
+        Imports.Saved saved = imports.save(viewer, open.row().importId(), facts, wishes);
+        Map<String, String> problems = new LinkedHashMap<>();
+        saved.problems().forEach((piece, sentence) -> problems.put(piece.toString(), sentence));
+        return new Corrected(saved.changed(), problems);
+    }
+
+    private static Imports.Wish wish(Correction sent, KeptPiece kept) {
+        String text = sent.text();
+        String place = sent.place();
+        Map<String, String> values = sent.values();
+        return new Imports.Wish(
+                kept.id(),
+                sent.version(),
+                text == null ? kept.content() : text,
+                place == null ? Places.of(kept.piece()) : place,
+                values == null ? Map.of() : values);
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/plan")
+    @Summary("Skapar planen av det som hittades. En gång till ger samma plan.")
+    public Made make(@Context Viewer viewer, @PathParam("id") long id) {
+        return switch (plans.make(viewer, new ImportId(id))) {
+            case ImportedPlans.Outcome.Made made -> new Made(made.plan());
+            case ImportedPlans.Outcome.Invalid invalid -> {
+                Map<String, String> problems = new LinkedHashMap<>(invalid.facts());
+                invalid.pieces()
+                        .forEach((piece, sentence) -> problems.put(piece.toString(), sentence));
+                throw new Problem(
+                        422,
+                        "Något behöver rättas",
+                        "Ingen plan är skapad. I problems står vad som behöver rättas, bit för bit.",
+                        Map.of("problems", problems));
+            }
+        };
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/again")
+    @Summary("Läser en fil igen som inte gick att läsa.")
+    public void again(@Context Viewer viewer, @PathParam("id") long id) {
+        imports.again(viewer, new ImportId(id));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/discard")
+    @Summary("Slänger en inläsning som inte har blivit en plan.")
+    public void discard(@Context Viewer viewer, @PathParam("id") long id) {
+        imports.discard(viewer, new ImportId(id));
+    }
+
+    private static FileJson file(ImportRow row) {
+        Long plan = row.planId();
+        return new FileJson(
+                row.importId(),
+                row.state().name(),
+                row.owner(),
+                row.template(),
+                row.fileName(),
+                row.reason(),
+                row.createdAt(),
+                row.createdBy(),
+                plan == null ? null : new PlanId(plan));
+    }
+
+    static PieceJson piece(KeptPiece piece) {
+        return new PieceJson(
+                piece.id(),
+                piece.version(),
+                piece.kind().name(),
+                Places.of(piece.piece()),
+                piece.content(),
+                piece.values(),
+                piece.source(),
+                piece.under(),
+                piece.note(),
+                piece.question());
+    }
+}

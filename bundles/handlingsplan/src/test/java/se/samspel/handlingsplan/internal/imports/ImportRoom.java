@@ -1,0 +1,87 @@
+package se.samspel.handlingsplan.internal.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import se.samspel.api.PluginId;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.StructureReader;
+import se.samspel.handlingsplan.ImportId;
+import se.samspel.handlingsplan.internal.PlanRoom;
+import se.samspel.identity.testing.SmallOrganisation;
+import se.samspel.storage.testing.Engine;
+import se.samspel.worker.read.Reading;
+import se.samspel.worker.wire.Reply;
+
+/** Imports on a real storage, with the worker's own reading in this process. */
+final class ImportRoom implements AutoCloseable {
+    final PlanRoom plans;
+    final Imports imports;
+    final ReadImport reading;
+    final ImportedPlans made;
+    final Trays trays;
+    final CarriedPlans carried;
+
+    ImportRoom(Engine engine, Path folder) {
+        plans = new PlanRoom(engine, folder);
+        plans.templates.replace(
+                new PluginId("gavleborg"), List.of(Twin.template(), PlanRoom.template()));
+        var database = plans.storage.database();
+        imports =
+                new Imports(
+                        database,
+                        plans.storage.files(),
+                        plans.storage.jobs(),
+                        plans.small.access(),
+                        plans.small.organisation(),
+                        plans.newPlans,
+                        plans.sensitive,
+                        plans.clock);
+        reading = new ReadImport(database, plans.storage.files(), imports, plans.sensitive);
+        reading.withReader(ImportRoom::read);
+        made = new ImportedPlans(imports, plans.newPlans, plans.small.access(), database);
+        trays = new Trays(database, plans.plans, plans.clock);
+        carried = new CarriedPlans(plans.plans, plans.newPlans, database);
+    }
+
+    private static StructureReader.Outcome read(String name, InputStream content)
+            throws IOException {
+        Path file = Files.createTempFile("import", ".tmp");
+        try {
+            Files.write(file, content.readAllBytes());
+            List<StructureReader.Block> blocks = new ArrayList<>();
+            AtomicReference<Reply> last = new AtomicReference<>();
+            last.set(Reading.structure(file, name, blocks::addAll));
+            return switch (last.get()) {
+                case Reply.Text text -> new StructureReader.Structure(text.mediaType(), blocks);
+                case Reply.NoText no -> new StructureReader.Unreadable(no.mediaType(), no.reason());
+                default -> throw new IOException("no answer");
+            };
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Uploads a file for Mysam Hofors and has it read. */
+    ImportId received(Viewer viewer, String name, byte[] content) throws IOException {
+        ImportId id =
+                imports.receive(
+                        viewer,
+                        SmallOrganisation.MYSAM_HOFORS,
+                        "gavleborg/nio",
+                        name,
+                        new ByteArrayInputStream(content));
+        reading.read(id, viewer.actor());
+        return id;
+    }
+
+    @Override
+    public void close() {
+        plans.close();
+    }
+}
