@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class Papers {
      *
      * @param name what the file is called; only letters that every computer knows
      */
-    record Download(String name, InputStream content) {}
+    public record Download(String name, InputStream content) {}
 
     /** The paper of a plan as it stands: the newest frozen one when it is adopted, otherwise a draft. */
     Download current(Viewer viewer, PlanId id) throws IOException {
@@ -70,16 +71,45 @@ public final class Papers {
         if (!plan.isDraft() && !versions.isEmpty()) {
             return frozen(plan, versions.getFirst());
         }
-        Paper paper =
-                PaperOfPlan.write(
-                        plan.value(plans.today()),
-                        organisation::name,
-                        new PaperOfPlan.Standing(
-                                plan.plan().touchedAt(),
-                                "Utkast, senast ändrat " + Swedish.date(plan.plan().touchedAt()),
-                                "Utkast",
-                                0));
-        return new Download(name(plan, "utkast"), new ByteArrayInputStream(written(paper)));
+        byte[] pdf = written(reading(plan, versions));
+        return new Download(name(plan, "utkast", "pdf"), new ByteArrayInputStream(pdf));
+    }
+
+    /** The plan as it stands, as a Word file to read. */
+    public Download toRead(OpenPlan plan) throws IOException {
+        List<Adoptions.Version> versions = adoptions.of(plan.id());
+        return inWord(plan, reading(plan, versions));
+    }
+
+    /** A paper of a plan as a Word file. */
+    public Download inWord(OpenPlan plan, Paper paper) throws IOException {
+        return new Download(
+                name(plan, plan.isDraft() ? "utkast" : "faststalld", "docx"),
+                new ByteArrayInputStream(word(paper)));
+    }
+
+    private Paper reading(OpenPlan plan, List<Adoptions.Version> versions) {
+        return PaperOfPlan.write(
+                plan.value(plans.today()), organisation::name, standing(plan, versions));
+    }
+
+    private static PaperOfPlan.Standing standing(OpenPlan plan, List<Adoptions.Version> versions) {
+        Instant touched = plan.plan().touchedAt();
+        if (plan.isDraft() || versions.isEmpty()) {
+            return new PaperOfPlan.Standing(
+                    touched, "Utkast, senast ändrat " + Swedish.date(touched), "Utkast", 0);
+        }
+        Adoptions.Version version = versions.getFirst();
+        return new PaperOfPlan.Standing(
+                touched,
+                "Fastställd "
+                        + Swedish.date(version.adoptedAt())
+                        + " av "
+                        + version.adoptedBy()
+                        + ". Läget på aktiviteterna är från "
+                        + Swedish.date(touched),
+                "",
+                version.number());
     }
 
     /** The paper of one adopted version, byte for byte as it was frozen. */
@@ -94,7 +124,8 @@ public final class Papers {
     }
 
     private Download frozen(OpenPlan plan, Adoptions.Version version) throws IOException {
-        return new Download(name(plan, "version-" + version.number()), files.open(version.paper()));
+        return new Download(
+                name(plan, "version-" + version.number(), "pdf"), files.open(version.paper()));
     }
 
     /** A plan that is not adopted, as a paper that says so on every page. */
@@ -112,7 +143,7 @@ public final class Papers {
      */
     public byte[] written(Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer().pdf(paper, out);
+        writer("PDF").pdf(paper, out);
         return out.toByteArray();
     }
 
@@ -123,24 +154,27 @@ public final class Papers {
      */
     public byte[] word(Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer().docx(paper, out);
+        writer("Word").docx(paper, out);
         return out.toByteArray();
     }
 
-    private DocumentWriter writer() {
+    private DocumentWriter writer(String format) {
         DocumentWriter now = writer.get();
         if (now == null) {
             throw new Problem(
                     424,
-                    "PDF går inte att skapa just nu",
-                    "Den del av Samspel som skriver PDF är inte igång. Det du har skrivit är kvar precis som det var."
+                    format + " går inte att skapa just nu",
+                    "Den del av Samspel som skriver "
+                            + format
+                            + " är inte igång. Det du har skrivit är kvar precis som det var."
                             + " Försök igen om en stund, eller säg till den som sköter servern.");
         }
         return now;
     }
 
-    private static String name(OpenPlan plan, String standing) {
+    /** What a file of a plan is called. */
+    public static String name(OpenPlan plan, String what, String ending) {
         String years = plan.plan().years().replace('–', '-');
-        return "handlingsplan-" + plan.lead() + "-" + years + "-" + standing + ".pdf";
+        return "handlingsplan-" + plan.lead() + "-" + years + "-" + what + "." + ending;
     }
 }

@@ -30,7 +30,7 @@ public final class PartFields {
         this.organisation = organisation;
     }
 
-    static PartFields of(OpenPlan plan, Organisation organisation) {
+    public static PartFields of(OpenPlan plan, Organisation organisation) {
         return new PartFields(
                 plan.owners(),
                 plan.sections().stream()
@@ -52,7 +52,7 @@ public final class PartFields {
     }
 
     /** The fields of an existing row; only a text has fields of its own. */
-    List<Field> of(Part part, Row row) {
+    public List<Field> of(Part part, Row row) {
         if (row instanceof TextRow text) {
             return List.of(text(text.asField()));
         }

@@ -78,6 +78,9 @@ public final class PlanMaker {
 
     /** What someone whose own rows go together with a new plan does in the same transaction. */
     public interface Along {
+        /** Nothing more. */
+        Along NOTHING = (tx, plan) -> {};
+
         /** The plan's rows are there; what is thrown takes them back. */
         void with(Tx tx, PlanId plan);
     }

@@ -10,7 +10,7 @@ public final class Refusals {
     private Refusals() {}
 
     /** What is said of a change that was refused. */
-    static Problem of(Part part, PlanOutcome refused) {
+    public static Problem of(Part part, PlanOutcome refused) {
         return switch (refused) {
             case PlanOutcome.Conflict conflict ->
                     new Problem(

@@ -48,6 +48,12 @@ public final class SensitiveText {
         return problems;
     }
 
+    /** Whether a text seems to hold a personnummer. */
+    public boolean isSensitive(String text) {
+        IdentityNumberGuard asked = guard.get();
+        return asked != null && !asked.find(text).isEmpty();
+    }
+
     private void check(Field field, String value, Map<String, String> problems) {
         List<IdentityNumberGuard.Found> found = find(value);
         if (!found.isEmpty()) {

@@ -1,0 +1,93 @@
+package se.samspel.handlingsplan.internal.roundtrip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldConflict;
+import se.samspel.handlingsplan.internal.OpenPlan;
+import se.samspel.handlingsplan.internal.Part;
+import se.samspel.handlingsplan.internal.PartFields;
+import se.samspel.handlingsplan.internal.Row;
+
+/**
+ * The activities of a plan as a table for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, and semicolons, which is
+ * what a Swedish Excel opens by a double click. Columns are only ever added last. A text that a spreadsheet would take for
+ * a formula gets an apostrophe before it.
+ */
+final class ActivitiesCsv {
+    private static final String MARK = "\uFEFF";
+
+    /** The activity's own columns; a new one stands last. */
+    private static final List<String> FIELDS =
+            List.of(
+                    "what",
+                    "party",
+                    "person",
+                    "starts",
+                    "due",
+                    "place",
+                    "status",
+                    "intervention",
+                    "note",
+                    "partners");
+
+    private final StringBuilder csv = new StringBuilder(MARK);
+
+    private ActivitiesCsv() {}
+
+    static String of(OpenPlan plan, Organisation organisation) {
+        ActivitiesCsv csv = new ActivitiesCsv();
+        List<Field> all = PartFields.of(plan, organisation).of(Part.ACTIVITY);
+        List<Field> fields =
+                FIELDS.stream()
+                        .flatMap(id -> all.stream().filter(field -> field.id().equals(id)))
+                        .toList();
+        List<String> head = new ArrayList<>(List.of("Område", "Nr mål", "Mål", "Nr", "Id"));
+        fields.forEach(field -> head.add(field.label()));
+        csv.line(head);
+        for (Row.SectionRow section : plan.sections()) {
+            csv.section(plan, section, fields);
+        }
+        return csv.csv.toString();
+    }
+
+    private void section(OpenPlan plan, Row.SectionRow section, List<Field> fields) {
+        List<Row.GoalRow> goals = plan.goalsOf(section.section());
+        String before = section.number().isEmpty() ? "" : section.number() + ".";
+        for (int goal = 0; goal < goals.size(); goal++) {
+            String number = before + (goal + 1);
+            List<Row.ActivityRow> activities = plan.activitiesOf(goals.get(goal).id());
+            for (int place = 0; place < activities.size(); place++) {
+                List<String> cells = new ArrayList<>();
+                cells.add(section.heading());
+                cells.add(number);
+                cells.add(goals.get(goal).wording());
+                cells.add(number + "." + (place + 1));
+                cells.add(Long.toString(activities.get(place).id()));
+                Map<String, String> values = activities.get(place).values();
+                fields.forEach(
+                        field ->
+                                cells.add(
+                                        FieldConflict.shown(
+                                                field, values.getOrDefault(field.id(), ""))));
+                line(cells);
+            }
+        }
+    }
+
+    private void line(List<String> cells) {
+        csv.append(cells.stream().map(ActivitiesCsv::cell).collect(Collectors.joining(";")));
+        csv.append("\r\n");
+    }
+
+    static String cell(String text) {
+        String plain = PlainText.of(text);
+        boolean formula = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0;
+        String safe = (formula ? "'" : "") + plain;
+        boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == ',');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

@@ -1,0 +1,150 @@
+package se.samspel.handlingsplan.internal.roundtrip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.samspel.handlingsplan.internal.Part;
+
+/**
+ * A proposal as it is shown.
+ *
+ * @param id unique on the page
+ * @param carried what the form sends when it is decided
+ * @param place the section it stands in
+ * @param what what it would do: "Ändra Aktivitet"
+ * @param called what the row is called; empty when the texts say it
+ * @param conflict what has happened in the plan meanwhile; empty for nothing
+ * @param now the plan's text now; shown whole in a conflict
+ * @param diff from the plan's text now to the file's
+ * @param facts label and value for a new row
+ * @param problem why it cannot be carried out, or could not; empty for neither
+ * @param possible whether it can be carried out as it is written
+ */
+public record ProposalLine(
+        String id,
+        String carried,
+        String place,
+        String what,
+        String called,
+        String conflict,
+        String now,
+        String after,
+        List<WordDiff.Run> diff,
+        List<String> facts,
+        String problem,
+        boolean possible) {
+    public ProposalLine {
+        diff = List.copyOf(diff);
+        facts = List.copyOf(facts);
+    }
+
+    static List<ProposalLine> of(List<Proposal> proposals, Map<String, String> problems) {
+        return proposals.stream()
+                .map(it -> of(it, problems.getOrDefault(it.key(), it.problem())))
+                .toList();
+    }
+
+    private static ProposalLine of(Proposal proposal, String problem) {
+        return switch (proposal) {
+            case Proposal.Change change ->
+                    line(
+                            change,
+                            problem,
+                            "Ändra " + change.label(),
+                            shown(change),
+                            "Någon har ändrat samma fält i planen sedan filen hämtades. Tar du in filens text försvinner"
+                                    + " den som står nu; den finns kvar i historiken.",
+                            change.now(),
+                            change.after(),
+                            WordDiff.between(change.now(), change.after()),
+                            List.of());
+            case Proposal.Add add ->
+                    line(
+                            add,
+                            problem,
+                            "Lägg till " + noun(add.list().part()),
+                            add.called(),
+                            "",
+                            "",
+                            "",
+                            List.of(),
+                            facts(add));
+            case Proposal.Remove remove ->
+                    line(
+                            remove,
+                            problem,
+                            "Ta bort " + noun(remove.part()),
+                            remove.called(),
+                            "Någon har skrivit här i planen sedan filen hämtades.",
+                            "",
+                            "",
+                            List.of(),
+                            List.of());
+            case Proposal.Move move ->
+                    line(
+                            move,
+                            problem,
+                            "Flytta " + noun(move.list().part()),
+                            move.called(),
+                            "Någon har ändrat ordningen i planen sedan filen hämtades.",
+                            "",
+                            "",
+                            List.of(),
+                            List.of(
+                                    move.after() == 0
+                                            ? "Ny plats: först"
+                                            : "Ny plats: efter " + move.afterCalled()));
+        };
+    }
+
+    private static ProposalLine line(
+            Proposal proposal,
+            String problem,
+            String what,
+            String called,
+            String conflict,
+            String now,
+            String after,
+            List<WordDiff.Run> diff,
+            List<String> facts) {
+        return new ProposalLine(
+                proposal.key(),
+                Decision.carried(proposal),
+                proposal.place(),
+                what,
+                called,
+                proposal.conflict() ? conflict : "",
+                now,
+                after,
+                diff,
+                facts,
+                problem,
+                proposal.problem().isEmpty());
+    }
+
+    /** The row, unless the field is what the row is called by. */
+    private static String shown(Proposal.Change change) {
+        Part part = change.mark().part();
+        boolean names = part.fields().getFirst().equals(change.mark().field());
+        return names || change.called().equals(change.label()) ? "" : change.called();
+    }
+
+    private static List<String> facts(Proposal.Add add) {
+        List<String> facts = new ArrayList<>();
+        add.texts()
+                .forEach(
+                        (field, text) ->
+                                facts.add(add.labels().getOrDefault(field, field) + ": " + text));
+        return facts;
+    }
+
+    private static String noun(Part part) {
+        return switch (part) {
+            case GOAL -> "målet";
+            case ACTIVITY -> "aktiviteten";
+            case MEMBER -> "deltagaren";
+            case TARGET_GROUP -> "den prioriterade gruppen";
+            case FACTS, TEXT, AREA -> "texten";
+        };
+    }
+}
