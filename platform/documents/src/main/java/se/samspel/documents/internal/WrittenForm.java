@@ -19,10 +19,23 @@ enum WrittenForm {
     TWELVE("\\d{12}", false, false),
     /** 8001011234. */
     TEN("\\d{10}", false, false),
-    /** 19800101 1234, 1980 01 01 1234, 1 9 8 0 …, also over a line end before the last four. */
-    TWELVE_SPACED("(?:1S?[89]|2S?0)(?:S?\\d){6}" + Part.GAP + "\\d(?:S?\\d){3}", false, true),
+    /**
+     * 19800101 1234, 19 800101 1234, 1980 01 01 1234, 19 80 01 01 1234, also over a line end before the last four, and 1 9
+     * 8 0 …, each digit by itself. Twelve figures in other groups are sums, times and references.
+     */
+    TWELVE_SPACED(
+            "(?:(?:1[89]|20)S?\\d{6}"
+                    + Part.GAP
+                    + "\\d{4}|(?:1[89]|20)S?\\d{2}S\\d{2}S\\d{2}"
+                    + Part.BREAK
+                    + "\\d{4}|\\d(?:S\\d){7}S{1,3}\\d(?:S\\d){3})",
+            false,
+            true),
     /** 800101 1234, also over a line end. */
-    TEN_SPACED("\\d{6}" + Part.GAP + "\\d{4}", false, true);
+    TEN_SPACED("\\d{6}" + Part.BREAK + "\\d{4}", false, true);
+
+    private static final int FEWEST = 10;
+    private static final int LONGEST = 60;
 
     private final Pattern pattern;
     private final boolean hyphen;
@@ -50,6 +63,21 @@ enum WrittenForm {
         return gap;
     }
 
+    /** Whether enough figures follow, with nothing between them but what may stand inside a number: a quick look first. */
+    static boolean mayBegin(CharSequence text, int start) {
+        int digits = 0;
+        int last = Math.min(text.length(), start + LONGEST);
+        for (int at = start; at < last && digits < FEWEST; at++) {
+            char c = text.charAt(at);
+            if (digit(text, at)) {
+                digits++;
+            } else if (Character.isLetter(c) || ",;:()\"'".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return digits >= FEWEST;
+    }
+
     static boolean digit(CharSequence text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
@@ -63,6 +91,9 @@ enum WrittenForm {
 
         /** At most one line end, and not much else. */
         static final String GAP = "(?:S{0,3}(?:\r?\nS{0,3})?)";
+
+        /** As a gap, but something. */
+        static final String BREAK = "(?:S{1,3}|S{0,3}\r?\nS{0,3})";
 
         static final String HYPHEN = GAP + "[-+\u00AD\u2010-\u2015\u2212]" + GAP;
 
