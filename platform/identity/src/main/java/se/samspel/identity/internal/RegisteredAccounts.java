@@ -18,6 +18,8 @@ import se.samspel.api.access.Membership;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.StorageException;
 import se.samspel.api.storage.Tx;
 import se.samspel.identity.AccountChanged;
 import se.samspel.identity.AccountDisabled;
@@ -93,11 +95,13 @@ public final class RegisteredAccounts implements Accounts {
         }
         Invitations.Fresh fresh = invitations.fresh();
         Checked<Added> added =
-                register.change(
+                unlessTaken(
+                        by,
+                        person,
                         tx ->
                                 AccountRows.taken(tx, person.email(), Optional.empty())
-                                        ? new Checked.Refused<Added>("email", taken(by, person))
-                                        : new Checked.Done<>(add(tx, by, person, first, fresh)));
+                                        ? Optional.empty()
+                                        : Optional.of(add(tx, by, person, first, fresh)));
         return switch (added) {
             case Checked.Done<Added>(Added it) ->
                     new Checked.Done<>(invitations.told(get(by, it.user()), fresh, it.mailed()));
@@ -129,19 +133,25 @@ public final class RegisteredAccounts implements Accounts {
         if (!problems.isEmpty()) {
             return new Checked.Refused<>(problems);
         }
-        boolean taken =
-                register.change(
+        Checked<UserId> changed =
+                unlessTaken(
+                        by,
+                        person,
                         tx -> {
                             if (AccountRows.taken(tx, person.email(), Optional.of(user))) {
-                                return true;
+                                return Optional.empty();
                             }
                             AccountRows.describe(tx, user, person);
                             tx.publish(
                                     by.actor(),
                                     new AccountChanged(user, stewardship.scopeOf(account)));
-                            return false;
+                            return Optional.of(user);
                         });
-        return taken ? new Checked.Refused<>("email", taken(by, person)) : done(by, user);
+        return switch (changed) {
+            case Checked.Done<UserId> done -> done(by, user);
+            case Checked.Refused<UserId>(Map<String, String> refused) ->
+                    new Checked.Refused<>(refused);
+        };
     }
 
     @Override
@@ -262,6 +272,26 @@ public final class RegisteredAccounts implements Accounts {
                         .map(Account::id)
                         .toList();
         return administrators.equals(List.of(user));
+    }
+
+    /**
+     * Runs work that gives nothing when the address is another's. Two who give the same address at the same moment both
+     * find it free; the table, where it is unique, parts them.
+     */
+    private <T> Checked<T> unlessTaken(
+            Viewer by, Person person, Database.Write<Optional<T>> work) {
+        Optional<T> kept;
+        try {
+            kept = register.change(work);
+        } catch (StorageException refused) {
+            if (refused.reason() != StorageException.Reason.DUPLICATE) {
+                throw refused;
+            }
+            register.reload();
+            kept = Optional.empty();
+        }
+        return kept.<Checked<T>>map(Checked.Done::new)
+                .orElseGet(() -> new Checked.Refused<>("email", taken(by, person)));
     }
 
     private String taken(Viewer by, Person person) {

@@ -14,14 +14,21 @@ import static se.samspel.identity.internal.Rooms.refused;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.Account;
 import se.samspel.api.access.Accounts;
+import se.samspel.api.access.Checked;
 import se.samspel.api.access.Membership;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
@@ -92,6 +99,71 @@ class AccountsTest {
                     done(rooms.accounts.invite(
                                     ada, person("Lea Norrby"), membership(HOFORS, Role.MEMBER)))
                             .mailed());
+        }
+    }
+
+    @OnBothEngines
+    void ofTwoInvitationsToOneAddressAtTheSameMomentOneIsRefusedInWords(Engine engine)
+            throws Exception {
+        try (Rooms rooms = new Rooms(engine, folder)) {
+            Viewer ada = rooms.administrator();
+            for (int round = 1; round <= 10; round++) {
+                Accounts.Person person = person("Lea Norrby " + round);
+                List<Checked<Accounts.Invitation>> answers =
+                        atOnce(
+                                () ->
+                                        rooms.accounts.invite(
+                                                ada, person, membership(HOFORS, Role.MEMBER)),
+                                () ->
+                                        rooms.accounts.invite(
+                                                ada, person, membership(TIERP, Role.MEMBER)));
+                assertEquals(1, answers.stream().filter(it -> it instanceof Checked.Done).count());
+                String sentence =
+                        answers.stream()
+                                .filter(it -> it instanceof Checked.Refused)
+                                .map(it -> refused(it).get("email"))
+                                .findFirst()
+                                .orElseThrow();
+                assertTrue(sentence.startsWith("Adressen har redan ett konto."), sentence);
+            }
+            assertEquals(11, rooms.accounts.all(ada).size());
+        }
+    }
+
+    @OnBothEngines
+    void ofTwoWhoTakeOneAddressAtTheSameMomentOneIsRefusedInWords(Engine engine) throws Exception {
+        try (Rooms rooms = new Rooms(engine, folder)) {
+            Viewer ada = rooms.administrator();
+            Viewer lea = rooms.person(ada, "Lea Norrby", HOFORS, Role.MEMBER);
+            Viewer doris = rooms.person(ada, "Doris Ängvik", TIERP, Role.MEMBER);
+            for (int round = 1; round <= 10; round++) {
+                Accounts.Person same = person("Samma Adress " + round);
+                List<Checked<Account>> answers =
+                        atOnce(
+                                () -> rooms.accounts.change(ada, lea.user(), same),
+                                () -> rooms.accounts.change(ada, doris.user(), same));
+                assertEquals(
+                        1, answers.stream().filter(it -> it instanceof Checked.Refused).count());
+            }
+        }
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<T> answers = new ArrayList<>();
+            List<Callable<T>> both = new ArrayList<>();
+            for (Callable<T> work : List.of(one, other)) {
+                both.add(
+                        () -> {
+                            start.await();
+                            return work.call();
+                        });
+            }
+            for (Future<T> answer : threads.invokeAll(both)) {
+                answers.add(answer.get());
+            }
+            return answers;
         }
     }
 
