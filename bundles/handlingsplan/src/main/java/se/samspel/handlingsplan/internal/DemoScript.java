@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,31 @@ final class DemoScript {
         this.today = today;
     }
 
-    /** Plays the text of a resource in {@code demo/}. */
-    void play(String resource) {
+    /** The lines of a resource in {@code demo/}, those of each section together. */
+    static List<List<String>> sections(String resource) {
         InputStream file =
                 Objects.requireNonNull(
                         DemoScript.class.getResourceAsStream("/demo/" + resource), resource);
+        List<List<String>> sections = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::playLine);
+            for (String line : lines.lines().toList()) {
+                if (line.startsWith("@")) {
+                    sections.add(new ArrayList<>());
+                }
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    sections.getLast().add(line);
+                }
+            }
+            return sections;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Plays lines into the plan. */
+    void play(List<String> lines) {
+        lines.forEach(this::playLine);
     }
 
     private void line(String sign, List<String> cells) {

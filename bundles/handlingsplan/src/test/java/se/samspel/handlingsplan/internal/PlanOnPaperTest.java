@@ -73,12 +73,13 @@ class PlanOnPaperTest {
     }
 
     private void write() {
-        new DemoScript(
+        DemoScript demo =
+                new DemoScript(
                         room.writer,
                         room.plans.open(room.member(), plan),
                         List.of(room.member().actor(), room.convener().actor()),
-                        TODAY)
-                .play("hofors-utkast.txt");
+                        TODAY);
+        DemoScript.sections("hofors-utkast.txt").forEach(demo::play);
         long goal =
                 saved(
                                 room.edits

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import se.samspel.api.Actor;
 import se.samspel.api.UnitId;
 import se.samspel.api.UserId;
@@ -19,6 +21,7 @@ import se.samspel.api.access.Membership;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.demo.DemoYear;
 import se.samspel.api.storage.Tx;
 import se.samspel.identity.ServerSetUp;
 import se.samspel.identity.UnitAdopted;
@@ -29,6 +32,7 @@ public final class DemoMode implements DemoPeople {
     private final Register register;
     private final Sessions sessions;
     private final Clock clock;
+    private final @Nullable DemoYear year;
     private final boolean on;
 
     @Activate
@@ -37,14 +41,21 @@ public final class DemoMode implements DemoPeople {
             @Reference Sessions sessions,
             @Reference Installation installation,
             @Reference Clock clock,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable DemoYear year,
             BundleContext context) {
-        this(register, sessions, installation, clock);
+        this(register, sessions, installation, clock, year);
         if (on) {
             context.registerService(DemoPeople.class, this, null);
         }
     }
 
-    DemoMode(Register register, Sessions sessions, Installation installation, Clock clock) {
+    DemoMode(
+            Register register,
+            Sessions sessions,
+            Installation installation,
+            Clock clock,
+            @Nullable DemoYear year) {
+        this.year = year;
         this.register = register;
         this.sessions = sessions;
         this.clock = clock;
@@ -72,8 +83,14 @@ public final class DemoMode implements DemoPeople {
                 : List.of();
     }
 
-    /** A session as one of the people; empty when the demo is off, the caller is elsewhere, or there is no such person. */
+    /**
+     * A session as one of the people; empty when the demo is off, the caller is elsewhere, or there is no such person.
+     * Waits until the demo's year has been told, since a session of last year would be over at once.
+     */
     Optional<String> become(UserId user, String address, Optional<String> before) {
+        if (year != null) {
+            year.awaitTold();
+        }
         boolean here = on && Installation.isLoopback(address);
         Optional<Account> person =
                 here

@@ -90,7 +90,7 @@ public final class Rooms implements AutoCloseable {
     }
 
     DemoMode demo() {
-        return new DemoMode(register, sessions, installation, clock);
+        return new DemoMode(register, sessions, installation, clock, null);
     }
 
     /** The server's administrator, with the units of the demo adopted. */

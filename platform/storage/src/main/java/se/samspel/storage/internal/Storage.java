@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.Settings;
+import se.samspel.api.access.DemoPeople;
+import se.samspel.api.demo.DemoStory;
+import se.samspel.api.demo.DemoYear;
 import se.samspel.api.health.HealthSource;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.EventListener;
@@ -19,8 +22,11 @@ import se.samspel.api.storage.SwedishOrder;
 public final class Storage implements AutoCloseable {
     private static final String OWN = "storage";
 
+    private static final long QUIET_MS = 20_000;
+
     private final DataFolder folder;
     private final Engine engine;
+    private final Clock clock;
     private final Migrator migrator;
     private final RowReaders readers = new RowReaders();
     private final EventRows eventRows;
@@ -33,6 +39,7 @@ public final class Storage implements AutoCloseable {
     private Storage(DataFolder folder, Engine engine, Clock clock) {
         this.folder = folder;
         this.engine = engine;
+        this.clock = clock;
         this.migrator = new Migrator(engine, clock);
         migrator.run(OWN, OwnMigrations.in("/db/", "V001__storage.sql"));
         Gson gson = EventJson.gson();
@@ -44,6 +51,9 @@ public final class Storage implements AutoCloseable {
         this.files = engine.files(folder, migrator);
         this.events = new StoredEventLog(own, deliveries);
         this.jobs = new StoredJobs(own, runner, clock);
+        if (clock instanceof DemoClock demo && events.head() == 0) {
+            demo.begin(DemoYear.LONGEST);
+        }
         runner.start();
     }
 
@@ -55,7 +65,8 @@ public final class Storage implements AutoCloseable {
     public static Storage open(Settings settings, Clock clock) {
         DataFolder folder = DataFolder.take(settings.data());
         try {
-            return open(folder, engine(settings, folder), clock);
+            Clock time = settings.demo() ? new DemoClock(clock) : clock;
+            return open(folder, engine(settings, folder), time);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -98,6 +109,37 @@ public final class Storage implements AutoCloseable {
 
     private void published() {
         deliveries.ring();
+    }
+
+    /** The time, as everything that is kept is stamped with it; in the demo it begins a year ago. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Tells the demo's year: every scene at its time, in order.
+     *
+     * @throws IllegalStateException in Swedish, outside the demo
+     */
+    public void tell(List<DemoStory> stories, DemoPeople people) throws InterruptedException {
+        new Telling(clock, this::quiet).tell(stories, people);
+    }
+
+    /** From now on it is the real time. */
+    public void endTelling() {
+        if (clock instanceof DemoClock demo) {
+            demo.end();
+        }
+    }
+
+    private void quiet() throws InterruptedException {
+        long deadline = System.nanoTime() + QUIET_MS * 1_000_000;
+        deliveries.settle(QUIET_MS);
+        while (jobs.latest(10).stream().anyMatch(job -> !job.ended())
+                && System.nanoTime() < deadline) {
+            Thread.sleep(20);
+        }
+        deliveries.settle(QUIET_MS);
     }
 
     /** The kept files. */

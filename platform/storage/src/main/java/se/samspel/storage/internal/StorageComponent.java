@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samspel.api.Settings;
+import se.samspel.api.demo.DemoYear;
 import se.samspel.api.health.HealthSource;
 import se.samspel.api.storage.EventListener;
 import se.samspel.api.storage.EventLog;
@@ -69,7 +70,8 @@ public final class StorageComponent {
     /** Says whether there is nothing more to try: it is open, or no waiting will help. */
     private boolean tryToOpen() {
         try {
-            publish(Storage.open(Settings.of(context::getProperty), clock));
+            Settings settings = Settings.of(context::getProperty);
+            publish(Storage.open(settings, clock), settings);
             return true;
         } catch (StorageException e) {
             LOG.error(
@@ -83,17 +85,24 @@ public final class StorageComponent {
         }
     }
 
-    private void publish(Storage storage) {
+    private void publish(Storage storage, Settings settings) {
         open.add(storage);
-        register(Clock.class, clock);
+        DemoTeller teller = new DemoTeller(context, storage);
+        register(Clock.class, storage.clock());
         register(Files.class, storage.files());
         register(SwedishOrder.class, storage.order());
         register(EventLog.class, storage.events());
         register(Jobs.class, storage.jobs());
         register(HealthSource.class, storage.health());
+        if (settings.demo()) {
+            register(DemoYear.class, teller);
+        }
         open.add(new SchemaExtender(context, storage));
         open.add(new Arrivals<>(context, EventListener.class, storage::add, storage::remove));
         open.add(new Arrivals<>(context, JobKind.class, storage::add, storage::remove));
+        if (settings.demo()) {
+            open.add(teller.start());
+        }
     }
 
     private <S> void register(Class<S> type, S service) {

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samspel.api.Settings;
+import se.samspel.api.access.DemoPeople;
+import se.samspel.api.demo.DemoStory;
 import se.samspel.api.health.HealthSource;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.EventListener;
@@ -62,7 +65,17 @@ public final class TemporaryStorage implements AutoCloseable {
 
     /** Without any bundle's tables yet, and with the test's own time. */
     public static TemporaryStorage open(Engine engine, Path folder, Clock clock) {
+        return open(engine, folder, clock, false);
+    }
+
+    /** Like {@link #open(Engine, Path, Clock)}, in the demo: its time begins a year ago, until it has been told. */
+    public static TemporaryStorage demo(Engine engine, Path folder, Clock clock) {
+        return open(engine, folder, clock, true);
+    }
+
+    private static TemporaryStorage open(Engine engine, Path folder, Clock clock, boolean demo) {
         Map<String, String> values = new HashMap<>();
+        values.put("samspel.demo", Boolean.toString(demo));
         values.put("samspel.home", folder.toString());
         values.put("samspel.data", folder.resolve("data").toString());
         if (engine == Engine.POSTGRESQL) {
@@ -132,8 +145,21 @@ public final class TemporaryStorage implements AutoCloseable {
         return storage.order();
     }
 
+    /** The time as the storage stamps it. */
     public Clock clock() {
-        return clock;
+        return storage.clock();
+    }
+
+    /** Tells stories of the demo, and lets the real time be again. */
+    public TemporaryStorage tell(DemoPeople people, DemoStory... stories) {
+        try {
+            storage.tell(List.of(stories), people);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+        storage.endTelling();
+        return this;
     }
 
     /** Begins to deliver to a listener when this server is the one that does, and waits for nothing. */

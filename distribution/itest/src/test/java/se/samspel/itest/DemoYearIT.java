@@ -1,0 +1,52 @@
+package se.samspel.itest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import se.samspel.testing.SamspelClient;
+import se.samspel.testing.SamspelContainer;
+
+/** The log of a new demo tells of a year's work, in order, and of nothing ahead. */
+@SamspelContainer(alone = true)
+class DemoYearIT {
+    @Test
+    void whatTheDemosPeopleDidIsSpreadOverAYear(BundleContext context, SamspelClient client)
+            throws Exception {
+        client.signInAs("Lea Norrby");
+        List<Instant> times = times(context);
+        Instant now = Instant.now();
+        for (int at = 1; at < times.size(); at++) {
+            assertFalse(times.get(at).isBefore(times.get(at - 1)), "event " + (at + 1));
+        }
+        assertTrue(times.getFirst().isBefore(now.minus(Duration.ofDays(360))), times.toString());
+        assertFalse(times.getLast().isAfter(now));
+        long months =
+                times.stream()
+                        .map(at -> Duration.between(at, now).toDays() / 31)
+                        .distinct()
+                        .count();
+        assertEquals(12, months, "months in which something happened");
+    }
+
+    /** The log's times, oldest first; the test and the product share no types. */
+    private static List<Instant> times(BundleContext context) throws ReflectiveOperationException {
+        ServiceReference<?> found = context.getServiceReference("se.samspel.api.storage.EventLog");
+        Class<?> type = found.getBundle().loadClass("se.samspel.api.storage.EventLog");
+        Object log = context.getService(found);
+        List<?> entries =
+                (List<?>) type.getMethod("latest", long.class, int.class).invoke(log, 0L, 500);
+        List<Instant> times = new ArrayList<>();
+        for (Object entry : entries.reversed()) {
+            times.add((Instant) entry.getClass().getMethod("at").invoke(entry));
+        }
+        return times;
+    }
+}
