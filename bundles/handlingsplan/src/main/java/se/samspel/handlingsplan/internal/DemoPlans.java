@@ -118,8 +118,7 @@ public final class DemoPlans implements DemoStory {
         scenes.add(new Scene(ago(now, 185), adopted::adopt));
         scenes.addAll(next.written(ago(now, 160), ago(now, 2)));
         scenes.add(
-                new Scene(
-                        ago(now, 1), () -> parts.forEach(part -> part.add(next.open(), people))));
+                new Scene(ago(now, 1), () -> parts.forEach(part -> part.add(next.open(), people))));
         scenes.addAll(other.written(ago(now, 120), ago(now, 9)));
         return scenes;
     }

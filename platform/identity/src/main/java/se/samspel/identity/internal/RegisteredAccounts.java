@@ -278,8 +278,7 @@ public final class RegisteredAccounts implements Accounts {
      * Runs work that gives nothing when the address is another's. Two who give the same address at the same moment both
      * find it free; the table, where it is unique, parts them.
      */
-    private <T> Checked<T> unlessTaken(
-            Viewer by, Person person, Database.Write<Optional<T>> work) {
+    private <T> Checked<T> unlessTaken(Viewer by, Person person, Database.Write<Optional<T>> work) {
         Optional<T> kept;
         try {
             kept = register.change(work);
