@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.NotThere;
+import se.samspel.api.storage.StorageException;
 import se.samspel.api.web.Problem;
 
 /** Turns what was thrown into what is told, and writes it for programs and for people. */
@@ -42,15 +43,37 @@ final class Refusals {
             case NotThere notThere -> Refusal.of(404, "Det finns inte här", said(notThere));
             case WebApplicationException web when web.getResponse().getStatus() < 500 ->
                     Refusal.plain(web.getResponse().getStatus());
+            case StorageException kept when kept.reason() == StorageException.Reason.DISK ->
+                    logged(
+                            thrown,
+                            Refusal.of(
+                                    507,
+                                    "Det gick inte att spara",
+                                    "Servern kan inte skriva på sin disk; den kan vara full. Inget av"
+                                            + " det du skickade har sparats. Kopiera det du skrivit,"
+                                            + " och be den som sköter servern att se till disken."));
+            case StorageException away when away.reason() == StorageException.Reason.UNAVAILABLE ->
+                    logged(
+                            thrown,
+                            Refusal.of(
+                                    503,
+                                    "Databasen svarar inte just nu",
+                                    "Inget av det du skickade har sparats. Vänta en liten stund och"
+                                            + " försök igen. Händer det igen, lämna numret nedan till"
+                                            + " den som sköter servern."));
             default -> failure(thrown);
         };
     }
 
     /** A failure of our own: logged under a number that the person is given. */
     Refusal failure(Throwable thrown) {
+        return logged(thrown, Refusal.plain(500));
+    }
+
+    private Refusal logged(Throwable thrown, Refusal refusal) {
         String number = String.format(Locale.ROOT, "%08x", random.nextInt());
         LOG.error("A request failed, number {}", number, thrown);
-        return Refusal.plain(500).withReference(number);
+        return refusal.withReference(number);
     }
 
     private static String said(RuntimeException refusal) {

@@ -78,7 +78,9 @@ class AnswersTest {
         "/prov/saknas,404,Planen finns inte",
         "/prov/roll,403,annan roll",
         "/finns/inte,404,Sidan finns inte",
-        "/prov/fel,500,Det du sparat tidigare finns kvar"
+        "/prov/fel,500,Det du sparat tidigare finns kvar",
+        "/prov/full,507,Inget av det du skickade har sparats. Kopiera det du skrivit",
+        "/prov/borta,503,Vänta en liten stund och försök igen. Händer det igen"
     })
     void aRefusalIsAPageInTheFrame(String path, int status, String words) throws IOException {
         HttpResponse<String> answer = web.get(path);
@@ -92,6 +94,7 @@ class AnswersTest {
     @CsvSource({
         "/api/v1/prov/problem,409,Planen är fastställd",
         "/api/v1/prov/fel,500,Något gick fel hos oss",
+        "/api/v1/prov/full,507,Det gick inte att spara",
         "/api/v1/finns-inte,404,Sidan finns inte"
     })
     void aRefusalOfTheApiIsAProblem(String path, int status, String title) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ import se.samspel.api.access.Open;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.StorageException;
+import se.samspel.api.storage.StorageException.Reason;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Problem;
@@ -56,6 +59,18 @@ final class Trial {
         @GET
         public AccessibilityPage page() {
             return new AccessibilityPage();
+        }
+
+        @GET
+        @Path("full")
+        public String full() {
+            throw new StorageException(Reason.DISK, "secret of the disk", new IOException());
+        }
+
+        @GET
+        @Path("borta")
+        public String away() {
+            throw new StorageException(Reason.UNAVAILABLE, "secret of the disk", new IOException());
         }
 
         @GET
@@ -156,6 +171,12 @@ final class Trial {
         @Consumes("application/json")
         public Outer echo(Outer outer) {
             return outer;
+        }
+
+        @GET
+        @Path("full")
+        public String full() {
+            throw new StorageException(Reason.DISK, "secret of the disk", new IOException());
         }
 
         @GET
