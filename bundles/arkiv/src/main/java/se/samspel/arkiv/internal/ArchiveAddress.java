@@ -41,15 +41,6 @@ final class ArchiveAddress {
         return ROOT + "/" + id;
     }
 
-    /** A page of a document, at a place on it when the place is known. */
-    static String page(DocumentId id, int page, String typed, int offset) {
-        String address = document(id) + "?sida=" + page;
-        if (!typed.isBlank()) {
-            address += "&q=" + encoded(typed);
-        }
-        return offset < 0 ? address : address + "#t" + offset;
-    }
-
     static String original(DocumentId id) {
         return document(id) + "/original";
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,15 +44,23 @@ public final class DocumentPages {
         this.originals = originals;
     }
 
-    /** One page of the text, with the searched words marked. */
+    /** One page of the text, with the searched words marked, and the way to the next of them. */
     @GET
     public View read(
             @Context Viewer viewer,
             @PathParam("document") long document,
             @QueryParam("sida") @DefaultValue("1") String page,
-            @QueryParam("q") @DefaultValue("") String typed) {
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("typ") Set<String> types,
+            @QueryParam("forbund") Set<String> associations,
+            @QueryParam("ar") Set<String> years,
+            @QueryParam("ordning") @DefaultValue("") String order,
+            @QueryParam("nr") @DefaultValue("") String rank,
+            @QueryParam("vid") @DefaultValue("") String mark) {
         Archived found = documents.open(viewer, new DocumentId(document));
-        return reading.view(viewer, found, SearchPages.number(page), typed);
+        Searching.Asked asked =
+                Searching.Asked.of(typed, types, associations, years, order.equals("nyast"), 1);
+        return reading.view(viewer, found, SearchPages.number(page), Trail.of(asked, rank, mark));
     }
 
     /** The file as it was uploaded. */

@@ -9,6 +9,8 @@ import se.samspel.api.web.Page;
  * @param facts label and value of what is known
  * @param page the page that is shown, from 1
  * @param before the address of a page of the text up to its number
+ * @param back the search that the reader came from
+ * @param stepping the marked word the reader stands at, and the ways to the others
  * @param places where the searched words stand, over all pages, in order
  * @param blocks the page's paragraphs in pieces
  * @param suggestions the suggested facts with their sentences; empty when they are confirmed
@@ -23,6 +25,8 @@ public record DocumentView(
         int pages,
         String before,
         String typed,
+        String back,
+        Stepping stepping,
         List<Place> places,
         List<List<Searching.Marked>> blocks,
         String originalHref,
@@ -58,15 +62,35 @@ public record DocumentView(
         return List.of(
                 new Crumb(
                         typed.isBlank() ? "Arkiv" : "Sökningen ”" + typed + "”",
-                        typed.isBlank()
-                                ? ArchiveAddress.ROOT
-                                : ArchiveAddress.search(typed, java.util.Map.of(), false)));
+                        typed.isBlank() ? ArchiveAddress.ROOT : back));
     }
 
     /** Whether the text, and not only the facts, can be read. */
     public boolean hasText() {
         return pages > 0;
     }
+
+    /** Neither name nor address. */
+    static final Known NOWHERE = new Known("", "");
+
+    /**
+     * The way through the marked words.
+     *
+     * @param number which of the document's marked words this is, from 1; 0 when the page has none
+     * @param here where it begins on its page; -1 when the page has none
+     * @param previous the address of the one before in the document; empty at its first
+     * @param next the address of the one after in the document; empty at its last
+     * @param previousDocument the document before it in the result: title and address, empty when there is none
+     * @param nextDocument the document after it in the result
+     */
+    public record Stepping(
+            int number,
+            int total,
+            int here,
+            String previous,
+            String next,
+            Known previousDocument,
+            Known nextDocument) {}
 
     /** A label and its value. */
     public record Known(String label, String value) {}

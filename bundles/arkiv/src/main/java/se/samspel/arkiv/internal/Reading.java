@@ -19,6 +19,7 @@ public final class Reading {
     private final Documents documents;
     private final Searching searching;
     private final FactWords words;
+    private final Steps steps;
 
     @Activate
     public Reading(
@@ -28,9 +29,11 @@ public final class Reading {
         this.documents = documents;
         this.searching = searching;
         this.words = words;
+        this.steps = new Steps(searching);
     }
 
-    DocumentView view(Viewer viewer, Archived document, int asked, String typed) {
+    DocumentView view(Viewer viewer, Archived document, int asked, Trail trail) {
+        String typed = trail.typed();
         List<PageOfText> pages = documents.pages(document.id());
         int shown = Math.clamp(asked, 1, Math.max(1, pages.size()));
         List<List<Marked>> marked = new ArrayList<>();
@@ -49,12 +52,11 @@ public final class Reading {
                 sentence(document),
                 shown,
                 pages.size(),
-                ArchiveAddress.document(document.id())
-                        + "?"
-                        + (typed.isBlank() ? "" : "q=" + encoded(typed) + "&")
-                        + "sida=",
+                trail.pages(document.id()),
                 typed,
-                places(document, marked, typed, shown),
+                trail.back(),
+                steps.of(viewer, document, marked, shown, trail),
+                places(document, marked, trail, shown),
                 marked.isEmpty() ? List.of() : paragraphs(marked.get(shown - 1)),
                 document.isFileOpen() || mine ? ArchiveAddress.original(document.id()) : "",
                 document.fileName() + ", " + Swedish.bytes(document.sizeBytes()),
@@ -72,10 +74,6 @@ public final class Reading {
                 documents.sameFile(viewer, document).stream()
                         .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
                         .toList());
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static String sentence(Archived document) {
@@ -100,13 +98,12 @@ public final class Reading {
     }
 
     private static List<Place> places(
-            Archived document, List<List<Marked>> pages, String typed, int shown) {
+            Archived document, List<List<Marked>> pages, Trail trail, int shown) {
         List<Place> places = new ArrayList<>();
         for (int at = 0; at < pages.size(); at++) {
             List<Marked> hits = pages.get(at).stream().filter(Marked::marked).toList();
             if (!hits.isEmpty()) {
-                String href =
-                        ArchiveAddress.page(document.id(), at + 1, typed, hits.getFirst().start());
+                String href = trail.to(document.id(), at + 1, hits.getFirst().start());
                 places.add(new Place(at + 1, hits.size(), href, at + 1 == shown));
             }
         }

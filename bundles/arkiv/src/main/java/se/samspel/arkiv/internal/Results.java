@@ -44,7 +44,7 @@ public final class Results {
                 total,
                 heading(asked, total),
                 facets(asked, found.result().counts()),
-                found.documents().stream().map(it -> hit(it, asked.typed())).toList(),
+                found.documents().stream().map(it -> hit(it, found, asked)).toList(),
                 asked.page(),
                 asked.pages(total),
                 ArchiveAddress.search(asked.typed(), asked.chosen(), asked.newest()) + "&sida=",
@@ -66,13 +66,14 @@ public final class Results {
         return Swedish.count(total, "träff", "träffar");
     }
 
-    private HitView hit(FoundDocument found, String typed) {
-        Archived document = found.document();
+    private HitView hit(FoundDocument hit, Searching.Found found, Asked asked) {
+        Archived document = hit.document();
+        int rank = (asked.page() - 1) * asked.size() + found.result().hits().indexOf(hit.hit()) + 1;
         return new HitView(
-                ArchiveAddress.page(document.id(), found.hit().page(), typed, found.hit().offset()),
-                searching.marked(typed, document.title()),
-                meta(document, found.hit().page()),
-                found.hit().excerpt());
+                Trail.at(asked, rank).to(document.id(), hit.hit().page(), hit.hit().offset()),
+                searching.marked(asked.typed(), document.title()),
+                meta(document, hit.hit().page()),
+                hit.hit().excerpt());
     }
 
     /** "Slutrapport · Samordningsförbundet Uppsala län · 2017 · sida 3". */

@@ -50,6 +50,7 @@ final class ArchiveFixture implements AutoCloseable {
     Indexing indexing;
     Searching searching;
     Results results;
+    Reading reading;
     private IndexListener listener;
     private RebuildIndex rebuilding;
 
@@ -75,6 +76,9 @@ final class ArchiveFixture implements AutoCloseable {
         indexing = new Indexing(documents, people.organisation(), storage.events(), engine);
         searching = new Searching(engine, documents, people.access());
         results = new Results(searching, people.organisation());
+        reading =
+                new Reading(
+                        documents, searching, new FactWords(people.organisation(), destinations));
         listener = new IndexListener(indexing);
         rebuilding = new RebuildIndex(indexing);
         storage.run(rebuilding);
