@@ -55,14 +55,14 @@ class AdoptionJourneyIT {
         assertEquals(Arrays.hashCode(once), Arrays.hashCode(page.request().get(current).body()));
     }
 
-    private static void begin(Page page, String name) {
+    static void begin(Page page, String name) {
         page.navigate("/handlingsplaner/ny");
         page.getByLabel(Pattern.compile("^Planens namn")).fill(name);
         page.getByRole(AriaRole.BUTTON, button("Skapa planen")).click();
         assertThat(page).hasURL(A_PLAN);
     }
 
-    private static void writeGoal(Page page, String goal) {
+    static void writeGoal(Page page, String goal) {
         area(page).locator("summary").filter(text("Skriv mål")).click();
         area(page).getByLabel(GOAL).first().fill(goal);
         area(page).getByRole(AriaRole.BUTTON, named("Lägg till")).first().click();
@@ -93,7 +93,7 @@ class AdoptionJourneyIT {
     }
 
     /** The template may want some things before a plan is adopted; the page says which, each with a way there. */
-    private static void fillWhatIsRequired(Page page, boolean script) {
+    static void fillWhatIsRequired(Page page, boolean script) {
         String plan = page.url().replaceAll("[?#].*", "");
         page.navigate(plan + "/faststall");
         Locator needs = page.locator("section[aria-labelledby=behovs] li a");

@@ -57,7 +57,7 @@ public final class Texts {
         database.write(
                 tx -> {
                     if (settle(tx, document, mediaType, clean.size(), name.text(), stops)) {
-                        applySuggestions(tx, document.id(), found);
+                        applySuggestions(tx, document, found);
                     }
                     return true;
                 });
@@ -74,7 +74,7 @@ public final class Texts {
                         reason(tx, document.id(), reason);
                     } else if (turn(tx, document.id(), TextState.UNREADABLE, mediaType, 0)) {
                         reason(tx, document.id(), reason);
-                        applySuggestions(tx, document.id(), found);
+                        applySuggestions(tx, document, found);
                         tx.publish(ARCHIVE, new TextMissing(document.id(), document.scope()));
                     }
                     return true;
@@ -176,6 +176,13 @@ public final class Texts {
                 .with("number", page.number())
                 .with("text", page.text())
                 .run();
+    }
+
+    /** Suggests facts for a document whose facts nobody has confirmed. */
+    private static void applySuggestions(Tx tx, Archived document, List<Suggestion> found) {
+        if (!document.confirmed()) {
+            applySuggestions(tx, document.id(), found);
+        }
     }
 
     private static void applySuggestions(Tx tx, DocumentId id, List<Suggestion> found) {

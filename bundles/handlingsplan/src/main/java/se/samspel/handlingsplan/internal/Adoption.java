@@ -133,7 +133,7 @@ public final class Adoption {
     }
 
     /** Freezes a plan as it was read, whoever asks. */
-    Outcome freeze(OpenPlan plan, Plan value, Actor by) throws IOException {
+    public Outcome freeze(OpenPlan plan, Plan value, Actor by) throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int number = adoptions.next(plan.id());
         Paper paper =

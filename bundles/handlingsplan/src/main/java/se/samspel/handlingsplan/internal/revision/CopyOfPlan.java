@@ -18,15 +18,16 @@ import se.samspel.handlingsplan.internal.Row.Child;
 import se.samspel.handlingsplan.internal.Template;
 
 /** An adopted plan as what a new draft is made of: its own copy of the template, and all that stands in it. */
-final class CopyOfPlan {
+public final class CopyOfPlan {
     private final OpenPlan plan;
 
-    CopyOfPlan(OpenPlan plan) {
+    /** Of a plan as it was read. */
+    public CopyOfPlan(OpenPlan plan) {
         this.plan = plan;
     }
 
     /** The template as the plan has it, also when the plugin's is another by now. */
-    Template template() {
+    public Template template() {
         String[] key = plan.plan().template().split("/", 2);
         return new Template(
                 new PluginId(key[0]),
@@ -79,7 +80,8 @@ final class CopyOfPlan {
                 Years.read(plan.plan().prioritisedYears()).orElseThrow());
     }
 
-    PlanContent content() {
+    /** All that stands in the plan, without what was taken away. */
+    public PlanContent content() {
         Map<SectionId, PlanContent.OfSection> sections = new LinkedHashMap<>();
         plan.sections().forEach(row -> sections.put(row.section(), content(row)));
         return new PlanContent(
