@@ -114,13 +114,13 @@ final class DemoScript {
         values.put("partners", cell(cells, 7));
         values.put("person", cell(cells, 2));
         values.put("due", day(cell(cells, 3)));
-        values.put("status", "PLANNED");
+        String note = cell(cells, 6);
+        values.put("status", note.isEmpty() ? cell(cells, 4) : "PLANNED");
         values.put("intervention", cell(cells, 5));
         long activity = add(Part.ACTIVITY, Long.toString(goal), values);
-        Map<String, String> later = new LinkedHashMap<>();
-        later.put("status", cell(cells, 4));
-        later.put("note", cell(cells, 6));
-        save(Part.ACTIVITY, activity, later);
+        if (!note.isEmpty()) {
+            save(Part.ACTIVITY, activity, Map.of("status", cell(cells, 4), "note", note));
+        }
     }
 
     private String day(String days) {

@@ -89,7 +89,7 @@ public final class Points {
                         .toList();
         return agenda.stream()
                 .skip(place + 1L)
-                .filter(entry -> !spoken.contains(entry.area()))
+                .filter(entry -> !entry.area().isEmpty() && !spoken.contains(entry.area()))
                 .findFirst()
                 .map(entry -> MeetingAddress.of(id, entry.key()) + size)
                 .orElse("");

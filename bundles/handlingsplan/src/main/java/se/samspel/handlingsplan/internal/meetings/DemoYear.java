@@ -1,0 +1,227 @@
+package se.samspel.handlingsplan.internal.meetings;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Tx;
+import se.samspel.api.web.Swedish;
+import se.samspel.handlingsplan.MeetingId;
+import se.samspel.handlingsplan.MemberKind;
+import se.samspel.handlingsplan.PlanId;
+import se.samspel.handlingsplan.internal.FollowUp;
+import se.samspel.handlingsplan.internal.FollowUp.Followed;
+
+/**
+ * Plays the demo's year of meetings, line by line, as {@code demo/hofors-moten.txt} tells. What was said then is in the
+ * minutes only: the plan stands as it stands now.
+ */
+final class DemoYear {
+    private final Database database;
+    private final MeetingCalls calls;
+    private final Meetings meetings;
+    private final MinutesBook book;
+    private final Viewer convener;
+    private final PlanId plan;
+    private MeetingId meeting = new MeetingId(0);
+    private LocalDate day = LocalDate.EPOCH;
+    private int place;
+
+    DemoYear(
+            Database database,
+            MeetingCalls calls,
+            Meetings meetings,
+            MinutesBook book,
+            Viewer convener,
+            PlanId plan) {
+        this.database = database;
+        this.calls = calls;
+        this.meetings = meetings;
+        this.book = book;
+        this.convener = convener;
+        this.plan = plan;
+    }
+
+    void play(FollowUp followUp, LocalDate today) throws IOException {
+        List<Followed> rows = followUp.open(convener, plan).rows();
+        InputStream file =
+                Objects.requireNonNull(
+                        DemoYear.class.getResourceAsStream("/demo/hofors-moten.txt"));
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            for (String line : lines.lines().toList()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    play(line, rows, today);
+                }
+            }
+        }
+        finish();
+    }
+
+    private void play(String line, List<Followed> rows, LocalDate today) throws IOException {
+        List<String> cells =
+                List.of(line.substring(2).split("\\|", -1)).stream().map(String::strip).toList();
+        switch (line.charAt(0)) {
+            case '@' -> {
+                finish();
+                begin(today.plusDays(Long.parseLong(cells.get(0))), cells.get(1), cells.get(2));
+            }
+            case '<' -> absent(cells.getFirst());
+            case '+' ->
+                    write(
+                            tx ->
+                                    MeetingCalls.invite(
+                                            tx,
+                                            meeting,
+                                            50,
+                                            new MeetingCalls.Guest(
+                                                    cells.get(0),
+                                                    cells.get(1),
+                                                    cells.get(2),
+                                                    MemberKind.CO_OPTED)));
+            case '-' -> followed(rows, cells);
+            case '=' -> own(AgendaRows.own(cells.get(0)), cells.get(1), cells.get(2));
+            case '*' -> own(AgendaRows.other(), cells.get(0), "");
+            case '>' -> write(tx -> insert(tx, AgendaRows.own(cells.getFirst())));
+            default -> throw new IllegalArgumentException("no such sign in a demo text: " + line);
+        }
+    }
+
+    private void begin(LocalDate on, String title, String where) {
+        day = on;
+        place = 0;
+        meeting =
+                new MeetingId(
+                        MeetingRefusals.saved(
+                                        calls.call(
+                                                convener,
+                                                convener.chosenGroup().orElseThrow(),
+                                                Map.of(
+                                                        "title",
+                                                        title,
+                                                        "day",
+                                                        on.toString(),
+                                                        "starts",
+                                                        "09:00",
+                                                        "ends",
+                                                        "11:00",
+                                                        "place",
+                                                        where),
+                                                List.of(plan)))
+                                .row());
+    }
+
+    /** Freezes the minutes of the meeting that was played last, on its own day. */
+    private void finish() throws IOException {
+        if (meeting.value() == 0) {
+            return;
+        }
+        write(
+                tx -> {
+                    tx.sql(
+                                    """
+                                    update plan_meeting set status = 'STARTED', started_at = :at
+                                    where id = :meeting
+                                    """)
+                            .with("at", at(9))
+                            .with("meeting", meeting)
+                            .run();
+                    return tx.sql(
+                                    """
+                                    update plan_meeting_person set presence = 'PRESENT'
+                                    where meeting_id = :meeting and presence = 'UNSAID'
+                                    """)
+                            .with("meeting", meeting)
+                            .run();
+                });
+        book.freeze(meetings.open(convener, meeting), "", at(13), convener.actor());
+    }
+
+    private void absent(String name) {
+        write(
+                tx ->
+                        tx.sql(
+                                        """
+                                        update plan_meeting_person set presence = 'ABSENT'
+                                        where meeting_id = :meeting and name = :name
+                                        """)
+                                .with("meeting", meeting)
+                                .with("name", name)
+                                .run());
+    }
+
+    private void followed(List<Followed> rows, List<String> cells) {
+        Followed row =
+                rows.stream()
+                        .filter(it -> it.wording().startsWith(cells.get(0)))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no such row: " + cells.get(0)));
+        String status = row.status().isEmpty() ? cells.get(1) : row.status();
+        write(
+                tx -> {
+                    AgendaRows.Point point = AgendaRows.of(row, false);
+                    long item = insert(tx, point);
+                    return say(tx, item, cells.get(1), status, cells.get(2), cells.get(3));
+                });
+    }
+
+    private void own(AgendaRows.Point point, String said, String decision) {
+        write(
+                tx -> {
+                    long item = insert(tx, point);
+                    takeOver(tx, item, point.wording());
+                    return say(tx, item, "", "", said, decision);
+                });
+    }
+
+    /** What an earlier meeting did not reach, and this one does. */
+    private void takeOver(Tx tx, long item, String wording) {
+        tx.sql(
+                        """
+                        update plan_meeting_item set carried_to = :item
+                        where kind = 'OWN' and wording = :wording and handled_at = 0 and id <> :item
+                        """)
+                .with("item", item)
+                .with("wording", wording)
+                .run();
+    }
+
+    private long insert(Tx tx, AgendaRows.Point point) {
+        return AgendaRows.insert(tx, meeting, point, place++, convener.name());
+    }
+
+    private long say(Tx tx, long item, String before, String status, String said, String decision) {
+        AgendaRows.handled(tx, item, at(10), convener.name());
+        return tx.sql(
+                        """
+                        update plan_meeting_item
+                        set status_before = :before, status = :status, said = :said,
+                            decision = :decision
+                        where id = :item
+                        """)
+                .with("before", before)
+                .with("status", status)
+                .with("said", said)
+                .with("decision", decision)
+                .with("item", item)
+                .run();
+    }
+
+    private Instant at(int hour) {
+        return day.atTime(LocalTime.of(hour, 30)).atZone(Swedish.ZONE).toInstant();
+    }
+
+    private void write(Database.Write<? extends Number> work) {
+        database.maintain(work);
+    }
+}
