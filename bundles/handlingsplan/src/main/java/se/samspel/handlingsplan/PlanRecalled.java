@@ -1,7 +1,6 @@
 package se.samspel.handlingsplan;
 
 import se.samspel.api.ObjectRef;
-
 import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Event;
 

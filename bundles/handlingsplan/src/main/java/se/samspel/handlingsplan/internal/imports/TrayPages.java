@@ -1,7 +1,7 @@
 package se.samspel.handlingsplan.internal.imports;
 
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
