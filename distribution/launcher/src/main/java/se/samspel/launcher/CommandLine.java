@@ -34,7 +34,7 @@ record CommandLine(Command command, Map<String, String> settings) {
               samspel doctor         kontrollerar datorn, inställningarna och datamappen
               samspel why            berättar vad som inte är igång, och varför
               samspel dev            startar och byter ut en del när den byggts om
-              samspel test           bygger allt och kör alla tester
+              samspel test [--long]  bygger allt och kör alla tester, med --long även de som tar lång tid
 
             Val till run, dev, why och doctor:
 
@@ -45,6 +45,7 @@ record CommandLine(Command command, Map<String, String> settings) {
 
             Fler inställningar står i conf/samspel.properties.""";
 
+    private static final String LONG = "samspel.test.long";
     private static final Map<String, String> WITH_VALUE =
             Map.of("--port", "samspel.port", "--host", "samspel.host", "--data", "samspel.data");
 
@@ -60,7 +61,7 @@ record CommandLine(Command command, Map<String, String> settings) {
         Command command = command(rest.pop());
         Map<String, String> settings = new TreeMap<>();
         while (!rest.isEmpty()) {
-            option(rest, settings);
+            option(command, rest, settings);
         }
         return new CommandLine(command, settings);
     }
@@ -77,8 +78,12 @@ record CommandLine(Command command, Map<String, String> settings) {
                 "Kommandot \"" + word + "\" finns inte." + meant(word, known) + "\n\n" + HELP);
     }
 
-    private static void option(Deque<String> rest, Map<String, String> settings) {
+    private static void option(Command command, Deque<String> rest, Map<String, String> settings) {
         String word = rest.pop();
+        if (command == Command.TEST && word.equals("--long")) {
+            settings.put(LONG, "true");
+            return;
+        }
         int equals = word.indexOf('=');
         if (equals > 0) {
             rest.push(word.substring(equals + 1));
@@ -103,6 +108,11 @@ record CommandLine(Command command, Map<String, String> settings) {
 
     private static String meant(String word, List<String> known) {
         return Suggestion.nearest(word, known).map(near -> " Menade du " + near + "?").orElse("");
+    }
+
+    /** Whether the tests that take minutes each were asked for too. */
+    boolean longer() {
+        return settings.containsKey(LONG);
     }
 
     /** Whether the demo was asked for here, which always has a data folder of its own. */

@@ -53,8 +53,13 @@ public final class Main {
             case DEV -> new Dev(place, Configuration.read(place, line, environment)).untilStopped();
             case WHY -> new Why(place, Configuration.read(place, line, environment)).answer();
             case DOCTOR -> Doctor.examine(place, line, environment);
-            case TEST -> new TestRun(place.base(), Path.of(System.getProperty("java.home"))).all();
+            case TEST -> test(place, line);
         };
+    }
+
+    private static int test(Place place, CommandLine line) {
+        Path java = Path.of(System.getProperty("java.home"));
+        return new TestRun(place.base(), java, line.longer()).all();
     }
 
     private static int help() {

@@ -4,30 +4,43 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that continuous integration runs: builds, checks the style, and runs every test, browser included. */
 final class TestRun {
     private final Path checkout;
     private final Path java;
+    private final boolean longer;
 
-    TestRun(Path checkout, Path java) {
+    /** @param longer whether tests with the tag {@code long} are run too */
+    TestRun(Path checkout, Path java, boolean longer) {
         this.checkout = checkout;
         this.java = java;
+        this.longer = longer;
     }
 
     int all() {
         if (!checkout.resolve("pom.xml").toFile().isFile()) {
             throw new Trouble("test behöver källkoden. Kör kommandot i en utcheckad kopia.");
         }
-        Tools.requireForTests();
+        Tools.forTests().require();
         // File times may be kept in whole seconds.
         Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        int exit = run(List.of("mvn", "-B", "-ntp", "--fail-at-end", "verify"));
+        int exit = run(command());
         TestReports reports = TestReports.in(checkout, begun);
         reports.failures().forEach(System.out::println);
         System.out.println(reports.summary());
         return exit == 0 && reports.green() ? 0 : 1;
+    }
+
+    List<String> command() {
+        List<String> command =
+                new ArrayList<>(List.of("mvn", "-B", "-ntp", "--fail-at-end", "verify"));
+        if (longer) {
+            command.add("-Dsamspel.test.excluded=none");
+        }
+        return command;
     }
 
     private int run(List<String> command) {

@@ -15,13 +15,18 @@ final class Tools {
      * @param places where it usually lies; a star stands for any version
      * @param packages the Debian packages that bring it, best first
      */
-    private record Tool(String name, List<String> places, List<String> packages) {
+    record Tool(String name, List<String> places, List<String> packages) {
         boolean isThere() {
             return places.stream().anyMatch(Tools::exists);
         }
     }
 
-    private static final List<Tool> TOOLS =
+    /** Carries one command out and says how it went, as a process's exit code. */
+    interface Shell {
+        int run(String... command);
+    }
+
+    static final List<Tool> TOOLS =
             List.of(
                     new Tool(
                             "PostgreSQL",
@@ -39,17 +44,31 @@ final class Tools {
                             List.of("/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice"),
                             List.of("libreoffice-writer-nogui", "libreoffice-writer")));
 
-    private Tools() {}
+    private final List<Tool> tools;
+    private final boolean mayInstall;
+    private final Shell shell;
+
+    Tools(List<Tool> tools, boolean mayInstall, Shell shell) {
+        this.tools = List.copyOf(tools);
+        this.mayInstall = mayInstall;
+        this.shell = shell;
+    }
+
+    /** What the tests need, installed by Debian's own program where this account may. */
+    static Tools forTests() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        return new Tools(TOOLS, root && exists("/usr/bin/apt-get"), Tools::run);
+    }
 
     /** @throws Trouble when something is missing that cannot be installed from here, with the line that does it */
-    static void requireForTests() {
+    void require() {
         List<Tool> missing = missing();
         if (missing.isEmpty()) {
             return;
         }
-        if (mayInstall()) {
+        if (mayInstall) {
             System.out.println("Installerar det som testerna behöver: " + names(missing));
-            run("apt-get", "update", "-qq");
+            shell.run("apt-get", "update", "-qq");
             missing.forEach(tool -> install(tool.packages()));
         }
         List<Tool> still = missing();
@@ -64,21 +83,18 @@ final class Tools {
         }
     }
 
-    private static List<Tool> missing() {
-        return TOOLS.stream().filter(tool -> !tool.isThere()).toList();
+    private List<Tool> missing() {
+        return tools.stream().filter(tool -> !tool.isThere()).toList();
     }
 
     private static String names(List<Tool> tools) {
         return String.join(" och ", tools.stream().map(Tool::name).toList());
     }
 
-    private static boolean mayInstall() {
-        return "root".equals(System.getProperty("user.name")) && exists("/usr/bin/apt-get");
-    }
-
-    private static void install(List<String> alternatives) {
+    private void install(List<String> alternatives) {
         for (String name : alternatives) {
-            if (run("apt-get", "install", "-y", "-qq", "--no-install-recommends", name) == 0) {
+            if (shell.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", name)
+                    == 0) {
                 return;
             }
         }

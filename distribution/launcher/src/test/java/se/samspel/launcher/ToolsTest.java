@@ -1,0 +1,109 @@
+package se.samspel.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ToolsTest {
+    @TempDir private Path folder;
+    private final List<String> said = new ArrayList<>();
+
+    private Tools.Tool tool(String name, String... packages) {
+        return new Tools.Tool(
+                name, List.of(folder.resolve("bin/*/" + name).toString()), List.of(packages));
+    }
+
+    private void put(String name) {
+        try {
+            Path file = folder.resolve("bin/15").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+            assertTrue(file.toFile().setExecutable(true));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Installs what it knows, and knows no package whose name ends in "-new". */
+    private int install(String... command) {
+        String line = String.join(" ", command);
+        said.add(line);
+        String name = command[command.length - 1];
+        if (name.endsWith("-new")) {
+            return 100;
+        }
+        if (line.contains(" install ")) {
+            put(name);
+        }
+        return 0;
+    }
+
+    @Test
+    void nothingIsDoneWhenAllIsThere() {
+        put("browser");
+        new Tools(List.of(tool("browser", "browser")), true, this::install).require();
+        assertEquals(List.of(), said);
+    }
+
+    @Test
+    void whatIsMissingIsInstalledByWhoMayAndTheNextPackageIsTriedWhenOneIsUnknown() {
+        put("database");
+        List<Tools.Tool> tools =
+                List.of(tool("database", "database"), tool("office", "office-new", "office"));
+        new Tools(tools, true, this::install).require();
+        assertEquals(
+                List.of(
+                        "apt-get update -qq",
+                        "apt-get install -y -qq --no-install-recommends office-new",
+                        "apt-get install -y -qq --no-install-recommends office"),
+                said);
+    }
+
+    @Test
+    void othersAreToldTheLineThatInstallsIt() {
+        List<Tools.Tool> tools = List.of(tool("browser", "browser"), tool("office", "office-new"));
+        Trouble trouble =
+                assertThrows(Trouble.class, () -> new Tools(tools, false, this::install).require());
+        assertEquals(List.of(), said);
+        assertEquals(
+                "Testerna behöver browser och office. Installera, på Debian med: sudo apt-get"
+                        + " install browser office-new",
+                trouble.getMessage());
+    }
+
+    @Test
+    void whatDidNotGetInstalledIsNamed() {
+        List<Tools.Tool> tools = List.of(tool("office", "office-new"));
+        Trouble trouble =
+                assertThrows(Trouble.class, () -> new Tools(tools, true, this::install).require());
+        assertTrue(String.valueOf(trouble.getMessage()).contains("office-new"));
+    }
+
+    @Test
+    void theTestsNeedADatabaseABrowserAndAnOffice() {
+        assertEquals(
+                List.of("PostgreSQL", "Chromium", "LibreOffice"),
+                Tools.TOOLS.stream().map(Tools.Tool::name).toList());
+    }
+
+    @Test
+    void onlyTheLongRunRunsWhatTakesLong() {
+        Path java = Path.of("java");
+        assertTrue(CommandLine.parse("test", "--long").longer());
+        assertThrows(Trouble.class, () -> CommandLine.parse("run", "--long"));
+        assertEquals(
+                List.of("mvn", "-B", "-ntp", "--fail-at-end", "verify"),
+                new TestRun(folder, java, false).command());
+        assertTrue(
+                new TestRun(folder, java, true).command().contains("-Dsamspel.test.excluded=none"));
+    }
+}
