@@ -69,7 +69,7 @@ public final class DemoArchive implements DemoStory {
 
     private Scene uploaded(Instant now, int daysAgo, Viewer by, Destination to, String... names) {
         List<Report> reports = List.of(names).stream().map(Report::new).toList();
-        return new Scene(
+        return Scene.atWork(
                 now.minus(Duration.ofDays(daysAgo)), () -> intake.receive(reports, to, by.actor()));
     }
 

@@ -56,12 +56,12 @@ final class DemoPlan {
     /** The scenes in which it is written, evenly between two times. */
     List<Scene> written(Instant from, Instant to) {
         List<Scene> scenes = new ArrayList<>();
-        scenes.add(new Scene(from, this::make));
+        scenes.add(Scene.atWork(from, this::make));
         Duration step = Duration.between(from, to).dividedBy(sections.size());
         Instant at = from;
         for (List<String> section : sections) {
             at = at.plus(step);
-            scenes.add(new Scene(at, () -> Objects.requireNonNull(script).play(section)));
+            scenes.add(Scene.atWork(at, () -> Objects.requireNonNull(script).play(section)));
         }
         return scenes;
     }

@@ -115,10 +115,11 @@ public final class DemoPlans implements DemoStory {
                         today);
         List<Scene> scenes = new ArrayList<>();
         scenes.addAll(adopted.written(ago(now, 364), ago(now, 192)));
-        scenes.add(new Scene(ago(now, 185), adopted::adopt));
-        scenes.addAll(next.written(ago(now, 160), ago(now, 2)));
+        scenes.add(Scene.atWork(ago(now, 185), adopted::adopt));
+        scenes.addAll(next.written(ago(now, 160), ago(now, 4)));
         scenes.add(
-                new Scene(ago(now, 1), () -> parts.forEach(part -> part.add(next.open(), people))));
+                Scene.atWork(
+                        ago(now, 1), () -> parts.forEach(part -> part.add(next.open(), people))));
         scenes.addAll(other.written(ago(now, 120), ago(now, 9)));
         return scenes;
     }

@@ -1,6 +1,9 @@
 package se.samspel.api.demo;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.samspel.api.access.DemoPeople;
@@ -29,7 +32,19 @@ public interface DemoStory {
      *
      * @param at when; at most {@link DemoYear#LONGEST} ago, and never ahead
      */
-    record Scene(Instant at, Act act) {}
+    record Scene(Instant at, Act act) {
+        private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+        /** A scene at about a time: in working hours, on the last weekday before it. */
+        public static Scene atWork(Instant about, Act act) {
+            LocalDate day = LocalDate.ofInstant(about, SWEDEN).minusDays(1);
+            while (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+                day = day.minusDays(1);
+            }
+            int minutes = day.getDayOfYear() * 97 % (7 * 60);
+            return new Scene(day.atTime(9, 0).plusMinutes(minutes).atZone(SWEDEN).toInstant(), act);
+        }
+    }
 
     /** What is done, the same way as a request would do it. */
     @FunctionalInterface

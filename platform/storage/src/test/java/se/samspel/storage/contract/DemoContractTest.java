@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.DemoPeople;
 import se.samspel.api.access.Scope;
@@ -136,6 +139,21 @@ class DemoContractTest {
             Notes after = new Notes(storage.database());
             storage.tell(NOBODY, new Story("två", after, List.of(200)));
             assertEquals(List.of(NOW.minus(Duration.ofDays(300)), NOW), times(storage));
+        }
+    }
+
+    @Test
+    void peopleWorkOnWeekdaysInWorkingHours() {
+        for (int days = 1; days < 366; days++) {
+            Instant about = NOW.minus(Duration.ofDays(days));
+            ZonedDateTime at =
+                    DemoStory.Scene.atWork(about, () -> {})
+                            .at()
+                            .atZone(ZoneId.of("Europe/Stockholm"));
+            assertTrue(at.getDayOfWeek().getValue() <= 5, at.toString());
+            assertTrue(at.getHour() >= 9 && at.getHour() < 16, at.toString());
+            assertTrue(at.toInstant().isBefore(about), at.toString());
+            assertTrue(at.toInstant().isAfter(about.minus(Duration.ofDays(4))), at.toString());
         }
     }
 
