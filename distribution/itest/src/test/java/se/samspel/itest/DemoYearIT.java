@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -34,6 +36,34 @@ class DemoYearIT {
                         .distinct()
                         .count();
         assertEquals(12, months, "months in which something happened");
+    }
+
+    /** The demo's reports are twins in structure of real ones: one of each förbund, as text, Word and PDF. */
+    @Test
+    void everyReportIsGivenItsTypeYearAndAssociation(SamspelClient client) {
+        client.signInAs("Karin Ekmark");
+        String found = client.get("/api/v1/arkiv?size=50").body().replaceAll("\\s", "");
+        for (String[] expected :
+                List.of(
+                        fact("aktivitetsplan-motesplatskartan-2018.txt", "lomma-kavlinge", "2018"),
+                        fact("lagesrapport-lsg-soder-2020.docx", "rar-sormland", "2020"),
+                        fact("verksamhetsdokument-2021.txt", "insjoriket", "2021"),
+                        fact("samordnat-stod-enkoping-2021.txt", "uppsala-lan", "2021"),
+                        fact("handlingsplan-mysam-sandviken-2022-2023.pdf", "gavleborg", "2022"))) {
+            String document =
+                    Pattern.compile("\\{[^{}]*\"" + Pattern.quote(expected[0]) + "\"[^{}]*")
+                            .matcher(found)
+                            .results()
+                            .map(MatchResult::group)
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(expected[0] + " in " + found));
+            assertTrue(document.contains("\"" + expected[1] + "\""), document);
+            assertTrue(document.contains("\"year\":" + expected[2]), document);
+        }
+    }
+
+    private static String[] fact(String file, String association, String year) {
+        return new String[] {file, association, year};
     }
 
     /** The log's times, oldest first; the test and the product share no types. */

@@ -168,32 +168,33 @@ public final class Documents {
 
     /** The text of every page. */
     List<PageOfText> pages(DocumentId id) {
-        return database.read(
-                q ->
-                        q.sql(
-                                        "select number, text from archive_page where document_id = :id order by number")
-                                .with("id", id)
-                                .list(PageOfText.class));
+        return parts(
+                id,
+                "select number, text from archive_page where document_id = :id order by number",
+                PageOfText.class);
     }
 
     /** What the text says about the document. */
     List<Suggestion> suggestions(DocumentId id) {
-        return database.read(
-                q ->
-                        q.sql(
-                                        "select fact, value, rule, sentence from archive_suggestion where document_id = :id")
-                                .with("id", id)
-                                .list(Suggestion.class));
+        return parts(
+                id,
+                "select fact, value, rule, sentence from archive_suggestion where document_id = :id",
+                Suggestion.class);
     }
 
     /** Where something that looks like a personnummer stood. */
     List<StopPlace> stops(DocumentId id) {
-        return database.read(
-                q ->
-                        q.sql(
-                                        "select page, place, masked from archive_stop where document_id = :id order by page, place")
-                                .with("id", id)
-                                .list(StopPlace.class));
+        return parts(
+                id,
+                """
+                select page, place, masked from archive_stop
+                where document_id = :id order by page, place
+                """,
+                StopPlace.class);
+    }
+
+    private <T> List<T> parts(DocumentId id, String sql, Class<T> type) {
+        return database.read(q -> q.sql(sql).with("id", id).list(type));
     }
 
     /** One page of a document's text; numbers that look like personnummer are masked. */
