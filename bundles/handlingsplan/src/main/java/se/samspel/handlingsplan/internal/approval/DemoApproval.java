@@ -2,9 +2,11 @@ package se.samspel.handlingsplan.internal.approval;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,36 +16,38 @@ import se.samspel.api.access.DemoPeople;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.demo.DemoStory;
 import se.samspel.api.documents.DocumentWriter;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.JobKind;
-import se.samspel.api.storage.JobRun;
-import se.samspel.api.storage.Jobs;
+import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.PlanApproved;
 import se.samspel.handlingsplan.PlanId;
+import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.Years;
 import se.samspel.handlingsplan.internal.Adoption;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PlanChange;
+import se.samspel.handlingsplan.internal.PlanContent;
 import se.samspel.handlingsplan.internal.PlanMaker;
 import se.samspel.handlingsplan.internal.PlanWriter;
 import se.samspel.handlingsplan.internal.Plans;
-import se.samspel.handlingsplan.internal.revision.CopyOfPlan;
+import se.samspel.handlingsplan.internal.Row.GoalRow;
+import se.samspel.handlingsplan.internal.Template;
+import se.samspel.handlingsplan.internal.Templates;
 import se.samspel.handlingsplan.internal.revision.Revisions;
 
 /**
- * Gives the demo a plan with a life: a group's plan of the year before, adopted and then revised, and its next version
- * out for approval with two parties that have answered. Made out of the group's draft, once that is there.
+ * Gives the demo a plan with a life: a group's plan, adopted and then revised, and its next version out for approval with
+ * two parties that have answered.
  */
-@Component(service = JobKind.class, immediate = true)
-public final class DemoApproval implements JobKind {
-    private static final String NAME = "plan.demo-approval";
+@Component(service = DemoStory.class)
+public final class DemoApproval implements DemoStory {
     private static final UnitId SANDVIKEN = new UnitId("mysam-sandviken");
     private static final UnitId GAVLEBORG = new UnitId("gavleborg");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String TEMPLATE = "gavleborg/mysam";
 
-    private final DemoPeople people;
+    private final Templates templates;
     private final Plans plans;
     private final PlanMaker maker;
     private final PlanWriter writer;
@@ -56,7 +60,7 @@ public final class DemoApproval implements JobKind {
     /** The document writer is asked for because versions are frozen together with their papers. */
     @Activate
     public DemoApproval(
-            @Reference DemoPeople people,
+            @Reference Templates templates,
             @Reference Plans plans,
             @Reference PlanMaker maker,
             @Reference PlanWriter writer,
@@ -65,9 +69,8 @@ public final class DemoApproval implements JobKind {
             @Reference Approvals approvals,
             @Reference Rounds rounds,
             @Reference DocumentWriter documents,
-            @Reference(target = "(schema=plan)") Database database,
-            @Reference Jobs jobs) {
-        this.people = people;
+            @Reference(target = "(schema=plan)") Database database) {
+        this.templates = templates;
         this.plans = plans;
         this.maker = maker;
         this.writer = writer;
@@ -76,77 +79,89 @@ public final class DemoApproval implements JobKind {
         this.approvals = approvals;
         this.rounds = rounds;
         this.database = database;
-        if (isEmpty()) {
-            jobs.start(NAME, "", Scope.SERVER, Actor.system("handlingsplan"));
-        }
     }
 
     @Override
     public String name() {
-        return NAME;
+        return "handlingsplan, godkännande";
     }
 
     @Override
-    public String words() {
-        return "Fylla demon med en plan på väg till godkännande";
-    }
-
-    @Override
-    public void run(JobRun run) throws Exception {
+    public List<Scene> scenes(Instant now, DemoPeople people) {
         if (!isEmpty()) {
-            return;
+            return List.of();
         }
-        run.progress(0, 3, "Väntar på gruppens utkast.");
         Viewer member = people.as(Role.MEMBER, SANDVIKEN);
         Actor leader = people.as(Role.PROCESS_LEADER, GAVLEBORG).actor();
-        PlanId first = firstVersion(draft(member), member);
-        adopt(member, first, leader);
-        run.progress(1, 3, "Reviderar den fastställda planen.");
-        PlanId second = revise(member, first, member.actor());
-        adopt(member, second, leader);
-        run.progress(2, 3, "Skickar nästa version för godkännande.");
-        PlanId third = revise(member, second, member.actor());
-        send(member, third, leader);
-        run.progress(3, 3, "Klart.");
+        int year = LocalDate.ofInstant(now, Swedish.ZONE).getYear();
+        AtomicReference<PlanId> plan = new AtomicReference<>();
+        return List.of(
+                Scene.atWork(
+                        ago(now, 330), () -> plan.set(make(new Years(year - 1, year), member))),
+                Scene.atWork(ago(now, 310), () -> adopt(member, plan.get(), leader)),
+                Scene.atWork(ago(now, 150), () -> plan.set(revised(member, plan.get()))),
+                Scene.atWork(ago(now, 130), () -> adopt(member, plan.get(), leader)),
+                Scene.atWork(ago(now, 20), () -> plan.set(revised(member, plan.get()))),
+                Scene.atWork(ago(now, 6), () -> send(member, plan.get(), leader)),
+                Scene.atWork(ago(now, 4), () -> approve(member, plan.get())),
+                Scene.atWork(ago(now, 3), () -> note(member, plan.get(), leader)));
     }
 
-    /** The draft that the demo's plans begin with; it is on its way while the server starts. */
-    private OpenPlan draft(Viewer member) throws InterruptedException {
-        long last = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            Optional<PlanId> found =
-                    database.read(
-                            query ->
-                                    query.sql(
-                                                    """
-                                                    select p.id from plan_plan p
-                                                    join plan_owner o on o.plan_id = p.id
-                                                    where o.unit = :unit and p.convener <> ''
-                                                    order by p.id limit 1
-                                                    """)
-                                            .with("unit", SANDVIKEN)
-                                            .first(PlanId.class));
-            if (found.isPresent()) {
-                return plans.open(member, found.get());
-            }
-            if (System.nanoTime() > last) {
-                throw new IllegalStateException(
-                        "Gruppens utkast finns inte än. Försök igen när demons planer är skrivna.");
-            }
-            Thread.sleep(300);
-        }
-    }
-
-    private PlanId firstVersion(OpenPlan draft, Viewer member) {
-        CopyOfPlan copy = new CopyOfPlan(draft);
-        int year = plans.today().getYear();
-        Years years = new Years(year - 1, year);
+    private PlanId make(Years years, Viewer member) {
+        Template template =
+                templates
+                        .find(TEMPLATE, SANDVIKEN)
+                        .orElseThrow(
+                                () -> new IllegalStateException("Mallen " + TEMPLATE + " saknas."));
         return maker.make(
-                copy.template(),
+                template,
                 new PlanMaker.Wanted(
                         List.of(SANDVIKEN), "Handlingsplan Mysam Sandviken " + years, years, years),
-                copy.content(),
+                content(years),
                 member.actor());
+    }
+
+    private static PlanContent content(Years years) {
+        return new PlanContent(
+                Map.of(),
+                Map.of(
+                        new SectionId("omrade-malgrupper"),
+                        section(
+                                goal(
+                                        "Vi vet vilka unga som står utan kontakt med någon av oss.",
+                                        activity(
+                                                "Jämföra antal ur våra egna register en gång i halvåret",
+                                                "arbetsformedlingen",
+                                                years.to() + "-10-15"))),
+                        new SectionId("omrade-trisam"),
+                        section(
+                                goal(
+                                        "Vårdcentralerna vet vem de ringer.",
+                                        activity(
+                                                "Besöka varje vårdcentral med en gemensam kontaktlista",
+                                                "region-gavleborg",
+                                                years.to() + "-05-31")),
+                                goal(
+                                        "En gemensam mall för avstämningsmöten finns.",
+                                        activity(
+                                                "Ta fram ett förslag till mall",
+                                                "forsakringskassan",
+                                                years.from() + "-11-30")))),
+                List.of(),
+                List.of());
+    }
+
+    private static PlanContent.OfSection section(PlanContent.Goal... goals) {
+        return new PlanContent.OfSection(Map.of(), Map.of(), List.of(goals));
+    }
+
+    @SafeVarargs
+    private static PlanContent.Goal goal(String wording, Map<String, String>... activities) {
+        return new PlanContent.Goal(Map.of("wording", wording), List.of(activities));
+    }
+
+    private static Map<String, String> activity(String what, String party, String due) {
+        return Map.of("what", what, "party", party, "due", due, "status", "PLANNED");
     }
 
     private void adopt(Viewer member, PlanId id, Actor by) throws IOException {
@@ -155,93 +170,78 @@ public final class DemoApproval implements JobKind {
     }
 
     /** A revision in which a goal is sharper, one has ended and one is new. */
-    private PlanId revise(Viewer member, PlanId id, Actor by) {
-        Revisions.Begun begun = revisions.begin(plans.open(member, id), by);
+    private PlanId revised(Viewer member, PlanId id) {
+        Revisions.Begun begun = revisions.begin(plans.open(member, id), member.actor());
         if (!(begun instanceof Revisions.Begun.Made made)) {
             throw new IllegalStateException("the demo's plan is revised already");
         }
         OpenPlan plan = plans.open(member, made.plan());
-        var goals = plan.goals();
-        String area = goals.getFirst().parent();
-        writer.make(
-                plan.id(),
+        GoalRow first = plan.goals().getFirst();
+        GoalRow last = plan.goals().getLast();
+        change(
+                plan,
                 new PlanChange.Save(
                         Part.GOAL,
-                        goals.getFirst().id(),
-                        goals.getFirst().version(),
-                        Map.of(
-                                "wording",
-                                goals.getFirst().wording() + " Uppföljning sker varje halvår.")),
-                by);
-        if (goals.size() > 2) {
-            writer.make(
-                    plan.id(),
-                    new PlanChange.Remove(
-                            Part.GOAL, goals.getLast().id(), goals.getLast().version()),
-                    by);
-        }
-        writer.make(
-                plan.id(),
+                        first.id(),
+                        first.version(),
+                        Map.of("wording", first.wording(), "measure", "Antal per halvår")),
+                member);
+        change(plan, new PlanChange.Remove(Part.GOAL, last.id(), last.version()), member);
+        change(
+                plan,
                 new PlanChange.Add(
                         Part.GOAL,
-                        area,
+                        "omrade-kompetens",
                         Map.of(
                                 "wording",
-                                "Parterna har en gemensam bild av vilka som väntar på stöd.",
-                                "measure",
-                                "En sammanställning per kvartal",
+                                "Alla nya medarbetare träffar de andra parterna sin första termin.",
                                 "due",
-                                plans.today().plusMonths(6).toString())),
-                by);
+                                plans.today().plusMonths(8).toString())),
+                member);
         return plan.id();
     }
 
-    private void send(Viewer member, PlanId id, Actor leader) throws IOException {
-        OpenPlan plan = plans.open(member, id);
-        approvals.send(plan, "Läs igenom och svara före nästa möte.", leader);
-        Round round = rounds.latest(id).orElseThrow();
-        String day = plans.today().toString();
-        List<UnitId> parties = round.approvals().stream().map(Round.Approval::party).toList();
-        UnitId own = member.memberships().getFirst().party();
-        approve(
-                plan,
-                round,
-                own == null ? parties.getFirst() : own,
-                member.name(),
-                day,
-                "",
-                member.actor());
-        parties.stream()
-                .filter(it -> !it.equals(own))
-                .findFirst()
-                .ifPresent(
-                        it ->
-                                approve(
-                                        plan,
-                                        round,
-                                        it,
-                                        "Britt Almfors",
-                                        day,
-                                        leader.name(),
-                                        leader));
+    private void change(OpenPlan plan, PlanChange change, Viewer by) {
+        writer.make(plan.id(), change, by.actor());
     }
 
-    private void approve(
-            OpenPlan plan,
-            Round round,
-            UnitId party,
-            String name,
-            String day,
-            String notedBy,
-            Actor by) {
+    private void send(Viewer member, PlanId id, Actor leader) throws IOException {
+        approvals.send(plans.open(member, id), "Läs igenom och svara före nästa möte.", leader);
+    }
+
+    private void approve(Viewer member, PlanId id) {
+        UnitId own = member.memberships().getFirst().party();
+        answer(member, id, own == null ? waiting(id) : own, member.name(), "", member.actor());
+    }
+
+    private void note(Viewer member, PlanId id, Actor leader) {
+        answer(member, id, waiting(id), "Britt Almfors", leader.name(), leader);
+    }
+
+    private UnitId waiting(PlanId id) {
+        return rounds.latest(id).orElseThrow().approvals().stream()
+                .filter(it -> it.answer() == Answer.WAITING)
+                .map(Round.Approval::party)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void answer(
+            Viewer member, PlanId id, UnitId party, String name, String notedBy, Actor by) {
+        OpenPlan plan = plans.open(member, id);
+        Round.Approval approval =
+                new Round.Approval(
+                        party, Answer.APPROVED, name, plans.today().toString(), notedBy, "", "");
+        long round = rounds.latest(id).orElseThrow().id();
         database.write(
                 tx -> {
-                    tx.publish(by, new PlanApproved(plan.id(), party, Scope.unit(plan.lead())));
-                    return Rounds.answer(
-                            tx,
-                            round.id(),
-                            new Round.Approval(party, Answer.APPROVED, name, day, notedBy, "", ""));
+                    tx.publish(by, new PlanApproved(id, party, Scope.unit(plan.lead())));
+                    return Rounds.answer(tx, round, approval);
                 });
+    }
+
+    private static Instant ago(Instant now, int days) {
+        return now.minus(Duration.ofDays(days));
     }
 
     private boolean isEmpty() {
