@@ -92,7 +92,7 @@ class AdoptionJourneyIT {
         assertThat(area(page).getByLabel(GOAL).first()).hasValue(goal);
     }
 
-    /** The template may want some things before a plan is adopted; the page says which, each with a way there. */
+    /** The template wants two texts before a plan is adopted; the page says so, each with a way there. */
     static void fillWhatIsRequired(Page page, boolean script) {
         String plan = page.url().replaceAll("[?#].*", "");
         page.navigate(plan + "/faststall");
