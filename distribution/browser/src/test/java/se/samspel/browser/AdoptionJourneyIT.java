@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,11 +50,18 @@ class AdoptionJourneyIT {
         }
 
         String paper = page.getByRole(AriaRole.LINK, link("Version 1 (PDF)")).getAttribute("href");
-        byte[] once = page.request().get(paper).body();
+        APIResponse answer = page.request().get(paper);
+        assertEquals(200, answer.status(), answer::text);
+        byte[] once = answer.body();
         assertEquals("%PDF-", new String(once, 0, 5, StandardCharsets.US_ASCII));
         assertArrayEquals(once, page.request().get(paper).body());
         String current = page.url().replaceAll("[?#].*", "") + "/paper.pdf";
         assertEquals(Arrays.hashCode(once), Arrays.hashCode(page.request().get(current).body()));
+        String api = "/api/v1" + paper.replaceAll("/versioner.*", "");
+        for (String part :
+                List.of("", "/findings", "/history", "/versions", "/versions/1/paper.pdf")) {
+            assertEquals(200, page.request().get(api + part).status(), part);
+        }
     }
 
     static void begin(Page page, String name) {

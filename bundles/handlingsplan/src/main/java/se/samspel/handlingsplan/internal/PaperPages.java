@@ -35,15 +35,6 @@ public final class PaperPages {
         return download(papers.current(viewer, new PlanId(plan)));
     }
 
-    /** An adopted version, byte for byte as it was frozen. */
-    @GET
-    @Path("versioner/{number: \\d{1,6}}/paper.pdf")
-    public Response version(
-            @Context Viewer viewer, @PathParam("plan") long plan, @PathParam("number") int number)
-            throws IOException {
-        return download(papers.version(viewer, new PlanId(plan), number));
-    }
-
     static Response download(Papers.Download paper) {
         return Response.ok(paper.content(), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + paper.name() + "\"")
