@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samspel.api.Settings;
 import se.samspel.api.access.DemoPeople;
 import se.samspel.api.demo.DemoStory;
@@ -22,7 +24,8 @@ import se.samspel.api.storage.SwedishOrder;
 public final class Storage implements AutoCloseable {
     private static final String OWN = "storage";
 
-    private static final long QUIET_MS = 20_000;
+    private static final long QUIET_MS = 10_000;
+    private static final int JOBS_SEEN = 50;
 
     private final DataFolder folder;
     private final Engine engine;
@@ -122,7 +125,8 @@ public final class Storage implements AutoCloseable {
      * @throws IllegalStateException in Swedish, outside the demo
      */
     public void tell(List<DemoStory> stories, DemoPeople people) throws InterruptedException {
-        new Telling(clock, this::quiet).tell(stories, people);
+        Set<Long> before = jobsNow();
+        new Telling(clock, () -> quiet(before)).tell(stories, people);
     }
 
     /** From now on it is the real time. */
@@ -132,10 +136,16 @@ public final class Storage implements AutoCloseable {
         }
     }
 
-    private void quiet() throws InterruptedException {
+    /** What the jobs were before: those may be waiting for something else. */
+    private Set<Long> jobsNow() {
+        return jobs.latest(JOBS_SEEN).stream().map(Jobs.Job::id).collect(Collectors.toSet());
+    }
+
+    private void quiet(Set<Long> before) throws InterruptedException {
         long deadline = System.nanoTime() + QUIET_MS * 1_000_000;
         deliveries.settle(QUIET_MS);
-        while (jobs.latest(10).stream().anyMatch(job -> !job.ended())
+        while (jobs.latest(JOBS_SEEN).stream()
+                        .anyMatch(job -> !job.ended() && !before.contains(job.id()))
                 && System.nanoTime() < deadline) {
             Thread.sleep(20);
         }

@@ -3,40 +3,34 @@ package se.samspel.handlingsplan.internal.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.Actor;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.DemoPeople;
 import se.samspel.api.access.Role;
-import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.demo.DemoStory;
 import se.samspel.api.documents.StructureReader;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.JobKind;
-import se.samspel.api.storage.JobRun;
-import se.samspel.api.storage.Jobs;
 import se.samspel.handlingsplan.ImportId;
 
 /**
- * Gives the demo a plan that came out of a drawer, with its tray, and a file that waits for someone to look at what was
- * found. Is only there in the demo, because only then are there {@link DemoPeople}.
+ * In the demo's year: a plan that came out of a drawer, with its tray, and a file that waits for someone to look at what
+ * was found.
  */
-@Component(service = JobKind.class, immediate = true)
-public final class DemoImport implements JobKind {
-    private static final String NAME = "plan.demo.import";
+@Component(service = DemoStory.class)
+public final class DemoImport implements DemoStory {
     private static final String FILE = "sandviken-ur-ladan.txt";
     private static final UnitId HOFORS = new UnitId("mysam-hofors");
     private static final UnitId SANDVIKEN = new UnitId("mysam-sandviken");
     private static final String TEMPLATE = "gavleborg/mysam";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long PLANS_FIRST = 3;
+    private static final Duration AGO = Duration.ofDays(3);
 
-    private final DemoPeople people;
     private final Imports imports;
     private final ReadImport reading;
     private final ImportedPlans plans;
@@ -45,39 +39,28 @@ public final class DemoImport implements JobKind {
     /** The reader is asked for because a file is read; without it the demo does without. */
     @Activate
     public DemoImport(
-            @Reference DemoPeople people,
             @Reference Imports imports,
             @Reference ReadImport reading,
             @Reference ImportedPlans plans,
             @Reference StructureReader reader,
-            @Reference(target = "(schema=plan)") Database database,
-            @Reference Jobs jobs) {
-        this.people = people;
+            @Reference(target = "(schema=plan)") Database database) {
         this.imports = imports;
         this.reading = reading;
         this.plans = plans;
         this.database = database;
-        if (count("select count(*) from plan_import") == 0) {
-            jobs.start(NAME, "", Scope.SERVER, Actor.system("handlingsplan"));
-        }
     }
 
     @Override
     public String name() {
-        return NAME;
+        return "handlingsplan, inläsning";
     }
 
     @Override
-    public String words() {
-        return "Läsa in en plan i demon";
+    public List<Scene> scenes(Instant now, DemoPeople people) {
+        return isEmpty() ? List.of(Scene.atWork(now.minus(AGO), () -> play(people))) : List.of();
     }
 
-    @Override
-    public void run(JobRun run) throws Exception {
-        waitForThePlans();
-        if (count("select count(*) from plan_import") > 0) {
-            return;
-        }
+    private void play(DemoPeople people) throws Exception {
         Viewer sandviken = people.as(Role.MEMBER, SANDVIKEN);
         ImportId made = received(sandviken, SANDVIKEN);
         imports.save(
@@ -102,15 +85,8 @@ public final class DemoImport implements JobKind {
         }
     }
 
-    /** The demo's other plans come first, so that this one is only an addition. */
-    private void waitForThePlans() throws InterruptedException {
-        long last = System.nanoTime() + PATIENCE.toNanos();
-        while (count("select count(*) from plan_plan") < PLANS_FIRST && System.nanoTime() < last) {
-            Thread.sleep(500);
-        }
-    }
-
-    private long count(String sql) {
-        return database.read(query -> query.sql(sql).one(Long.class));
+    private boolean isEmpty() {
+        return database.read(query -> query.sql("select count(*) from plan_import").one(Long.class))
+                == 0;
     }
 }
