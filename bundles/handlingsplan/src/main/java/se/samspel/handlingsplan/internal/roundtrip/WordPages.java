@@ -54,7 +54,7 @@ public final class WordPages {
         return open.isDraft()
                 ? page(viewer, open, "")
                 : Redirect.to(PlanAddress.of(open.id()))
-                        .saying("Planen är fastställd och ändras inte längre i Word.");
+                        .saying("Planen går inte att ändra nu, och därför inte heller i Word.");
     }
 
     /** Takes a file. */
