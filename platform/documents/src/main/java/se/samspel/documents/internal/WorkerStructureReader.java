@@ -21,10 +21,16 @@ public final class WorkerStructureReader implements StructureReader {
     private static final Duration LIMIT = Duration.ofSeconds(45);
 
     private final Workshop workshop;
+    private final Duration limit;
 
     @Activate
     public WorkerStructureReader(@Reference Workshop workshop) {
+        this(workshop, LIMIT);
+    }
+
+    WorkerStructureReader(Workshop workshop, Duration limit) {
         this.workshop = workshop;
+        this.limit = limit;
     }
 
     @Override
@@ -35,7 +41,7 @@ public final class WorkerStructureReader implements StructureReader {
         }
         try {
             Request request = new Request.Structure(copy.get().toString(), fileName);
-            return outcome(workshop.worker().ask(Turns.Lane.READ, request, LIMIT));
+            return outcome(workshop.worker().ask(Turns.Lane.READ, request, limit));
         } finally {
             Files.deleteIfExists(copy.get());
         }
