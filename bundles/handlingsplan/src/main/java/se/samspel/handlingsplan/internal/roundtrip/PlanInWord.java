@@ -214,7 +214,7 @@ final class PlanInWord {
                 "Aktiviteter till mål " + number,
                 Part.ACTIVITY,
                 activities,
-                List.of(8, 32, 19, 17, 12, 12),
+                List.of(7, 31, 18, 17, 15, 12),
                 number);
         for (int place = 0; place < activities.size(); place++) {
             more(activities.get(place), number + "." + (place + 1));
