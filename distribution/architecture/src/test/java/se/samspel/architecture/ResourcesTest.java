@@ -3,15 +3,21 @@ package se.samspel.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +60,44 @@ class ResourcesTest {
                 .andShould()
                 .beAnnotatedWith("org.osgi.service.component.annotations.Component")
                 .check(bundles);
+    }
+
+    /**
+     * The class whose path fits an address best takes it alone (JAX-RS 3.7.2): a method of another class with a longer
+     * path in its method is never asked. So the address of every method must lead to its own class.
+     */
+    @Test
+    void noResourceHidesTheAddressOfAnother() {
+        List<Address> roots =
+                bundles.stream()
+                        .flatMap(type -> path(type).map(Address::new).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Address::letters).reversed())
+                        .toList();
+        List<String> hidden = new ArrayList<>();
+        for (JavaClass type : bundles) {
+            for (JavaMethod method : type.getMethods()) {
+                if (path(type).isEmpty() || !answerRequests().test(method)) {
+                    continue;
+                }
+                Address own = new Address(path(type).get());
+                String request = own.with(path(method).orElse("")).example();
+                Address asked =
+                        roots.stream()
+                                .filter(root -> root.takes(request))
+                                .findFirst()
+                                .orElseThrow();
+                if (!asked.equals(own)) {
+                    hidden.add(method.getFullName() + " at " + request + " by " + asked);
+                }
+            }
+        }
+        assertEquals(List.of(), hidden);
+    }
+
+    private static Optional<String> path(HasAnnotations<?> owner) {
+        return owner.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .map(path -> String.valueOf(path.get("value").orElse("")));
     }
 
     @Test
