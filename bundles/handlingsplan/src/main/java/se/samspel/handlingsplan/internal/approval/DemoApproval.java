@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -94,17 +95,17 @@ public final class DemoApproval implements DemoStory {
         Viewer member = people.as(Role.MEMBER, SANDVIKEN);
         Actor leader = people.as(Role.PROCESS_LEADER, GAVLEBORG).actor();
         int year = LocalDate.ofInstant(now, Swedish.ZONE).getYear();
-        AtomicReference<PlanId> plan = new AtomicReference<>();
+        Deque<PlanId> editions = new ArrayDeque<>();
         return List.of(
                 Scene.atWork(
-                        ago(now, 330), () -> plan.set(make(new Years(year - 1, year), member))),
-                Scene.atWork(ago(now, 310), () -> adopt(member, plan.get(), leader)),
-                Scene.atWork(ago(now, 150), () -> plan.set(revised(member, plan.get()))),
-                Scene.atWork(ago(now, 130), () -> adopt(member, plan.get(), leader)),
-                Scene.atWork(ago(now, 20), () -> plan.set(revised(member, plan.get()))),
-                Scene.atWork(ago(now, 6), () -> send(member, plan.get(), leader)),
-                Scene.atWork(ago(now, 4), () -> approve(member, plan.get())),
-                Scene.atWork(ago(now, 3), () -> note(member, plan.get(), leader)));
+                        ago(now, 330), () -> editions.add(make(new Years(year - 1, year), member))),
+                Scene.atWork(ago(now, 310), () -> adopt(member, editions.getLast(), leader)),
+                Scene.atWork(ago(now, 150), () -> editions.add(revised(member, editions.getLast()))),
+                Scene.atWork(ago(now, 130), () -> adopt(member, editions.getLast(), leader)),
+                Scene.atWork(ago(now, 20), () -> editions.add(revised(member, editions.getLast()))),
+                Scene.atWork(ago(now, 6), () -> send(member, editions.getLast(), leader)),
+                Scene.atWork(ago(now, 4), () -> approve(member, editions.getLast())),
+                Scene.atWork(ago(now, 3), () -> note(member, editions.getLast(), leader)));
     }
 
     private PlanId make(Years years, Viewer member) {
