@@ -100,7 +100,8 @@ public final class DemoApproval implements DemoStory {
                 Scene.atWork(
                         ago(now, 330), () -> editions.add(make(new Years(year - 1, year), member))),
                 Scene.atWork(ago(now, 310), () -> adopt(member, editions.getLast(), leader)),
-                Scene.atWork(ago(now, 150), () -> editions.add(revised(member, editions.getLast()))),
+                Scene.atWork(
+                        ago(now, 150), () -> editions.add(revised(member, editions.getLast()))),
                 Scene.atWork(ago(now, 130), () -> adopt(member, editions.getLast(), leader)),
                 Scene.atWork(ago(now, 20), () -> editions.add(revised(member, editions.getLast()))),
                 Scene.atWork(ago(now, 6), () -> send(member, editions.getLast(), leader)),
