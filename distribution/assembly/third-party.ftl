@@ -1,7 +1,9 @@
 Det här följer med Samspel och är skrivet av andra. Licenstexterna ligger i respektive fil.
 
 Bibliotek för Java
-<#list dependencyMap as entry>
+<#-- Annotations that libraries were compiled with: nobody needs them to run, so they are not shipped. -->
+<#assign unshipped = ["animal-sniffer-annotations", "checker-qual", "error_prone_annotations", "org.osgi.namespace.extender"]/>
+<#list dependencyMap?filter(entry -> !unshipped?seq_contains(entry.getKey().artifactId)) as entry>
 <#assign library = entry.getKey()/>
   ${library.groupId}:${library.artifactId}:${library.version} | ${entry.getValue()?join(" / ")} | ${library.url!""}
 </#list>

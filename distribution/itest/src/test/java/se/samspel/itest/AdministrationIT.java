@@ -3,6 +3,7 @@ package se.samspel.itest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,8 +19,22 @@ class AdministrationIT {
             Pattern.compile("name=\"unit\" value=\"([a-z0-9-]+)\"> ([^<]+)<");
 
     @Test
-    void aProposedUnitIsAdoptedByItsForm(SamspelClient client) {
+    void aProposedUnitIsAdoptedByItsForm(SamspelClient client) throws IOException {
         client.signInAs("Serveradministratör");
+        TestPlugin.install(
+                client,
+                Map.of(
+                        "plugin.json",
+                        """
+                        {"id": "provgrupp", "version": "1.0.0", "name": "Prov", "description": "En grupp.",
+                         "requires": {"samspel": "[1.0,2)"}, "appliesTo": ["gavleborg"],
+                         "content": {"organisation.units": ["grupp.json"]}}
+                        """,
+                        "grupp.json",
+                        """
+                        {"groups": [{"id": "provgrupp", "name": "Provgruppen", "association": "gavleborg",
+                         "municipalities": ["hofors"], "parties": ["hofors-kommun"]}]}
+                        """));
         HttpResponse<String> page = client.get("/administration/enheter");
         Matcher proposed = PROPOSED.matcher(page.body());
         assertTrue(proposed.find(), "the plugins propose units");
@@ -28,6 +43,7 @@ class AdministrationIT {
                 client.post("/administration/forslag", Map.of("unit", proposed.group(1)));
         assertEquals(303, answer.statusCode());
         assertEquals(200, client.get("/administration/enheter/" + proposed.group(1)).statusCode());
+        client.json("DELETE", "/api/v1/tillagg/provgrupp", "");
     }
 
     @Test

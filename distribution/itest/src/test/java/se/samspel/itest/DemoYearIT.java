@@ -67,8 +67,9 @@ class DemoYearIT {
     }
 
     /** The log's times, oldest first; the test and the product share no types. */
-    private static List<Instant> times(BundleContext context) throws ReflectiveOperationException {
-        ServiceReference<?> found = context.getServiceReference("se.samspel.api.storage.EventLog");
+    private static List<Instant> times(BundleContext context) throws Exception {
+        ServiceReference<?> found =
+                context.getAllServiceReferences("se.samspel.api.storage.EventLog", null)[0];
         Class<?> type = found.getBundle().loadClass("se.samspel.api.storage.EventLog");
         Object log = context.getService(found);
         List<?> entries =

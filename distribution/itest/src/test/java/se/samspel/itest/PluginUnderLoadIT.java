@@ -3,11 +3,9 @@ package se.samspel.itest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import se.samspel.testing.SamspelClient;
 import se.samspel.testing.SamspelContainer;
@@ -33,7 +27,6 @@ class PluginUnderLoadIT {
     private static final int REQUESTS = 2_000;
     private static final int PEOPLE = 4;
     private static final List<String> PAGES = List.of("/", "/arkiv", "/konto", "/health/ready");
-    private static final Pattern STAGE = Pattern.compile("\"stage\":(\\d+)");
 
     @Test
     void noRequestFailsWhileAPluginComesAndGoes(SamspelClient administrator, URI base)
@@ -76,8 +69,8 @@ class PluginUnderLoadIT {
     }
 
     private static void comeAndGo(SamspelClient administrator, int round) throws IOException {
-        install(administrator, "1." + round + ".0");
-        install(administrator, "1." + round + ".1");
+        TestPlugin.install(administrator, plugin("1." + round + ".0"));
+        TestPlugin.install(administrator, plugin("1." + round + ".1"));
         HttpResponse<String> one = administrator.getJson("/api/v1/tillagg/provtillagg");
         assertEquals(200, one.statusCode(), one.body());
         assertTrue(one.body().contains("1." + round + ".1"), one.body());
@@ -87,19 +80,8 @@ class PluginUnderLoadIT {
         assertEquals(404, administrator.getJson("/api/v1/tillagg/provtillagg").statusCode());
     }
 
-    private static void install(SamspelClient administrator, String version) throws IOException {
-        HttpResponse<String> staged =
-                administrator.upload("/api/v1/tillagg", "file", "prov.zip", plugin(version));
-        assertEquals(201, staged.statusCode(), staged.body());
-        Matcher stage = STAGE.matcher(staged.body());
-        assertTrue(stage.find(), staged.body());
-        HttpResponse<String> done =
-                administrator.json("POST", "/api/v1/tillagg/granskningar/" + stage.group(1), "");
-        assertEquals(200, done.statusCode(), done.body());
-    }
-
     /** A plugin of a template and a theme, as small as they may be. */
-    private static byte[] plugin(String version) throws IOException {
+    private static Map<String, String> plugin(String version) {
         Map<String, String> files = new TreeMap<>();
         files.put(
                 "plugin.json",
@@ -117,13 +99,6 @@ class PluginUnderLoadIT {
                    "fields": [{"id": "om", "type": "longText", "label": "Om oss", "help": "Några rader."}]}]}
                 """
                         .formatted(version));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
+        return files;
     }
 }

@@ -31,14 +31,14 @@ final class NewRows {
                                         + part.table()
                                         + " (id, plan_id, parent, version, removed, created_at, created_by, "
                                         + String.join(", ", columns)
-                                        + ") values (:id, :plan, :parent, 1, '', :now, :name, :"
+                                        + ") values (:id, :plan, :parent, 1, '', :now, :creator, :"
                                         + String.join(", :", columns)
                                         + ")")
                         .with("id", row)
                         .with("plan", plan)
                         .with("parent", parent)
                         .with("now", now)
-                        .with("name", by.name());
+                        .with("creator", by.name());
         for (String field : part.fields()) {
             insert = insert.with(Part.column(field), values.getOrDefault(field, ""));
         }

@@ -85,6 +85,21 @@ class PartsApiTest {
     }
 
     @Test
+    void theHistorySaysWhoAddedAMemberAndNotTheMember() {
+        api.add(
+                room.convener(),
+                plan.value(),
+                "members",
+                new PartsApi.Add("", Map.of("name", "Ture Provander", "kind", "REGULAR")));
+        PlanHistory.Change added =
+                new PlanHistory(room.storage.database(), room.small.organisation())
+                        .of(room.plans.open(room.member(), plan))
+                        .getFirst();
+        assertEquals("Ture Provander", added.called());
+        assertEquals(room.convener().name(), added.byName());
+    }
+
+    @Test
     void aWholePlanCarriesTheVersionsToSendBack() {
         PlanJson json = PlanJson.of(room.plans.open(room.member(), plan));
         PlanJson.Section needs = json.sections().get(2);
