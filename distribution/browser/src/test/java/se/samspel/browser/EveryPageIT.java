@@ -26,10 +26,17 @@ class EveryPageIT {
     @EnumSource(Look.class)
     void everyPageIsForEveryone(Look look, Visitor visitor) {
         List<String> wrong = new ArrayList<>();
-        for (String who : List.of("Sammankallande", "Kansli", "Serveradministratör")) {
+        for (String who : people(look)) {
             walk(visitor.signedIn(look, who), look, wrong);
         }
         assertTrue(wrong.isEmpty(), String.join("\n", wrong));
+    }
+
+    /** The office sees the others' pages with more on them; once is enough for what differs. */
+    private static List<String> people(Look look) {
+        return look == Look.DESKTOP
+                ? List.of("Sammankallande", "Kansli", "Serveradministratör")
+                : List.of("Sammankallande", "Serveradministratör");
     }
 
     private static void walk(Page page, Look look, List<String> wrong) {
