@@ -16,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samspel.testing.SamspelContainer;
 
 /** A secretary brings the Word file the group has always had; it becomes the plan, and the rest lies in the tray. */
 @SamspelContainer
 @InBrowser
+@Tag("long")
 class ImportJourneyIT {
     private static final Pattern A_PLAN = Pattern.compile("/handlingsplaner/\\d+(\\?.*)?$");
 

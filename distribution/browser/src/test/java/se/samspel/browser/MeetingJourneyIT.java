@@ -41,6 +41,7 @@ class MeetingJourneyIT {
             }
         }
         assertTrue(keys.pressed() <= MOST_KEYS, keys.pressed() + " keys");
+        page.reload();
         assertThat(page.locator(".checkin-dots a[data-state=done]")).hasCount(AREAS);
         Visitor.accessible(page);
         Visitor.picture(page, "checkin-nine-areas");
