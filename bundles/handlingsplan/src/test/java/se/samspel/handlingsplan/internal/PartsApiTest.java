@@ -90,7 +90,8 @@ class PartsApiTest {
                 room.convener(),
                 plan.value(),
                 "members",
-                new PartsApi.Add(Part.MEMBERS, Map.of("name", "Ture Provander", "kind", "REGULAR")));
+                new PartsApi.Add(
+                        Part.MEMBERS, Map.of("name", "Ture Provander", "kind", "REGULAR")));
         PlanHistory.Change added =
                 new PlanHistory(room.storage.database(), room.small.organisation())
                         .of(room.plans.open(room.member(), plan)).stream()
