@@ -32,6 +32,7 @@ public final class DemoImport implements DemoStory {
     private static final Duration AGO = Duration.ofDays(3);
 
     private final Imports imports;
+    private final Corrections corrections;
     private final ReadImport reading;
     private final ImportedPlans plans;
     private final Database database;
@@ -40,11 +41,13 @@ public final class DemoImport implements DemoStory {
     @Activate
     public DemoImport(
             @Reference Imports imports,
+            @Reference Corrections corrections,
             @Reference ReadImport reading,
             @Reference ImportedPlans plans,
             @Reference StructureReader reader,
             @Reference(target = "(schema=plan)") Database database) {
         this.imports = imports;
+        this.corrections = corrections;
         this.reading = reading;
         this.plans = plans;
         this.database = database;
@@ -63,7 +66,7 @@ public final class DemoImport implements DemoStory {
     private void play(DemoPeople people) throws Exception {
         Viewer sandviken = people.as(Role.MEMBER, SANDVIKEN);
         ImportId made = received(sandviken, SANDVIKEN);
-        imports.save(
+        corrections.save(
                 sandviken,
                 made,
                 Map.of(

@@ -19,6 +19,9 @@ final class GoalRows {
             Pattern.compile(
                     "(?isu)^(?:aktivitet|åtgärd)(?:er)?\\s*(?:\\d+(?:\\.\\d+)*)?\\s*[:–]\\s*(\\S.*)$");
 
+    private static final Pattern GOALS = Pattern.compile("(?iu)^mål\\s*:?$");
+    private static final Pattern ACTIVITIES = Pattern.compile("(?iu)^aktiviteter\\s*:?$");
+
     private static final Map<String, Pattern> HEADS = heads();
 
     private static final Map<String, String> STATUSES =
@@ -71,6 +74,17 @@ final class GoalRows {
         Matcher activity = ACTIVITY.matcher(piece.text());
         return activity.matches()
                 ? Optional.of(kind(piece, PieceKind.ACTIVITY).saying(activity.group(1).strip()))
+                : Optional.empty();
+    }
+
+    /** What a line announces and says nothing of: "Mål:" or "Aktiviteter". */
+    static Optional<PieceKind> announced(String line) {
+        String said = line.strip();
+        if (GOALS.matcher(said).matches()) {
+            return Optional.of(PieceKind.GOAL);
+        }
+        return ACTIVITIES.matcher(said).matches()
+                ? Optional.of(PieceKind.ACTIVITY)
                 : Optional.empty();
     }
 

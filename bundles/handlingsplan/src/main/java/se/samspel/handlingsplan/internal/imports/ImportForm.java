@@ -13,7 +13,7 @@ import se.samspel.handlingsplan.internal.Part;
  * What the page with everything in it sent: facts under their own names, and of each piece {@code v-} version, {@code t-}
  * text, {@code p-} place and the fields that it shows.
  */
-record ImportForm(Map<String, String> facts, List<Imports.Wish> wishes, String moved) {
+record ImportForm(Map<String, String> facts, List<Corrections.Wish> wishes, String moved) {
     private static final List<String> FIELDS = List.of("title", "party", "kind", "refers");
 
     static ImportForm of(Form form, List<KeptPiece> pieces) {
@@ -22,7 +22,7 @@ record ImportForm(Map<String, String> facts, List<Imports.Wish> wishes, String m
         for (String field : Part.FACTS.fields()) {
             facts.put(field, text(sent.getFirst(field)).strip());
         }
-        List<Imports.Wish> wishes = new ArrayList<>();
+        List<Corrections.Wish> wishes = new ArrayList<>();
         for (KeptPiece piece : pieces) {
             String version = text(sent.getFirst("v-" + piece.id()));
             if (!version.matches("\\d{1,18}")) {
@@ -38,7 +38,7 @@ record ImportForm(Map<String, String> facts, List<Imports.Wish> wishes, String m
             String text = sent.getFirst("t-" + piece.id());
             String place = sent.getFirst("p-" + piece.id());
             wishes.add(
-                    new Imports.Wish(
+                    new Corrections.Wish(
                             piece.id(),
                             Long.parseLong(version),
                             text == null
@@ -50,8 +50,8 @@ record ImportForm(Map<String, String> facts, List<Imports.Wish> wishes, String m
         return new ImportForm(facts, wishes, text(sent.getFirst("flytta")));
     }
 
-    Map<Long, Imports.Wish> byPiece() {
-        Map<Long, Imports.Wish> byPiece = new LinkedHashMap<>();
+    Map<Long, Corrections.Wish> byPiece() {
+        Map<Long, Corrections.Wish> byPiece = new LinkedHashMap<>();
         wishes.forEach(wish -> byPiece.put(wish.piece(), wish));
         return byPiece;
     }

@@ -50,6 +50,7 @@ public final class ImportPages {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Imports imports;
+    private final Corrections corrections;
     private final ImportedPlans plans;
     private final ImportViews views;
     private final NewPlans newPlans;
@@ -58,11 +59,13 @@ public final class ImportPages {
     @Activate
     public ImportPages(
             @Reference Imports imports,
+            @Reference Corrections corrections,
             @Reference ImportedPlans plans,
             @Reference ImportViews views,
             @Reference NewPlans newPlans,
             @Reference Organisation organisation) {
         this.imports = imports;
+        this.corrections = corrections;
         this.plans = plans;
         this.views = views;
         this.newPlans = newPlans;
@@ -221,12 +224,17 @@ public final class ImportPages {
     }
 
     private Optional<Answer> kept(Viewer viewer, Imports.Open open, ImportForm sent) {
-        Imports.Saved saved =
-                imports.save(viewer, open.row().importId(), sent.facts(), sent.wishes());
-        return saved.problems().isEmpty()
+        Corrections.Saved saved =
+                corrections.save(viewer, open.row().importId(), sent.facts(), sent.wishes());
+        return saved.isWhole()
                 ? Optional.empty()
                 : Optional.of(
-                        corrected(viewer, open.row().importId(), sent, saved.problems(), Map.of()));
+                        corrected(
+                                viewer,
+                                open.row().importId(),
+                                sent,
+                                saved.problems(),
+                                saved.facts()));
     }
 
     private Answer corrected(
@@ -235,7 +243,7 @@ public final class ImportPages {
             ImportForm sent,
             Map<Long, String> pieces,
             Map<String, String> facts) {
-        Map<Long, Imports.Wish> tried = new LinkedHashMap<>(sent.byPiece());
+        Map<Long, Corrections.Wish> tried = new LinkedHashMap<>(sent.byPiece());
         tried.keySet().retainAll(pieces.keySet());
         return new Answer(
                 422,

@@ -92,6 +92,15 @@ final class ImportRows {
                 == 1;
     }
 
+    /** Keeps what the plan itself will be called and so on, while the import waits to be confirmed. */
+    static void facts(Tx tx, ImportId id, String facts) {
+        tx.sql(
+                        "update plan_import set facts = :facts, version = version + 1 where id = :id and state = 'READY'")
+                .with("facts", facts)
+                .with("id", id)
+                .run();
+    }
+
     static void clear(Tx tx, ImportId id) {
         tx.sql("delete from plan_import_piece where import_id = :id").with("id", id).run();
     }

@@ -38,7 +38,7 @@ public final class ImportViews {
      */
     record Tried(
             Map<String, String> facts,
-            Map<Long, Imports.Wish> wishes,
+            Map<Long, Corrections.Wish> wishes,
             Map<Long, String> pieces,
             Map<String, String> factProblems) {
         static final Tried NOTHING = new Tried(Map.of(), Map.of(), Map.of(), Map.of());
@@ -141,7 +141,7 @@ public final class ImportViews {
     }
 
     private static PieceView view(KeptPiece piece, Tried tried) {
-        Imports.Wish wish = tried.wishes().get(piece.id());
+        Corrections.Wish wish = tried.wishes().get(piece.id());
         Map<String, String> values = new LinkedHashMap<>(piece.values());
         if (wish != null) {
             values.putAll(wish.values());

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,11 +36,16 @@ import se.samspel.handlingsplan.PlanId;
 @Path("api/v1/handlingsplaner/imports")
 public final class ImportsApi {
     private final Imports imports;
+    private final Corrections corrections;
     private final ImportedPlans plans;
 
     @Activate
-    public ImportsApi(@Reference Imports imports, @Reference ImportedPlans plans) {
+    public ImportsApi(
+            @Reference Imports imports,
+            @Reference Corrections corrections,
+            @Reference ImportedPlans plans) {
         this.imports = imports;
+        this.corrections = corrections;
         this.plans = plans;
     }
 
@@ -106,10 +112,10 @@ public final class ImportsApi {
             @Nullable Map<String, String> values) {}
 
     /** Corrections of pieces and of the plan's own facts. */
-    public record Corrections(
+    public record CorrectionsJson(
             @Nullable Map<String, String> facts, @Nullable List<Correction> pieces) {}
 
-    /** How many pieces were changed, and sentences for those that were not, by id. */
+    /** How many pieces were changed, and sentences for what was not kept, by the piece's id or the name of the fact. */
     public record Corrected(int changed, Map<String, String> problems) {}
 
     @GET
@@ -184,31 +190,31 @@ public final class ImportsApi {
     @Path("{id: \\d{1,18}}/corrections")
     @Summary(
             "Rättar och flyttar bitar innan planen skapas. En bit som någon annan har ändrat sedan du läste den lämnas orörd.")
-    public Corrected correct(@Context Viewer viewer, @PathParam("id") long id, Corrections sent) {
+    public Corrected correct(
+            @Context Viewer viewer, @PathParam("id") long id, CorrectionsJson sent) {
         Imports.Open open = imports.open(viewer, new ImportId(id));
         Map<Long, KeptPiece> kept = new LinkedHashMap<>();
         open.pieces().forEach(it -> kept.put(it.id(), it));
-        List<Correction> corrections = sent.pieces() == null ? List.of() : sent.pieces();
-        List<Imports.Wish> wishes =
-                corrections.stream()
-                        .filter(it -> kept.containsKey(it.id()))
-                        .map(it -> wish(it, kept.getOrDefault(it.id(), open.pieces().getFirst())))
+        List<Correction> pieces = sent.pieces() == null ? List.of() : sent.pieces();
+        List<Corrections.Wish> wishes =
+                pieces.stream()
+                        .flatMap(
+                                it ->
+                                        Stream.ofNullable(kept.get(it.id()))
+                                                .map(piece -> wish(it, piece)))
                         .toList();
-        Map<String, String> facts = new LinkedHashMap<>(open.row().factValues());
-        if (sent.facts() != null) {
-            facts.putAll(sent.facts());
-        }
-        Imports.Saved saved = imports.save(viewer, open.row().importId(), facts, wishes);
-        Map<String, String> problems = new LinkedHashMap<>();
+        Map<String, String> facts = sent.facts() == null ? Map.of() : sent.facts();
+        Corrections.Saved saved = corrections.save(viewer, open.row().importId(), facts, wishes);
+        Map<String, String> problems = new LinkedHashMap<>(saved.facts());
         saved.problems().forEach((piece, sentence) -> problems.put(piece.toString(), sentence));
         return new Corrected(saved.changed(), problems);
     }
 
-    private static Imports.Wish wish(Correction sent, KeptPiece kept) {
+    private static Corrections.Wish wish(Correction sent, KeptPiece kept) {
         String text = sent.text();
         String place = sent.place();
         Map<String, String> values = sent.values();
-        return new Imports.Wish(
+        return new Corrections.Wish(
                 kept.id(),
                 sent.version(),
                 text == null ? kept.content() : text,

@@ -1,10 +1,16 @@
 package se.samspel.handlingsplan.internal.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Organisation;
 import se.samspel.api.access.PartyKind;
+import se.samspel.api.access.Unit;
+import se.samspel.api.access.UnitKind;
 
 /** The parties of a group, known by name, short name, abbreviation or kind. */
 record Parties(List<Party> all) {
@@ -14,6 +20,26 @@ record Parties(List<Party> all) {
 
     /** One party. */
     record Party(String id, String name, String shortName, PartyKind kind) {}
+
+    /** The parties of a group, and those of no kind of their own; all of them for a group that has none. */
+    static Parties of(Organisation organisation, UnitId owner) {
+        Map<UnitId, Unit> units = new LinkedHashMap<>();
+        organisation.partiesOf(owner).forEach(it -> units.put(it.id(), it));
+        boolean none = units.isEmpty();
+        organisation.all(UnitKind.PARTY).stream()
+                .filter(it -> none || it.partyKind() == PartyKind.OTHER)
+                .forEach(it -> units.putIfAbsent(it.id(), it));
+        return new Parties(units.values().stream().map(Parties::party).toList());
+    }
+
+    private static Party party(Unit unit) {
+        PartyKind kind = unit.partyKind();
+        return new Party(
+                unit.id().value(),
+                unit.name(),
+                unit.shortName(),
+                kind == null ? PartyKind.OTHER : kind);
+    }
 
     /** The party that a label names, such as "Hofors kommun:" or "FK"; empty when it names none. */
     Optional<Party> named(String label) {

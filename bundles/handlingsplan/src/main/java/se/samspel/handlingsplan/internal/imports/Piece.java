@@ -58,6 +58,20 @@ record Piece(
         return new Piece(kind, section, field, source, text, values, under, note, true);
     }
 
+    /** The same piece with more of the file after it: a line of a list, or a paragraph. */
+    Piece grown(String more, String said, boolean listed) {
+        return new Piece(
+                kind,
+                section,
+                field,
+                source + "\n" + more,
+                text + (listed ? "\n" : "\n\n") + said,
+                values,
+                under,
+                note,
+                question);
+    }
+
     /** How many characters of the file it holds, blanks not counted. */
     long characters() {
         return Ledger.count(source);

@@ -31,7 +31,7 @@ final class TrayPiece {
         String said = listed ? "– " + text : text;
         Piece piece = Piece.tray(text, under).saying(said);
         if (open && grows(text)) {
-            piece = Matching.grown(pieces.removeLast(), text, said, listed);
+            piece = pieces.removeLast().grown(text, said, listed);
         }
         pieces.add(text.contains("?") ? piece.asking() : piece);
         open = true;

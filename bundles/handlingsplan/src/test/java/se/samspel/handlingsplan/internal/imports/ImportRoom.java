@@ -22,6 +22,7 @@ import se.samspel.worker.wire.Reply;
 final class ImportRoom implements AutoCloseable {
     final PlanRoom plans;
     final Imports imports;
+    final Corrections corrections;
     final ReadImport reading;
     final ImportedPlans made;
     final Trays trays;
@@ -40,8 +41,8 @@ final class ImportRoom implements AutoCloseable {
                         plans.small.access(),
                         plans.small.organisation(),
                         plans.newPlans,
-                        plans.sensitive,
                         plans.clock);
+        corrections = new Corrections(database, imports, plans.sensitive);
         reading = new ReadImport(database, plans.storage.files(), imports, plans.sensitive);
         reading.withReader(ImportRoom::read);
         made = new ImportedPlans(imports, plans.newPlans, plans.small.access(), database);

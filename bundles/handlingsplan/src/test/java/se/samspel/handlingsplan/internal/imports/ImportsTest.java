@@ -70,8 +70,8 @@ final class ImportsTest {
             KeptPiece second = piece(room, lea, id, "Studiebesök ordnas");
             KeptPiece person = piece(room, lea, id, "Kaj Nordlöf");
             KeptPiece aside = piece(room, lea, id, "Samarbetsparter");
-            Imports.Saved saved =
-                    room.imports.save(
+            Corrections.Saved saved =
+                    room.corrections.save(
                             lea,
                             id,
                             Map.of("title", "Ny titel", "years", "2027–2028"),
@@ -152,15 +152,16 @@ final class ImportsTest {
             assertEquals("Ring 85XXXX så löser det sig.", piece.content());
             assertEquals("Ring 85XXXX så löser det sig.", piece.source());
 
-            Imports.Saved facts =
-                    room.imports.save(lea, id, Map.of("title", "Plan", "years", "2027"), List.of());
+            Corrections.Saved facts =
+                    room.corrections.save(
+                            lea, id, Map.of("title", "Plan", "years", "2027"), List.of());
             assertEquals(Map.of(), facts.problems());
             ImportedPlans.Outcome.Invalid refused =
                     assertInstanceOf(ImportedPlans.Outcome.Invalid.class, room.made.make(lea, id));
             assertTrue(refused.pieces().get(piece.id()).contains("85XXXX"), refused.toString());
 
-            Imports.Saved again =
-                    room.imports.save(
+            Corrections.Saved again =
+                    room.corrections.save(
                             lea,
                             id,
                             Map.of(),
@@ -173,7 +174,7 @@ final class ImportsTest {
             assertTrue(
                     again.problems().get(piece.id()).contains("under rubriken ”3. Trisam”"),
                     again.toString());
-            room.imports.save(
+            room.corrections.save(
                     lea,
                     id,
                     Map.of(),
@@ -204,13 +205,13 @@ final class ImportsTest {
             assertEquals(1, room.imports.waiting(room.plans.convener()).size());
 
             KeptPiece piece = piece(room, lea, id, "Ett nyhetsbrev");
-            room.imports.save(
+            room.corrections.save(
                     room.plans.convener(),
                     id,
                     Map.of(),
                     List.of(wish(piece, "Sigrids ord", Places.of(piece.piece()), Map.of())));
-            Imports.Saved late =
-                    room.imports.save(
+            Corrections.Saved late =
+                    room.corrections.save(
                             lea,
                             id,
                             Map.of(),
@@ -291,9 +292,9 @@ final class ImportsTest {
                 .plan();
     }
 
-    private static Imports.Wish wish(
+    private static Corrections.Wish wish(
             KeptPiece piece, String text, String place, Map<String, String> values) {
-        return new Imports.Wish(piece.id(), piece.version(), text, place, values);
+        return new Corrections.Wish(piece.id(), piece.version(), text, place, values);
     }
 
     private static KeptPiece piece(ImportRoom room, Viewer viewer, ImportId id, String words) {

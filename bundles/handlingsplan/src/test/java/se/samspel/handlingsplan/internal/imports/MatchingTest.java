@@ -45,7 +45,7 @@ final class MatchingTest {
         assertEquals("2018-06-30", plan.facts().get("convener-to"));
         assertEquals(
                 List.of("Unga utan sysselsättning", "Långtidssjukskrivna", "Nya i landet"),
-                plan.of(PieceKind.TARGET_GROUP).stream().map(Piece::text).toList());
+                texts(plan.of(PieceKind.TARGET_GROUP)));
         assertTrue(text(plan, "syfte", "syfte-text").startsWith("Gruppens syfte är:"));
         assertEquals("18–60 år", text(plan, "syfte", "alder"));
         List<Piece> questions = plan.of(PieceKind.TRAY).stream().filter(Piece::question).toList();
@@ -87,42 +87,40 @@ final class MatchingTest {
     void goalsAndActivitiesAreReadWhereTheFileSaysSo() {
         Proposal plan =
                 propose(
-                        List.of(
-                                new Heading(2, "", "3. Trisam"),
-                                new Paragraph("Mål: Alla vårdcentraler är med"),
-                                new Paragraph("Aktivitet 1: Bjud in cheferna"),
-                                new Paragraph("Löpande text."),
-                                new Heading(2, "", "4. Arbetsintegrerande sociala företag"),
-                                new Table(
+                        heading("3. Trisam"),
+                        text("Mål: Alla vårdcentraler är med"),
+                        text("Aktivitet 1: Bjud in cheferna"),
+                        text("Löpande text."),
+                        heading("4. Arbetsintegrerande sociala företag"),
+                        new Table(
+                                List.of(
                                         List.of(
-                                                List.of(
-                                                        "Mål",
-                                                        "Aktivitet",
-                                                        "Ansvarig",
-                                                        "Klart",
-                                                        "Status",
-                                                        "Budget"),
-                                                List.of(
-                                                        "Fyra platser",
-                                                        "Teckna avtal",
-                                                        "FK",
-                                                        "2027-03-31",
-                                                        "Pågår",
-                                                        "20 tkr"),
-                                                List.of(
-                                                        "",
-                                                        "Berätta om det",
-                                                        "Kim i receptionen",
-                                                        "i vår",
-                                                        "",
-                                                        "")))));
+                                                "Mål",
+                                                "Aktivitet",
+                                                "Ansvarig",
+                                                "Klart",
+                                                "Status",
+                                                "Budget"),
+                                        List.of(
+                                                "Fyra platser",
+                                                "Teckna avtal",
+                                                "FK",
+                                                "2027-03-31",
+                                                "Pågår",
+                                                "20 tkr"),
+                                        List.of(
+                                                "",
+                                                "Berätta om det",
+                                                "Kim i receptionen",
+                                                "i vår",
+                                                "",
+                                                ""))));
         assertEquals(
                 List.of("Alla vårdcentraler är med", "Fyra platser"),
-                plan.of(PieceKind.GOAL).stream().map(Piece::text).toList());
+                texts(plan.of(PieceKind.GOAL)));
         List<Piece> activities = plan.of(PieceKind.ACTIVITY);
         assertEquals(
-                List.of("Bjud in cheferna", "Teckna avtal", "Berätta om det"),
-                activities.stream().map(Piece::text).toList());
+                List.of("Bjud in cheferna", "Teckna avtal", "Berätta om det"), texts(activities));
         assertEquals(
                 Map.of(
                         "party",
@@ -142,11 +140,7 @@ final class MatchingTest {
 
     @Test
     void anActivityWithoutAGoalStaysText() {
-        Proposal plan =
-                propose(
-                        List.of(
-                                new Heading(2, "", "3. Trisam"),
-                                new Paragraph("Aktivitet: Bjud in cheferna")));
+        Proposal plan = propose(heading("3. Trisam"), text("Aktivitet: Bjud in cheferna"));
         assertEquals(PieceKind.TEXT, plan.in("trisam").getFirst().kind());
     }
 
@@ -154,22 +148,17 @@ final class MatchingTest {
     void whatAReferenceMeansIsSaidOrAsked() {
         assertEquals("trisam", refers("Se område 3.", "3. Trisam", "Text om Trisam."));
         assertEquals("trisam", refers("Se ovan", "3. Trisam", "Text om Trisam."));
-        Proposal nothing =
-                propose(
-                        List.of(
-                                new Heading(2, "", "5. Ansökan om samverkansmedel"),
-                                new Paragraph("Se ovan.")));
+        Proposal nothing = propose(heading("5. Ansökan om samverkansmedel"), text("Se ovan."));
         assertTrue(nothing.in("medel").getFirst().note().contains("Välj vilket"));
     }
 
     private static String refers(String said, String heading, String text) {
         Proposal plan =
                 propose(
-                        List.of(
-                                new Heading(2, "", heading),
-                                new Paragraph(text),
-                                new Heading(2, "", "5. Ansökan om samverkansmedel"),
-                                new Paragraph(said)));
+                        heading(heading),
+                        text(text),
+                        heading("5. Ansökan om samverkansmedel"),
+                        text(said));
         return plan.in("medel").getFirst().values().get("refers");
     }
 
@@ -177,12 +166,11 @@ final class MatchingTest {
     void headingsInAContentsListDoNotKeepTheRealOnesOut() {
         Proposal plan =
                 propose(
-                        List.of(
-                                new Heading(1, "", "Planen"),
-                                new Heading(2, "", "3. Trisam"),
-                                new Heading(2, "", "4. Arbetsintegrerande sociala företag"),
-                                new Heading(2, "", "3. Trisam"),
-                                new Paragraph("Här står texten.")));
+                        new Heading(1, "", "Planen"),
+                        heading("3. Trisam"),
+                        heading("4. Arbetsintegrerande sociala företag"),
+                        heading("3. Trisam"),
+                        text("Här står texten."));
         assertEquals("Här står texten.", plan.in("trisam").getFirst().text());
     }
 
@@ -190,11 +178,10 @@ final class MatchingTest {
     void numbersThatWordMakesAndMisspeltHeadingsAreUnderstood() {
         Proposal plan =
                 propose(
-                        List.of(
-                                new Heading(2, "2", "Balansen melan försörjning och rehabilitring"),
-                                new Paragraph("Ett."),
-                                new Heading(2, "", "Gemensamma kompetensutvecklingar"),
-                                new Paragraph("Två.")));
+                        new Heading(2, "2", "Balansen melan försörjning och rehabilitring"),
+                        text("Ett."),
+                        heading("Gemensamma kompetensutvecklingar"),
+                        text("Två."));
         assertEquals("Ett.", plan.in("balans").getFirst().text());
         assertEquals("Två.", plan.in("kompetens").getFirst().text());
     }
@@ -203,23 +190,20 @@ final class MatchingTest {
     void peopleAreReadFromListsAndFromTablesWithOtherColumns() {
         Proposal plan =
                 propose(
-                        List.of(
-                                new Heading(2, "", "Deltagare"),
-                                new Item(1, false, "Astrid Vingåker, enhetschef, Lövångers kommun"),
-                                new Item(1, false, "FK: Ivar Kvist, handläggare"),
-                                new Paragraph("Adjungerade:"),
-                                new Table(
+                        heading("Deltagare"),
+                        item("Astrid Vingåker, enhetschef, Lövångers kommun"),
+                        item("FK: Ivar Kvist, handläggare"),
+                        text("Adjungerade:"),
+                        new Table(
+                                List.of(
+                                        List.of("Namn", "Titel", "Organisation", "Telefon"),
                                         List.of(
-                                                List.of("Namn", "Titel", "Organisation", "Telefon"),
-                                                List.of(
-                                                        "Moa Lind",
-                                                        "Chef",
-                                                        "Kriminalvården",
-                                                        "0912-345 67")))));
+                                                "Moa Lind",
+                                                "Chef",
+                                                "Kriminalvården",
+                                                "0912-345 67"))));
         List<Piece> members = plan.of(PieceKind.MEMBER);
-        assertEquals(
-                List.of("Astrid Vingåker", "Ivar Kvist", "Moa Lind"),
-                members.stream().map(Piece::text).toList());
+        assertEquals(List.of("Astrid Vingåker", "Ivar Kvist", "Moa Lind"), texts(members));
         assertEquals(
                 List.of("kommunen", "fk", ""),
                 members.stream().map(it -> it.values().get("party")).toList());
@@ -285,10 +269,10 @@ final class MatchingTest {
                         "x");
         Arbitrary<Block> block =
                 Arbitraries.oneOf(
-                        words.map(it -> new Heading(2, "", it)),
+                        words.map(MatchingTest::heading),
                         words.map(it -> new Heading(3, "4", it)),
-                        words.map(Paragraph::new),
-                        words.map(it -> new Item(1, false, it)),
+                        words.map(MatchingTest::text),
+                        words.map(MatchingTest::item),
                         words.map(it -> new Footnote("¹", it)),
                         words.map(Margin::new),
                         Arbitraries.just(new PageBreak()),
@@ -319,8 +303,28 @@ final class MatchingTest {
         return new Table(all);
     }
 
-    private static Proposal propose(List<? extends Block> blocks) {
-        return Matching.of(List.copyOf(blocks), Twin.template(), Twin.parties());
+    private static Proposal propose(Block... blocks) {
+        return propose(List.of(blocks));
+    }
+
+    private static Proposal propose(List<Block> blocks) {
+        return Matching.of(blocks, Twin.template(), Twin.parties());
+    }
+
+    private static Block heading(String text) {
+        return new Heading(2, "", text);
+    }
+
+    private static Block text(String text) {
+        return new Paragraph(text);
+    }
+
+    private static Block item(String text) {
+        return new Item(1, false, text);
+    }
+
+    private static List<String> texts(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).toList();
     }
 
     private static String text(Proposal plan, String section, String field) {
