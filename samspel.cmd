@@ -29,7 +29,8 @@ if exist "%base%\pom.xml" (
     echo Bygger Samspel. Första gången hämtas bibliotek, och det tar några minuter. 1>&2
     pushd "%base%"
     set "JAVA_HOME=!java!"
-    call mvn -B -ntp -q -DskipTests -Dspotless.check.skip=true package || (
+    if not defined MAVEN_OPTS set "MAVEN_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+    call mvn -B -ntp -q -T 1C -DskipTests -Dspotless.check.skip=true package || (
       popd
       echo Bygget misslyckades. Raderna ovanför säger varför. 1>&2
       exit /b 1

@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 final class House {
     private static final Path ROOT = root();
 
+    /** Every class that is shipped. */
+    static final JavaClasses SHIPPED = classes(modules());
+
+    /** The classes of the bundles of ours. */
+    static final JavaClasses IN_CONTAINER = classes(bundles());
+
     private House() {}
 
     private static Path root() {

@@ -29,7 +29,7 @@ class ResourcesTest {
     private static final Set<String> VERBS =
             Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
-    private final JavaClasses bundles = House.classes(House.bundles());
+    private final JavaClasses bundles = House.IN_CONTAINER;
 
     @Test
     void everyResourceMethodSaysWhoMay() {

@@ -25,7 +25,7 @@ class RoomsTest {
             // The words that both ends of the pipe to the worker speak.
             Map.of("documents", Set.of("worker"));
 
-    private final JavaClasses ours = House.classes(House.modules());
+    private final JavaClasses ours = House.SHIPPED;
 
     @Test
     void everyBundleIsLookedAt() {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What all code of ours has in common. */
 class StyleTest {
-    private final JavaClasses ours = House.classes(House.modules());
-    private final JavaClasses inContainer = House.classes(House.bundles());
+    private final JavaClasses ours = House.SHIPPED;
+    private final JavaClasses inContainer = House.IN_CONTAINER;
 
     @Test
     void aNameSaysWhatItIs() {

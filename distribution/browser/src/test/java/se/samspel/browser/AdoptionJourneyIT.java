@@ -78,6 +78,15 @@ class AdoptionJourneyIT {
         assertThat(area(page).getByRole(AriaRole.HEADING, named("Mål 3.1"))).isVisible();
     }
 
+    /** Writes one more goal, below the one that is there. */
+    static void writeNextGoal(Page page, String goal) {
+        area(page).locator("summary").filter(text("Lägg till mål")).click();
+        Locator adding = page.locator("#ny-mal-omrade-trisam");
+        adding.getByLabel(GOAL).fill(goal);
+        adding.getByRole(AriaRole.BUTTON, named("Lägg till")).click();
+        assertThat(area(page).getByRole(AriaRole.HEADING, named("Mål 3.2"))).isVisible();
+    }
+
     private static void addActivity(Page page, String what) {
         area(page).locator("summary").filter(text("Lägg till aktivitet")).click();
         area(page).getByLabel(Pattern.compile("^Aktivitet")).last().fill(what);

@@ -5,14 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samspel.testing.SamspelContainer;
 
 /** A plan goes round to its parties, is adopted and revised, and the versions are laid side by side. */
 @SamspelContainer
 @InBrowser
-@Tag("long")
 class ApprovalJourneyIT {
     @Test
     void aPlanGoesRoundIsAdoptedAndRevised(Visitor visitor) {
@@ -45,7 +43,7 @@ class ApprovalJourneyIT {
         Visitor.accessible(page);
         button(page, "Revidera");
         String revision = page.url().replaceAll("[?#].*", "");
-        AdoptionJourneyIT.writeGoal(page, "Ett mål som är nytt");
+        AdoptionJourneyIT.writeNextGoal(page, "Ett mål som är nytt");
         page.navigate(revision + "/versioner");
         assertThat(page.getByText("Mål: 1 nytt.")).isVisible();
         Visitor.accessible(page);

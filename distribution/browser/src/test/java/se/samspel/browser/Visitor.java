@@ -67,8 +67,17 @@ final class Visitor implements AutoCloseable {
 
     /** What axe finds on a page is a defect. */
     static void accessible(Page page) {
+        accessible(page, new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** The same for a page that was looked at before in another way: only what the way can change. */
+    static void accessible(Page page, Look look) {
+        accessible(page, new AxeBuilder(page).withRules(look.rules()));
+    }
+
+    private static void accessible(Page page, AxeBuilder axe) {
         StringBuilder found = new StringBuilder();
-        for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+        for (Rule rule : axe.analyze().getViolations()) {
             found.append("\n  ")
                     .append(rule.getId())
                     .append(": ")
