@@ -24,6 +24,7 @@ import se.samspel.api.storage.JobKind;
 import se.samspel.api.storage.JobRun;
 import se.samspel.api.storage.Jobs;
 import se.samspel.api.web.Redirect;
+import se.samspel.identity.testing.Asked;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.sample.Notes;
 import se.samspel.storage.testing.Engine;
@@ -108,16 +109,16 @@ class HealthTest {
                     health(storage, folder, new HealthSources()).take().underWay().getFirst();
             assertEquals("Gå långsamt", under.words());
             assertEquals("Pågår", JobsPage.word(under.state()));
-            JobView view = assertInstanceOf(JobView.class, pages.job(job, Office.asking(true)));
+            JobView view = assertInstanceOf(JobView.class, pages.job(job, Asked.PIECE));
             assertEquals("/administration/jobb/" + job, view.path());
             assertEquals(
                     "/administration/jobb",
-                    assertInstanceOf(Redirect.class, pages.job(job, Office.asking(false))).path());
+                    assertInstanceOf(Redirect.class, pages.job(job, Asked.WHOLE)).path());
             pages.cancel(job, ADMINISTRATOR);
             assertEquals(Jobs.State.CANCELLED, storage.await(job).state());
             assertTrue(pages.list().retriable(storage.jobs().find(job).orElseThrow()));
             assertEquals(List.of(), health(storage, folder, new HealthSources()).take().underWay());
-            assertThrows(NotThere.class, () -> pages.job(987_654, Office.asking(true)));
+            assertThrows(NotThere.class, () -> pages.job(987_654, Asked.PIECE));
         }
     }
 

@@ -3,13 +3,11 @@ package se.samspel.administration.internal;
 import jakarta.ws.rs.core.Form;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import se.samspel.api.Settings;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.content.Plugins;
-import se.samspel.api.web.Asking;
 import se.samspel.identity.testing.TemporaryIdentity;
 import se.samspel.plugins.internal.TemporaryPlugins;
 import se.samspel.storage.testing.Engine;
@@ -68,51 +66,6 @@ final class Office implements AutoCloseable {
             form.param(inputsAndValues[at], inputsAndValues[at + 1]);
         }
         return form;
-    }
-
-    /** A request from a browser. */
-    static Asking asking(boolean forPiece) {
-        return new Asking() {
-            @Override
-            public boolean forPiece() {
-                return forPiece;
-            }
-
-            @Override
-            public String path() {
-                return "/administration";
-            }
-
-            @Override
-            public String origin() {
-                return "https://samspel.example";
-            }
-
-            @Override
-            public Optional<Viewer> viewer() {
-                return Optional.empty();
-            }
-
-            @Override
-            public String address() {
-                return "127.0.0.1";
-            }
-
-            @Override
-            public Optional<String> session() {
-                return Optional.empty();
-            }
-
-            @Override
-            public void startSession(String session) {
-                throw new UnsupportedOperationException("administration signs nobody in");
-            }
-
-            @Override
-            public void endSession() {
-                throw new UnsupportedOperationException("administration signs nobody out");
-            }
-        };
     }
 
     @Override

@@ -19,6 +19,7 @@ import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Redirect;
+import se.samspel.identity.testing.Asked;
 import se.samspel.storage.testing.Engine;
 
 /** The pages about people: what förbund IT, the server's administrator and others see and do. */
@@ -116,7 +117,7 @@ class PeopleTest {
                                         "role",
                                         "MEMBER"),
                                 office.administrator(),
-                                Office.asking(false)));
+                                Asked.WHOLE));
         assertEquals(422, answer.status());
         PersonInvitePage page = assertInstanceOf(PersonInvitePage.class, answer.body());
         assertEquals(
@@ -145,7 +146,7 @@ class PeopleTest {
                                         "role",
                                         "MEMBER"),
                                 it,
-                                Office.asking(false)));
+                                Asked.WHOLE));
         assertEquals(422, answer.status());
         PersonInvitePage page = assertInstanceOf(PersonInvitePage.class, answer.body());
         assertFalse(page.form().problem("unit").isEmpty());
@@ -278,7 +279,7 @@ class PeopleTest {
                                 "role",
                                 role),
                         administrator(),
-                        Office.asking(false)));
+                        Asked.WHOLE));
     }
 
     private static List<String> names(PeoplePage page) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,15 +29,13 @@ import se.samspel.api.web.Asking;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Redirect;
 import se.samspel.handlingsplan.PlanId;
+import se.samspel.identity.testing.Asked;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.testing.Engine;
 
 @ParameterizedClass(name = "{0}")
 @EnumSource(Engine.class)
 class PartPagesTest {
-    private static final Asking PIECE = new Asked(true);
-    private static final Asking WHOLE = new Asked(false);
-
     @Parameter Engine engine;
     @TempDir Path folder;
     private PlanRoom room;
@@ -59,16 +56,17 @@ class PartPagesTest {
 
     @Test
     void aSaveAnswersThePieceWithItsNewVersion() {
-        GroupView view = assertInstanceOf(GroupView.class, save(PIECE, room.member(), 1, "Ändrat"));
+        GroupView view =
+                assertInstanceOf(GroupView.class, save(Asked.PIECE, room.member(), 1, "Ändrat"));
         assertEquals(2, view.group().version());
         assertEquals("Ändrat", view.group().values().get("wording"));
-        assertInstanceOf(Redirect.class, save(WHOLE, room.member(), 2, "Ändrat igen"));
+        assertInstanceOf(Redirect.class, save(Asked.WHOLE, room.member(), 2, "Ändrat igen"));
     }
 
     @Test
     void aConflictAnswers409WithBothTextsAndTheWritersOwnIsKept() {
-        save(PIECE, room.convener(), 1, "Sigrids");
-        Answer answer = assertInstanceOf(Answer.class, save(PIECE, room.member(), 1, "Leas"));
+        save(Asked.PIECE, room.convener(), 1, "Sigrids");
+        Answer answer = assertInstanceOf(Answer.class, save(Asked.PIECE, room.member(), 1, "Leas"));
         assertEquals(409, answer.status());
         var conflict = assertInstanceOf(ConflictPage.class, answer.body()).conflict();
         assertEquals("Leas", conflict.mine().values().get("wording"));
@@ -78,7 +76,7 @@ class PartPagesTest {
 
     @Test
     void whatHasToBeCorrectedAnswers422WithTheTextStillInTheForm() {
-        Answer answer = assertInstanceOf(Answer.class, save(PIECE, room.member(), 1, ""));
+        Answer answer = assertInstanceOf(Answer.class, save(Asked.PIECE, room.member(), 1, ""));
         assertEquals(422, answer.status());
         GroupView view = assertInstanceOf(GroupView.class, answer.body());
         assertEquals("Mål behöver fyllas i.", view.group().problems().get("wording"));
@@ -93,7 +91,7 @@ class PartPagesTest {
                                 : List.of());
         Answer answer =
                 assertInstanceOf(
-                        Answer.class, save(PIECE, room.member(), 1, "Ring 121212 i morgon"));
+                        Answer.class, save(Asked.PIECE, room.member(), 1, "Ring 121212 i morgon"));
         assertEquals(422, answer.status());
         GroupView view = assertInstanceOf(GroupView.class, answer.body());
         assertTrue(view.group().problems().get("wording").contains("19XXXXXXXXXX"));
@@ -107,7 +105,7 @@ class PartPagesTest {
                 NotThere.class,
                 () ->
                         save(
-                                PIECE,
+                                Asked.PIECE,
                                 room.small.viewer(Role.MEMBER, SmallOrganisation.MYSAM_SANDVIKEN),
                                 1,
                                 "Ert"));
@@ -123,7 +121,7 @@ class PartPagesTest {
                 AccessDenied.class,
                 () ->
                         save(
-                                PIECE,
+                                Asked.PIECE,
                                 room.small.viewer(Role.BOARD, SmallOrganisation.GAVLEBORG),
                                 1,
                                 "Styrelsens"));
@@ -137,7 +135,7 @@ class PartPagesTest {
                 assertInstanceOf(
                         ChildrenView.class,
                         room.partPages.add(
-                                room.member(), PIECE, plan.value(), "aktiviteter", form));
+                                room.member(), Asked.PIECE, plan.value(), "aktiviteter", form));
         assertEquals("1.1.1", added.rows().getFirst().cells().getFirst().text());
         SectionView section = assertInstanceOf(SectionView.class, change("ta-bort", 1));
         assertEquals(1, section.removed().size());
@@ -149,7 +147,7 @@ class PartPagesTest {
     void savingWhatHasBeenRemovedSaysSo() {
         room.edits.make(room.convener(), plan, new PlanChange.Remove(Part.GOAL, goal, 1)).outcome();
         Problem problem =
-                assertThrows(Problem.class, () -> save(PIECE, room.member(), 1, "För sent"));
+                assertThrows(Problem.class, () -> save(Asked.PIECE, room.member(), 1, "För sent"));
         assertEquals(410, problem.status());
     }
 
@@ -166,7 +164,7 @@ class PartPagesTest {
     private Object change(String what, long version) {
         return room.partPages.change(
                 room.member(),
-                PIECE,
+                Asked.PIECE,
                 plan.value(),
                 "mal",
                 goal,
@@ -176,43 +174,5 @@ class PartPagesTest {
 
     private static Form form(Map<String, String> values) {
         return new Form(new MultivaluedHashMap<>(values));
-    }
-
-    /** A request as a test makes it. */
-    private record Asked(boolean forPiece) implements Asking {
-        @Override
-        public String path() {
-            return "/handlingsplaner";
-        }
-
-        @Override
-        public String origin() {
-            return "http://127.0.0.1";
-        }
-
-        @Override
-        public Optional<Viewer> viewer() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String address() {
-            return "127.0.0.1";
-        }
-
-        @Override
-        public Optional<String> session() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void startSession(String session) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void endSession() {
-            throw new UnsupportedOperationException();
-        }
     }
 }

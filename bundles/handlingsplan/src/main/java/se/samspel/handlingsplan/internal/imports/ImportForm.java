@@ -6,14 +6,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samspel.handlingsplan.internal.Part;
 
 /**
  * What the page with everything in it sent: facts under their own names, and of each piece {@code v-} version, {@code t-}
- * text, {@code p-} place and the fields that it shows.
+ * text, {@code p-} place and the fields that it shows. {@code flytta} and {@code dela} name the piece whose button was
+ * used, and {@code d-} the places where that piece is parted.
+ *
+ * @param moved the piece that was moved; empty when no such button was used
+ * @param parted the piece that is to be parted; empty when no such button was used
+ * @param at where it is parted
  */
-record ImportForm(Map<String, String> facts, List<Corrections.Wish> wishes, String moved) {
+record ImportForm(
+        Map<String, String> facts,
+        List<Corrections.Wish> wishes,
+        String moved,
+        Optional<Corrections.Wish> parted,
+        List<Integer> at) {
     private static final List<String> FIELDS = List.of("title", "party", "kind", "refers");
 
     static ImportForm of(Form form, List<KeptPiece> pieces) {
@@ -47,7 +58,16 @@ record ImportForm(Map<String, String> facts, List<Corrections.Wish> wishes, Stri
                             place == null ? Places.of(piece.piece()) : place,
                             values));
         }
-        return new ImportForm(facts, wishes, text(sent.getFirst("flytta")));
+        String parted = text(sent.getFirst("dela"));
+        return new ImportForm(
+                facts,
+                wishes,
+                text(sent.getFirst("flytta")),
+                wishes.stream().filter(it -> Long.toString(it.piece()).equals(parted)).findFirst(),
+                sent.getOrDefault("d-" + parted, List.of()).stream()
+                        .filter(it -> it.matches("\\d{1,7}"))
+                        .map(Integer::valueOf)
+                        .toList());
     }
 
     Map<Long, Corrections.Wish> byPiece() {

@@ -51,6 +51,7 @@ public final class ImportPages {
 
     private final Imports imports;
     private final Corrections corrections;
+    private final Partings partings;
     private final ImportedPlans plans;
     private final ImportViews views;
     private final NewPlans newPlans;
@@ -60,12 +61,14 @@ public final class ImportPages {
     public ImportPages(
             @Reference Imports imports,
             @Reference Corrections corrections,
+            @Reference Partings partings,
             @Reference ImportedPlans plans,
             @Reference ImportViews views,
             @Reference NewPlans newPlans,
             @Reference Organisation organisation) {
         this.imports = imports;
         this.corrections = corrections;
+        this.partings = partings;
         this.plans = plans;
         this.views = views;
         this.newPlans = newPlans;
@@ -217,10 +220,44 @@ public final class ImportPages {
         if (wrong.isPresent()) {
             return wrong.get();
         }
+        if (sent.parted().isPresent()) {
+            return parted(viewer, open, sent, sent.parted().get());
+        }
         String path = ImportAddress.of(open.row().importId());
         return sent.moved().matches("\\d{1,18}")
                 ? Redirect.to(path + "#bit-" + sent.moved()).saying("Flyttat och sparat.")
                 : Redirect.to(path).saying("Sparat. Planen är inte skapad än.");
+    }
+
+    private Object parted(
+            Viewer viewer, Imports.Open before, ImportForm sent, Corrections.Wish wish) {
+        ImportId id = before.row().importId();
+        Partings.Outcome outcome =
+                partings.part(viewer, id, wish.piece(), seen(viewer, before, wish), sent.at());
+        return switch (outcome) {
+            case Partings.Outcome.Parted parted ->
+                    Redirect.to(ImportAddress.of(id) + "#bit-" + wish.piece())
+                            .saying(
+                                    "Uppdelat i "
+                                            + Swedish.count(
+                                                    parted.added().size() + 1, "bit", "bitar")
+                                            + ". Välj plats för var och en.");
+            case Partings.Outcome.Refused no ->
+                    corrected(viewer, id, sent, Map.of(wish.piece(), no.sentence()), Map.of());
+        };
+    }
+
+    /** The version whose text the places were chosen in; the piece may just have been moved by the same form. */
+    private long seen(Viewer viewer, Imports.Open before, Corrections.Wish wish) {
+        Optional<KeptPiece> now =
+                imports.open(viewer, before.row().importId())
+                        .piece(wish.piece())
+                        .filter(it -> it.content().equals(wish.text()));
+        boolean same =
+                before.piece(wish.piece())
+                        .filter(it -> it.content().equals(wish.text()))
+                        .isPresent();
+        return same ? now.map(KeptPiece::version).orElse(wish.version()) : wish.version();
     }
 
     private Optional<Answer> kept(Viewer viewer, Imports.Open open, ImportForm sent) {

@@ -105,7 +105,21 @@ final class ImportRows {
         tx.sql("delete from plan_import_piece where import_id = :id").with("id", id).run();
     }
 
-    static void insert(Tx tx, ImportId id, int position, Piece piece, String masked) {
+    /** Leaves places free after one, for what is put there next. */
+    static void makeRoom(Tx tx, ImportId id, int after, int places) {
+        tx.sql(
+                        """
+                        update plan_import_piece set position = position + :places
+                        where import_id = :import and position > :after
+                        """)
+                .with("places", places)
+                .with("import", id)
+                .with("after", after)
+                .run();
+    }
+
+    static long insert(Tx tx, ImportId id, int position, Piece piece, String masked) {
+        long row = tx.newId();
         tx.sql(
                         """
                         insert into plan_import_piece (id, import_id, position, version, kind, section,
@@ -113,7 +127,7 @@ final class ImportRows {
                         values (:id, :import, :position, 1, :kind, :section, :field, :source, :content,
                             :fields, :under, :note, :question, :masked)
                         """)
-                .with("id", tx.newId())
+                .with("id", row)
                 .with("import", id)
                 .with("position", position)
                 .with("kind", piece.kind())
@@ -127,5 +141,6 @@ final class ImportRows {
                 .with("question", piece.question())
                 .with("masked", masked)
                 .run();
+        return row;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -159,7 +160,19 @@ public final class ImportViews {
                 piece.under(),
                 note(piece),
                 tried.pieces().getOrDefault(piece.id(), ""),
-                piece.question());
+                piece.question(),
+                sentences(piece));
+    }
+
+    private static List<PieceView.Sentence> sentences(KeptPiece piece) {
+        List<Integer> places = Parting.places(piece.piece());
+        List<String> said = Sentences.cut(piece.content(), places);
+        return IntStream.range(0, said.size())
+                .mapToObj(
+                        at ->
+                                new PieceView.Sentence(
+                                        at == 0 ? 0 : places.get(at - 1), start(said.get(at))))
+                .toList();
     }
 
     private static String note(KeptPiece piece) {

@@ -19,9 +19,11 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Event;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Files;
 import se.samspel.api.storage.Jobs;
+import se.samspel.api.storage.Tx;
 import se.samspel.handlingsplan.ImportCorrected;
 import se.samspel.handlingsplan.ImportDiscarded;
 import se.samspel.handlingsplan.ImportId;
@@ -62,6 +64,10 @@ public final class Imports {
     /** An import as someone works with it. */
     record Open(
             ImportRow row, List<KeptPiece> pieces, Optional<Template> template, Parties parties) {
+        Optional<KeptPiece> piece(long id) {
+            return pieces.stream().filter(it -> it.id() == id).findFirst();
+        }
+
         Ledger ledger() {
             return Proposal.of(Map.of(), pieces.stream().map(KeptPiece::piece).toList(), 0)
                     .ledger();
@@ -102,31 +108,64 @@ public final class Imports {
         ImportRow row = openToEdit(viewer, id).row();
         boolean moved =
                 database.write(
-                        tx -> {
-                            boolean waits =
-                                    ImportRows.move(
-                                            tx,
-                                            id,
-                                            ImportState.UNREADABLE,
-                                            ImportState.WAITING,
-                                            "");
-                            tx.publish(viewer.actor(), new ImportCorrected(id, row.scope()));
-                            return waits;
-                        });
+                        tx ->
+                                moved(
+                                        tx,
+                                        viewer,
+                                        row,
+                                        ImportState.WAITING,
+                                        new ImportCorrected(id, row.scope()),
+                                        ImportState.UNREADABLE));
         if (moved) {
             jobs.start(ReadImport.NAME, id.toString(), row.scope(), viewer.actor());
         }
     }
 
+    /** Throws a file away; nothing becomes of it. One that is a plan already, or thrown away, stays as it is. */
+    void discard(Viewer viewer, ImportId id) {
+        ImportRow row = visible(viewer, id);
+        access.require(viewer, PlanAction.EDIT, row.owner());
+        database.write(
+                tx ->
+                        moved(
+                                tx,
+                                viewer,
+                                row,
+                                ImportState.DISCARDED,
+                                new ImportDiscarded(id, row.scope()),
+                                ImportState.READY,
+                                ImportState.UNREADABLE));
+    }
+
+    private static boolean moved(
+            Tx tx, Viewer viewer, ImportRow row, ImportState to, Event event, ImportState... from) {
+        for (ImportState state : from) {
+            if (ImportRows.move(tx, row.importId(), state, to, "")) {
+                tx.publish(viewer.actor(), event);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An import of a group that the viewer works in. @throws NotThere for others */
     Open open(Viewer viewer, ImportId id) {
-        ImportRow row =
-                database.read(query -> ImportRows.find(query, id))
-                        .filter(it -> access.mayRead(viewer, it.scope()))
-                        .filter(it -> it.state() != ImportState.DISCARDED)
-                        .orElseThrow(() -> new NotThere("Inläsningen"));
+        ImportRow row = visible(viewer, id);
+        if (row.state() == ImportState.DISCARDED) {
+            throw gone();
+        }
         List<KeptPiece> pieces = database.read(query -> ImportRows.pieces(query, id));
         return new Open(row, pieces, template(row), parties(row.owner()));
+    }
+
+    private ImportRow visible(Viewer viewer, ImportId id) {
+        return database.read(query -> ImportRows.find(query, id))
+                .filter(it -> access.mayRead(viewer, it.scope()))
+                .orElseThrow(Imports::gone);
+    }
+
+    private static NotThere gone() {
+        return new NotThere("Inläsningen");
     }
 
     /** An import that the viewer may change. @throws NotThere for those outside the group */
@@ -151,23 +190,5 @@ public final class Imports {
 
     Parties parties(UnitId owner) {
         return Parties.of(organisation, owner);
-    }
-
-    /** Throws a file away; nothing becomes of it. */
-    void discard(Viewer viewer, ImportId id) {
-        ImportRow row = openToEdit(viewer, id).row();
-        database.write(
-                tx -> {
-                    boolean gone =
-                            ImportRows.move(tx, id, ImportState.READY, ImportState.DISCARDED, "")
-                                    || ImportRows.move(
-                                            tx,
-                                            id,
-                                            ImportState.UNREADABLE,
-                                            ImportState.DISCARDED,
-                                            "");
-                    tx.publish(viewer.actor(), new ImportDiscarded(id, row.scope()));
-                    return gone;
-                });
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,18 @@ import se.samspel.handlingsplan.PlanId;
 public final class ImportsApi {
     private final Imports imports;
     private final Corrections corrections;
+    private final Partings partings;
     private final ImportedPlans plans;
 
     @Activate
     public ImportsApi(
             @Reference Imports imports,
             @Reference Corrections corrections,
+            @Reference Partings partings,
             @Reference ImportedPlans plans) {
         this.imports = imports;
         this.corrections = corrections;
+        this.partings = partings;
         this.plans = plans;
     }
 
@@ -87,6 +91,7 @@ public final class ImportsApi {
      *
      * @param place where it is, as in places; a heading that was recognised has {@code mark/<section>}
      * @param source as it stands in the file
+     * @param sentences where its sentences begin, besides the first: places in the text at which it can be parted
      */
     public record PieceJson(
             long id,
@@ -98,7 +103,12 @@ public final class ImportsApi {
             String source,
             String under,
             String note,
-            boolean question) {}
+            boolean question,
+            List<Integer> sentences) {
+        public PieceJson {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /** A place that a piece can be moved to. */
     public record PlaceJson(String place, String section, String label) {}
@@ -114,6 +124,17 @@ public final class ImportsApi {
     /** Corrections of pieces and of the plan's own facts. */
     public record CorrectionsJson(
             @Nullable Map<String, String> facts, @Nullable List<Correction> pieces) {}
+
+    /**
+     * Where a piece is parted.
+     *
+     * @param version the version that was seen
+     * @param at some of the piece's sentences
+     */
+    public record PartingJson(long version, @Nullable List<Integer> at) {}
+
+    /** The parts a piece became, in their order. */
+    public record PartedJson(List<PieceJson> pieces) {}
 
     /** How many pieces were changed, and sentences for what was not kept, by the piece's id or the name of the fact. */
     public record Corrected(int changed, Map<String, String> problems) {}
@@ -223,6 +244,31 @@ public final class ImportsApi {
     }
 
     @POST
+    @Path("{id: \\d{1,18}}/pieces/{piece: \\d{1,18}}/parting")
+    @Summary(
+            "Delar upp en bit där nya meningar börjar, så att delarna kan flyttas var för sig. Inget tecken försvinner.")
+    public PartedJson part(
+            @Context Viewer viewer,
+            @PathParam("id") long id,
+            @PathParam("piece") long piece,
+            PartingJson sent) {
+        List<Integer> at = sent.at() == null ? List.of() : sent.at();
+        return switch (partings.part(viewer, new ImportId(id), piece, sent.version(), at)) {
+            case Partings.Outcome.Parted parted -> {
+                List<Long> ids = new ArrayList<>(parted.added());
+                ids.add(piece);
+                yield new PartedJson(
+                        imports.open(viewer, new ImportId(id)).pieces().stream()
+                                .filter(it -> ids.contains(it.id()))
+                                .map(ImportsApi::piece)
+                                .toList());
+            }
+            case Partings.Outcome.Refused no ->
+                    throw new Problem(no.status(), "Biten är inte uppdelad", no.sentence());
+        };
+    }
+
+    @POST
     @Path("{id: \\d{1,18}}/plan")
     @Summary("Skapar planen av det som hittades. En gång till ger samma plan.")
     public Made make(@Context Viewer viewer, @PathParam("id") long id) {
@@ -280,6 +326,7 @@ public final class ImportsApi {
                 piece.source(),
                 piece.under(),
                 piece.note(),
-                piece.question());
+                piece.question(),
+                Parting.places(piece.piece()));
     }
 }

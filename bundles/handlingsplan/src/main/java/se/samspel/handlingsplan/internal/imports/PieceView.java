@@ -1,5 +1,6 @@
 package se.samspel.handlingsplan.internal.imports;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param place where it is, as the form names it
  * @param values the other fields, by id
  * @param start the first words, for the tray
+ * @param sentences what it can be parted at; one or none when it is one thing
  */
 public record PieceView(
         long id,
@@ -23,9 +25,24 @@ public record PieceView(
         String under,
         String note,
         String problem,
-        boolean question) {
+        boolean question,
+        List<Sentence> sentences) {
     public PieceView {
         values = Map.copyOf(values);
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * A sentence or a line of it.
+     *
+     * @param at where it begins
+     * @param start its first words
+     */
+    public record Sentence(int at, String start) {}
+
+    /** Whether something else may begin in it. */
+    public boolean hasSentences() {
+        return sentences.size() > 1;
     }
 
     /** One of its other fields. */

@@ -59,7 +59,8 @@ final class Prose {
 
     /** The sentence that leads into a list may be the heading of another part: "Prioriterade grupper är:". */
     private boolean leadIn(String text) {
-        int cut = lastSentence(text);
+        List<Integer> starts = Sentences.starts(text);
+        int cut = starts.isEmpty() ? 0 : starts.getLast();
         String lead = text.substring(cut).strip();
         String before = text.substring(0, cut).strip();
         Optional<Template.Section> groups =
@@ -87,19 +88,6 @@ final class Prose {
             joining = true;
         }
         return true;
-    }
-
-    private static int lastSentence(String text) {
-        int cut = 0;
-        for (int at = 0; at + 2 < text.length(); at++) {
-            boolean end =
-                    ".!?".indexOf(text.charAt(at)) >= 0
-                            && Character.isWhitespace(text.charAt(at + 1));
-            if (end && Character.isUpperCase(text.charAt(at + 2))) {
-                cut = at + 1;
-            }
-        }
-        return cut;
     }
 
     void item(String text) {

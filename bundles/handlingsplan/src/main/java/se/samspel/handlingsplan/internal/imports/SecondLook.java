@@ -83,7 +83,7 @@ final class SecondLook {
     /** "… är det Försäkringskassan som är sammankallande": who, from when and until when. */
     private void convener(List<Piece> pieces) {
         for (Piece piece : pieces) {
-            for (String sentence : sentences(piece.text())) {
+            for (String sentence : Sentences.of(piece.text())) {
                 Optional<Parties.Party> party = parties.mentioned(sentence);
                 if (sentence.toLowerCase(Locale.ROOT).contains("sammankallande")
                         && party.isPresent()
@@ -145,7 +145,7 @@ final class SecondLook {
         List<String> coOpted =
                 pieces.stream()
                         .filter(it -> it.kind() == PieceKind.TEXT)
-                        .flatMap(it -> sentences(it.text()).stream())
+                        .flatMap(it -> Sentences.of(it.text()).stream())
                         .map(sentence -> sentence.toLowerCase(Locale.ROOT))
                         .filter(sentence -> sentence.contains("adjunger"))
                         .toList();
@@ -176,9 +176,5 @@ final class SecondLook {
         return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word.toLowerCase(Locale.ROOT)))
                 .matcher(sentence)
                 .find();
-    }
-
-    private static List<String> sentences(String text) {
-        return List.of(text.split("(?<=[.!?])\\s+(?=\\p{Lu})"));
     }
 }

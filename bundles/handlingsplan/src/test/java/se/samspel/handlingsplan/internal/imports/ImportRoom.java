@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import se.samspel.api.PluginId;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.documents.StructureReader;
 import se.samspel.handlingsplan.ImportId;
 import se.samspel.handlingsplan.internal.PlanRoom;
@@ -23,6 +24,7 @@ final class ImportRoom implements AutoCloseable {
     final PlanRoom plans;
     final Imports imports;
     final Corrections corrections;
+    final Partings partings;
     final ReadImport reading;
     final ImportedPlans made;
     final Trays trays;
@@ -43,6 +45,7 @@ final class ImportRoom implements AutoCloseable {
                         plans.newPlans,
                         plans.clock);
         corrections = new Corrections(database, imports, plans.sensitive);
+        partings = new Partings(database, imports);
         reading = new ReadImport(database, plans.storage.files(), imports, plans.sensitive);
         reading.withReader(ImportRoom::read);
         made = new ImportedPlans(imports, plans.newPlans, plans.small.access(), database);
@@ -50,8 +53,8 @@ final class ImportRoom implements AutoCloseable {
         carried = new CarriedPlans(plans.plans, plans.newPlans, database);
     }
 
-    private static StructureReader.Outcome read(String name, InputStream content)
-            throws IOException {
+    /** Reads a file as the worker does, without its limits. */
+    static StructureReader.Outcome read(String name, InputStream content) throws IOException {
         Path file = Files.createTempFile("import", ".tmp");
         try {
             Files.write(file, content.readAllBytes());
@@ -79,6 +82,40 @@ final class ImportRoom implements AutoCloseable {
                         new ByteArrayInputStream(content));
         reading.read(id, viewer.actor());
         return id;
+    }
+
+    /** Takes NUMRET for a personnummer, which is shown as 85XXXX. */
+    void guardNumbers() {
+        plans.sensitive.withGuard(
+                text -> {
+                    int at = text.toString().indexOf("NUMRET");
+                    return at < 0
+                            ? List.of()
+                            : List.of(new IdentityNumberGuard.Found(at, at + 6, "85XXXX"));
+                });
+    }
+
+    ImportPages pages() {
+        return new ImportPages(
+                imports,
+                corrections,
+                partings,
+                made,
+                new ImportViews(plans.small.organisation()),
+                plans.newPlans,
+                plans.small.organisation());
+    }
+
+    ImportsApi api() {
+        return new ImportsApi(imports, corrections, partings, made);
+    }
+
+    /** The piece whose text holds some words. */
+    KeptPiece piece(Viewer viewer, ImportId id, String words) {
+        return imports.open(viewer, id).pieces().stream()
+                .filter(it -> it.content().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

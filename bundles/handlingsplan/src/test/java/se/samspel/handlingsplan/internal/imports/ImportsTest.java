@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
-import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.handlingsplan.ImportId;
 import se.samspel.handlingsplan.MemberKind;
 import se.samspel.handlingsplan.PlanId;
@@ -66,10 +64,10 @@ final class ImportsTest {
         try (ImportRoom room = new ImportRoom(engine, folder)) {
             Viewer lea = room.plans.member();
             ImportId id = room.received(lea, "plan.txt", Twin.txt());
-            KeptPiece first = piece(room, lea, id, "Kaféet vid stationen");
-            KeptPiece second = piece(room, lea, id, "Studiebesök ordnas");
-            KeptPiece person = piece(room, lea, id, "Kaj Nordlöf");
-            KeptPiece aside = piece(room, lea, id, "Samarbetsparter");
+            KeptPiece first = room.piece(lea, id, "Kaféet vid stationen");
+            KeptPiece second = room.piece(lea, id, "Studiebesök ordnas");
+            KeptPiece person = room.piece(lea, id, "Kaj Nordlöf");
+            KeptPiece aside = room.piece(lea, id, "Samarbetsparter");
             Corrections.Saved saved =
                     room.corrections.save(
                             lea,
@@ -143,12 +141,12 @@ final class ImportsTest {
     @OnBothEngines
     void aPersonnummerIsNeverKeptAndIsSaidWhereItStood(Engine engine) throws IOException {
         try (ImportRoom room = new ImportRoom(engine, folder)) {
-            room.plans.sensitive.withGuard(ImportsTest::guard);
+            room.guardNumbers();
             Viewer lea = room.plans.member();
             byte[] file =
                     "3. Trisam\n\nRing NUMRET så löser det sig.\n".getBytes(StandardCharsets.UTF_8);
             ImportId id = room.received(lea, "plan.txt", file);
-            KeptPiece piece = piece(room, lea, id, "så löser det sig");
+            KeptPiece piece = room.piece(lea, id, "så löser det sig");
             assertEquals("Ring 85XXXX så löser det sig.", piece.content());
             assertEquals("Ring 85XXXX så löser det sig.", piece.source());
 
@@ -183,15 +181,6 @@ final class ImportsTest {
         }
     }
 
-    private static List<IdentityNumberGuard.Found> guard(CharSequence text) {
-        List<IdentityNumberGuard.Found> found = new ArrayList<>();
-        int at = text.toString().indexOf("NUMRET");
-        if (at >= 0) {
-            found.add(new IdentityNumberGuard.Found(at, at + 6, "85XXXX"));
-        }
-        return found;
-    }
-
     @OnBothEngines
     void anotherGroupSeesNothingAndAColleagueGoesOn(Engine engine) throws IOException {
         try (ImportRoom room = new ImportRoom(engine, folder)) {
@@ -204,7 +193,7 @@ final class ImportsTest {
             assertThrows(AccessDenied.class, () -> room.received(stranger, "plan.txt", Twin.txt()));
             assertEquals(1, room.imports.waiting(room.plans.convener()).size());
 
-            KeptPiece piece = piece(room, lea, id, "Ett nyhetsbrev");
+            KeptPiece piece = room.piece(lea, id, "Ett nyhetsbrev");
             room.corrections.save(
                     room.plans.convener(),
                     id,
@@ -219,7 +208,7 @@ final class ImportsTest {
             assertTrue(
                     late.problems().get(piece.id()).contains("Din text står kvar"),
                     late.toString());
-            assertEquals("Sigrids ord", piece(room, lea, id, "Sigrids").content());
+            assertEquals("Sigrids ord", room.piece(lea, id, "Sigrids").content());
 
             room.imports.discard(lea, id);
             assertThrows(NotThere.class, () -> room.imports.open(lea, id));
@@ -295,13 +284,6 @@ final class ImportsTest {
     private static Corrections.Wish wish(
             KeptPiece piece, String text, String place, Map<String, String> values) {
         return new Corrections.Wish(piece.id(), piece.version(), text, place, values);
-    }
-
-    private static KeptPiece piece(ImportRoom room, Viewer viewer, ImportId id, String words) {
-        return room.imports.open(viewer, id).pieces().stream()
-                .filter(it -> it.content().contains(words))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Row.SectionRow area(OpenPlan plan, String section) {

@@ -4,22 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.api.documents.StructureReader.Block;
-import se.samspel.api.documents.StructureReader.Footnote;
 import se.samspel.api.documents.StructureReader.Heading;
 import se.samspel.api.documents.StructureReader.Item;
-import se.samspel.api.documents.StructureReader.Margin;
-import se.samspel.api.documents.StructureReader.PageBreak;
 import se.samspel.api.documents.StructureReader.Paragraph;
 import se.samspel.api.documents.StructureReader.Table;
 
@@ -216,7 +210,7 @@ final class MatchingTest {
     @Test
     void nothingIsDropped() {
         int seen = 0;
-        for (List<Block> blocks : documents().sampleStream().limit(3_000).toList()) {
+        for (List<Block> blocks : AnyFile.blocks().sampleStream().limit(3_000).toList()) {
             Proposal plan = propose(blocks);
             assertTrue(
                     plan.ledger().balances(), plan.ledger() + "\n" + blocks + "\n" + plan.pieces());
@@ -238,69 +232,6 @@ final class MatchingTest {
             seen++;
         }
         assertEquals(3_000, seen);
-    }
-
-    private static Arbitrary<List<Block>> documents() {
-        Arbitrary<String> words =
-                Arbitraries.of(
-                        "Bakgrund och förutsättningar",
-                        "3. Trisam",
-                        "Prioriterade grupper för 2017-2018 är:",
-                        "Deltagare i gruppen:",
-                        "Adjungerade:",
-                        "Mål",
-                        "Aktiviteter:",
-                        "Mål: bli klara",
-                        "Aktivitet: ring",
-                        "ASF, se ovan.",
-                        "Bilaga 1: Dialogstöd",
-                        "Vad ser vi?",
-                        "Astrid Vingåker, chef, FK",
-                        "FK:",
-                        "4. ASF",
-                        "9. Övriga lokala aktiviteter",
-                        "Hej då",
-                        "Text utan slut som är lång nog",
-                        "Mål och aktiviteter 2017-2018",
-                        "Not¹ här",
-                        "Syfte och målgrupper",
-                        "Vår målgrupp är 18-60 år. Gruppens syfte är:",
-                        "12. Något annat",
-                        "x");
-        Arbitrary<Block> block =
-                Arbitraries.oneOf(
-                        words.map(MatchingTest::heading),
-                        words.map(it -> new Heading(3, "4", it)),
-                        words.map(MatchingTest::text),
-                        words.map(MatchingTest::item),
-                        words.map(it -> new Footnote("¹", it)),
-                        words.map(Margin::new),
-                        Arbitraries.just(new PageBreak()),
-                        words.list()
-                                .ofMinSize(1)
-                                .ofMaxSize(4)
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(4)
-                                .map(Table::new),
-                        words.list()
-                                .ofMinSize(2)
-                                .ofMaxSize(2)
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(3)
-                                .map(MatchingTest::headed));
-        return block.list().ofMaxSize(25);
-    }
-
-    private static Block headed(List<List<String>> rows) {
-        List<List<String>> all = new ArrayList<>();
-        all.add(
-                rows.size() % 2 == 0
-                        ? List.of("Mål", "Aktivitet")
-                        : List.of("Part", "Namn och befattning"));
-        all.addAll(rows);
-        return new Table(all);
     }
 
     private static Proposal propose(Block... blocks) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,11 @@ import se.samspel.api.web.Problem;
 import se.samspel.api.web.Redirect;
 import se.samspel.handlingsplan.MeetingId;
 import se.samspel.handlingsplan.PlanId;
+import se.samspel.identity.testing.Asked;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.testing.Engine;
 
 class PointPagesTest {
-    private static final Asking PIECE = new Asked(true);
-    private static final Asking WHOLE = new Asked(false);
-
     @TempDir Path folder;
     private MeetingRoom room;
     private PointPages pages;
@@ -67,7 +64,8 @@ class PointPagesTest {
 
     @Test
     void aNoteBeforeTheStartIsRefusedWithWhatToDo() {
-        Problem problem = assertThrows(Problem.class, () -> note(PIECE, room.member(), 0, "Nu"));
+        Problem problem =
+                assertThrows(Problem.class, () -> note(Asked.PIECE, room.member(), 0, "Nu"));
         assertEquals(423, problem.status());
         assertTrue(problem.detail().contains("Starta avstämningen först"));
     }
@@ -77,7 +75,7 @@ class PointPagesTest {
         start();
         PointView view =
                 assertInstanceOf(
-                        PointView.class, note(PIECE, room.member(), seen(), "Samtal i dag"));
+                        PointView.class, note(Asked.PIECE, room.member(), seen(), "Samtal i dag"));
         assertEquals("Samtal i dag", view.group().values().get("said"));
         assertEquals(seen(), view.group().version());
         Redirect next =
@@ -85,7 +83,7 @@ class PointPagesTest {
                         Redirect.class,
                         pages.noteAndGoOn(
                                 room.member(),
-                                WHOLE,
+                                Asked.WHOLE,
                                 meeting.value(),
                                 point,
                                 form(seen(), "Samtal i går")));
@@ -96,8 +94,9 @@ class PointPagesTest {
     void aConflictAnswers409WithBothTexts() {
         start();
         long seen = seen();
-        note(PIECE, room.convener(), seen, "Sigrids");
-        Answer answer = assertInstanceOf(Answer.class, note(PIECE, room.member(), seen, "Leas"));
+        note(Asked.PIECE, room.convener(), seen, "Sigrids");
+        Answer answer =
+                assertInstanceOf(Answer.class, note(Asked.PIECE, room.member(), seen, "Leas"));
         assertEquals(409, answer.status());
         var conflict = assertInstanceOf(MeetingConflictPage.class, answer.body()).conflict();
         assertEquals("Leas", conflict.mine().values().get("said"));
@@ -113,7 +112,8 @@ class PointPagesTest {
                                 ? List.of(new IdentityNumberGuard.Found(0, 1, "19XXXXXXXXXX"))
                                 : List.of());
         Answer answer =
-                assertInstanceOf(Answer.class, note(PIECE, room.member(), seen(), "Ring 121212"));
+                assertInstanceOf(
+                        Answer.class, note(Asked.PIECE, room.member(), seen(), "Ring 121212"));
         assertEquals(422, answer.status());
         PointView view = assertInstanceOf(PointView.class, answer.body());
         assertEquals("Ring 121212", view.group().values().get("said"));
@@ -178,43 +178,5 @@ class PointPagesTest {
     private static Form form(long version, String said) {
         return new Form(
                 new MultivaluedHashMap<>(Map.of("said", said, "version", Long.toString(version))));
-    }
-
-    /** A request as a test makes it. */
-    private record Asked(boolean forPiece) implements Asking {
-        @Override
-        public String path() {
-            return "/avstamningar";
-        }
-
-        @Override
-        public String origin() {
-            return "http://127.0.0.1";
-        }
-
-        @Override
-        public Optional<Viewer> viewer() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String address() {
-            return "127.0.0.1";
-        }
-
-        @Override
-        public Optional<String> session() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void startSession(String session) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void endSession() {
-            throw new UnsupportedOperationException();
-        }
     }
 }
