@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.Way;
 
 /** The addresses of the archive's pages; each can be kept as a bookmark. */
 final class ArchiveAddress {
@@ -24,11 +25,22 @@ final class ArchiveAddress {
         };
     }
 
+    /** A search in every way. */
     static String search(String typed, Map<Facet, Set<String>> chosen, boolean newest) {
+        return search(typed, chosen, Set.of(), newest);
+    }
+
+    static String search(
+            String typed, Map<Facet, Set<String>> chosen, Set<Way> without, boolean newest) {
         StringBuilder address = new StringBuilder(ROOT + "?q=" + encoded(typed));
         for (Facet facet : Facet.values()) {
             for (String value : List.copyOf(chosen.getOrDefault(facet, Set.of()))) {
                 address.append('&').append(parameter(facet)).append('=').append(encoded(value));
+            }
+        }
+        for (Way way : Way.values()) {
+            if (without.contains(way)) {
+                address.append("&utan=").append(WayNames.of(way));
             }
         }
         if (newest) {

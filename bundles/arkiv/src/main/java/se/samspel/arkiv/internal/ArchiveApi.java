@@ -81,6 +81,7 @@ public final class ArchiveApi {
             @QueryParam("type") Set<String> types,
             @QueryParam("association") Set<String> associations,
             @QueryParam("year") Set<String> years,
+            @QueryParam("without") Set<String> without,
             @QueryParam("order") @DefaultValue("relevance") String order,
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("size") @DefaultValue("10") String size) {
@@ -94,6 +95,7 @@ public final class ArchiveApi {
                         new Searching.Asked(
                                 typed,
                                 chosen,
+                                WayNames.read(without),
                                 order.equals("newest"),
                                 SearchPages.number(page),
                                 SearchPages.number(size))));

@@ -54,12 +54,14 @@ public final class DocumentPages {
             @QueryParam("typ") Set<String> types,
             @QueryParam("forbund") Set<String> associations,
             @QueryParam("ar") Set<String> years,
+            @QueryParam("utan") Set<String> without,
             @QueryParam("ordning") @DefaultValue("") String order,
             @QueryParam("nr") @DefaultValue("") String rank,
             @QueryParam("vid") @DefaultValue("") String mark) {
         Archived found = documents.open(viewer, new DocumentId(document));
         Searching.Asked asked =
-                Searching.Asked.of(typed, types, associations, years, order.equals("nyast"), 1);
+                Searching.Asked.of(
+                        typed, types, associations, years, without, order.equals("nyast"), 1);
         return reading.view(viewer, found, SearchPages.number(page), Trail.of(asked, rank, mark));
     }
 

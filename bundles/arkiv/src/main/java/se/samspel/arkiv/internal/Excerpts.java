@@ -3,11 +3,10 @@ package se.samspel.arkiv.internal;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -15,7 +14,6 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import se.samspel.arkiv.spi.SearchEngine.Mark;
 import se.samspel.arkiv.spi.SearchResult.Piece;
 
@@ -40,14 +38,20 @@ final class Excerpts {
      */
     record Excerpt(int page, int offset, List<Piece> pieces) {}
 
-    /** One excerpt per document, in the order of the documents. */
-    List<Excerpt> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
+    /**
+     * One excerpt per document, in the order of the documents.
+     *
+     * @param isMarked whether a word that the query found is marked
+     */
+    List<Excerpt> of(
+            IndexSearcher searcher, Query query, Predicate<String> isMarked, int[] documents)
+            throws IOException {
         if (documents.length == 0) {
             return List.of();
         }
         int[] passages = {PASSAGES};
         Object[] excerpts =
-                new Highlighter(searcher, analyzer)
+                new Highlighter(searcher, analyzer, isMarked)
                         .highlightFieldsAsObjects(
                                 new String[] {SwedishAnalysis.TEXT}, query, documents, passages)
                         .getOrDefault(SwedishAnalysis.TEXT, new Object[0]);
@@ -56,29 +60,6 @@ final class Excerpts {
             list.add(excerpt instanceof Excerpt it ? it : new Excerpt(1, -1, List.of()));
         }
         return list;
-    }
-
-    /** Every place in a text that matches. */
-    List<Mark> marks(Query query, String text) {
-        try {
-            UnifiedHighlighter highlighter =
-                    UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                            .withBreakIterator(WholeBreakIterator::new)
-                            .withMaxLength(Integer.MAX_VALUE - 1)
-                            .withMaxNoHighlightPassages(0)
-                            .withFormatter(new MarkFormatter())
-                            .build();
-            List<Mark> marks = new ArrayList<>();
-            for (String field : List.of(SwedishAnalysis.TEXT, SwedishAnalysis.TEXT_PARTS)) {
-                Object found = highlighter.highlightWithoutSearcher(field, query, text, 1);
-                if (found instanceof Marks it) {
-                    marks.addAll(it.marks());
-                }
-            }
-            return withoutOverlap(marks);
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException("a text in memory was not read", impossible);
-        }
     }
 
     private static List<Mark> withoutOverlap(List<Mark> marks) {
@@ -94,38 +75,15 @@ final class Excerpts {
         return List.copyOf(kept);
     }
 
-    private static List<Mark> marksOf(Passage passage) {
-        List<Mark> marks = new ArrayList<>();
-        for (int at = 0; at < passage.getNumMatches(); at++) {
-            marks.add(new Mark(passage.getMatchStarts()[at], passage.getMatchEnds()[at]));
-        }
-        return withoutOverlap(marks);
-    }
-
-    private record Marks(List<Mark> marks) {}
-
-    private static final class MarkFormatter extends PassageFormatter {
-        @Override
-        public Object format(Passage[] passages, String content) {
-            return new Marks(
-                    Arrays.stream(passages).flatMap(passage -> marksOf(passage).stream()).toList());
-        }
-    }
-
     /** Opens what the highlighter keeps for its heirs: results as values instead of text. */
     private static final class Highlighter extends UnifiedHighlighter {
-        Highlighter(IndexSearcher searcher, Analyzer analyzer) {
+        Highlighter(IndexSearcher searcher, Analyzer analyzer, Predicate<String> isMarked) {
             super(
                     new Builder(searcher, analyzer)
                             .withBreakIterator(Excerpts::sentences)
                             .withMaxLength(Integer.MAX_VALUE - 1)
                             .withMaxNoHighlightPassages(1)
-                            .withMaskedFieldsFunc(
-                                    field ->
-                                            field.equals(SwedishAnalysis.TEXT)
-                                                    ? Set.of(SwedishAnalysis.TEXT_PARTS)
-                                                    : Set.of())
-                            .withFormatter(new ExcerptFormatter()));
+                            .withFormatter(new ExcerptFormatter(isMarked)));
         }
 
         @Override
@@ -141,6 +99,24 @@ final class Excerpts {
     }
 
     private static final class ExcerptFormatter extends PassageFormatter {
+        private final Predicate<String> isMarked;
+
+        ExcerptFormatter(Predicate<String> isMarked) {
+            this.isMarked = isMarked;
+        }
+
+        private List<Mark> marksOf(Passage passage, String content) {
+            List<Mark> marks = new ArrayList<>();
+            for (int at = 0; at < passage.getNumMatches(); at++) {
+                int start = passage.getMatchStarts()[at];
+                int end = passage.getMatchEnds()[at];
+                if (isMarked.test(content.substring(start, end))) {
+                    marks.add(new Mark(start, end));
+                }
+            }
+            return withoutOverlap(marks);
+        }
+
         @Override
         public Object format(Passage[] passages, String content) {
             List<Piece> pieces = new ArrayList<>();
@@ -150,10 +126,11 @@ final class Excerpts {
                 if (!pieces.isEmpty()) {
                     pieces.add(new Piece(" … ", false));
                 }
-                add(passage, content, pieces);
-                if (passage.getNumMatches() > 0 && passage.getScore() > score) {
+                List<Mark> marks = marksOf(passage, content);
+                add(passage, marks, content, pieces);
+                if (!marks.isEmpty() && passage.getScore() > score) {
                     score = passage.getScore();
-                    best = marksOf(passage).getFirst().start();
+                    best = marks.getFirst().start();
                 }
             }
             return excerpt(best, content, pieces);
@@ -175,8 +152,8 @@ final class Excerpts {
         }
 
         /** The passage, shortened around its marks when it is a very long sentence. */
-        private static void add(Passage passage, String content, List<Piece> pieces) {
-            List<Mark> marks = marksOf(passage);
+        private static void add(
+                Passage passage, List<Mark> marks, String content, List<Piece> pieces) {
             int start = passage.getStartOffset();
             int first = marks.isEmpty() ? start : marks.getFirst().start();
             if (passage.getLength() > LONGEST && first - start > BEFORE_MARK) {

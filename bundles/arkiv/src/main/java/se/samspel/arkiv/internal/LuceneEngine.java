@@ -15,11 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samspel.api.Settings;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.spi.Reason;
 import se.samspel.arkiv.spi.SearchDocument;
 import se.samspel.arkiv.spi.SearchEngine;
 import se.samspel.arkiv.spi.SearchRequest;
 import se.samspel.arkiv.spi.SearchResult;
-import se.samspel.arkiv.spi.SearchWords;
 
 /**
  * The archive's own engine: Lucene in a folder below the data folder, opened at its first use. While everything is built
@@ -31,7 +31,6 @@ public final class LuceneEngine implements SearchEngine {
 
     private final IndexFolders folders;
     private final SwedishAnalysis analysis = new SwedishAnalysis();
-    private final LuceneSearch search = new LuceneSearch(analysis);
     private volatile @Nullable LuceneIndex opened;
     private @Nullable LuceneIndex next;
     private boolean closed;
@@ -41,7 +40,8 @@ public final class LuceneEngine implements SearchEngine {
         this(Settings.of(context::getProperty).data().resolve("index").resolve("arkiv"));
     }
 
-    LuceneEngine(Path folder) {
+    /** One in a folder of its own; also for what measures it outside the container. */
+    public LuceneEngine(Path folder) {
         folders = new IndexFolders(folder);
     }
 
@@ -84,25 +84,34 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchRequest request) {
+        return ask((search, searcher) -> search.search(searcher, request));
+    }
+
+    private <T> T ask(LuceneIndex.Question<T> question) {
         try {
-            return ask(request);
+            return askOnce(question);
         } catch (AlreadyClosedException replaced) {
             LOG.debug("The index was replaced during a search; asking the new one");
-            return ask(request);
+            return askOnce(question);
         }
     }
 
-    private SearchResult ask(SearchRequest request) {
+    private <T> T askOnce(LuceneIndex.Question<T> question) {
         try {
-            return index().search(searcher -> search.search(searcher, request));
+            return index().search(question);
         } catch (IOException failed) {
             throw new UncheckedIOException("the index could not be read", failed);
         }
     }
 
     @Override
-    public List<Mark> marks(SearchWords words, String text) {
-        return search.marks(words, text);
+    public List<Mark> marks(SearchRequest request, String text) {
+        return ask((search, searcher) -> search.marks(searcher, request, text));
+    }
+
+    @Override
+    public List<Reason> why(SearchRequest request, DocumentId document) {
+        return ask((search, searcher) -> search.why(searcher, request, document));
     }
 
     @Override
@@ -204,7 +213,7 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Deactivate
-    synchronized void close() {
+    public synchronized void close() {
         closed = true;
         closeNext();
         LuceneIndex current = opened;

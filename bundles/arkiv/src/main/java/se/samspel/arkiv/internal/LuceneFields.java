@@ -21,12 +21,15 @@ final class LuceneFields {
     static final String YEAR_ORDER = "year_order";
     static final String UPLOADED = "uploaded";
 
+    /** What tells near-duplicates: {@link Likeness}. */
+    static final String LIKENESS = "likeness";
+
     /** Stands between two pages in the indexed text, so a place in it tells its page. */
     static final char PAGE_BREAK = '\f';
 
-    private static final FieldType MARKED = marked(true);
-    private static final FieldType MARKED_PARTS = marked(false);
-    private static final FieldType SPELLING = spelling();
+    private static final FieldType MARKED = marked();
+    private static final FieldType COUNTED = inverted(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType SPELLING = inverted(IndexOptions.DOCS, true);
 
     private LuceneFields() {}
 
@@ -65,12 +68,15 @@ final class LuceneFields {
     private static void text(SearchDocument source, Document document) {
         String text = joined(source);
         document.add(new Field(SwedishAnalysis.TEXT, text, MARKED));
-        document.add(new Field(SwedishAnalysis.TEXT_PARTS, text, MARKED_PARTS));
-        document.add(new TextField(SwedishAnalysis.TITLE, source.title(), Field.Store.NO));
-        document.add(new TextField(SwedishAnalysis.TITLE_PARTS, source.title(), Field.Store.NO));
+        document.add(new Field(SwedishAnalysis.TEXT_PARTS, text, COUNTED));
+        document.add(new TextField(SwedishAnalysis.TITLE, source.title(), Field.Store.YES));
+        document.add(new Field(SwedishAnalysis.TITLE_PARTS, source.title(), COUNTED));
+        document.add(
+                new TextField(SwedishAnalysis.HEADINGS, Headings.of(text), Field.Store.NO));
         document.add(new TextField(SwedishAnalysis.WORDS, source.words(), Field.Store.NO));
         document.add(new Field(SwedishAnalysis.FORMS, source.title(), SPELLING));
         document.add(new Field(SwedishAnalysis.FORMS, text, SPELLING));
+        document.add(new NumericDocValuesField(LIKENESS, Likeness.of(text)));
     }
 
     private static void facets(Map<Facet, String> values, Document document) {
@@ -85,20 +91,20 @@ final class LuceneFields {
         return value == null || !value.matches("\\d{4}") ? 0 : Long.parseLong(value);
     }
 
-    private static FieldType marked(boolean stored) {
+    private static FieldType marked() {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setStored(stored);
+        type.setStored(true);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;
     }
 
-    private static FieldType spelling() {
+    private static FieldType inverted(IndexOptions options, boolean withoutNorms) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setOmitNorms(true);
-        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(withoutNorms);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

@@ -8,13 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ final class LuceneIndex implements AutoCloseable {
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
+    private final LuceneSearch search;
     private final SearcherManager searchers;
     private final AtomicBoolean unseen = new AtomicBoolean();
     private volatile boolean whole;
@@ -45,8 +44,10 @@ final class LuceneIndex implements AutoCloseable {
     LuceneIndex(Path folder, SwedishAnalysis analysis) throws IOException {
         this.folder = folder;
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, config(analysis));
-        searchers = new SearcherManager(writer, new Searchers());
+        Vocabulary vocabulary = new Vocabulary();
+        search = new LuceneSearch(analysis, vocabulary);
+        writer = new IndexWriter(directory, config(analysis, vocabulary));
+        searchers = new SearcherManager(writer, new Searchers(vocabulary));
         Map<String, String> kept = new HashMap<>();
         if (writer.getLiveCommitData() != null) {
             writer.getLiveCommitData().forEach(it -> kept.put(it.getKey(), it.getValue()));
@@ -58,23 +59,11 @@ final class LuceneIndex implements AutoCloseable {
         safeEvent = event;
     }
 
-    private static IndexWriterConfig config(SwedishAnalysis analysis) {
+    private static IndexWriterConfig config(SwedishAnalysis analysis, Vocabulary vocabulary) {
         return new IndexWriterConfig(analysis.byField())
-                .setSimilarity(similarity())
+                .setMergedSegmentWarmer(vocabulary::learn)
                 .setRAMBufferSizeMB(24)
                 .setMaxFullFlushMergeWaitMillis(0);
-    }
-
-    /** Long reports: a word said often counts less, and length is held less against a text. */
-    static Similarity similarity() {
-        Similarity reports = new BM25Similarity(0.9f, 0.4f);
-        Similarity titles = new BM25Similarity();
-        return new PerFieldSimilarityWrapper() {
-            @Override
-            public Similarity get(String field) {
-                return field.startsWith(SwedishAnalysis.TEXT) ? reports : titles;
-            }
-        };
     }
 
     Path folder() {
@@ -141,7 +130,7 @@ final class LuceneIndex implements AutoCloseable {
         }
         IndexSearcher searcher = searchers.acquire();
         try {
-            return question.ask(searcher);
+            return question.ask(search, searcher);
         } finally {
             searchers.release(searcher);
         }
@@ -158,12 +147,20 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private static final class Searchers extends SearcherFactory {
-        private final Similarity similarity = similarity();
+        private final Vocabulary vocabulary;
+
+        Searchers(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
 
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                throws IOException {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                vocabulary.learn(leaf.reader());
+            }
             IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(similarity);
+            searcher.setSimilarity(Weighing.of(searcher));
             return searcher;
         }
     }
@@ -171,6 +168,6 @@ final class LuceneIndex implements AutoCloseable {
     /** Something to ask of a searcher. */
     @FunctionalInterface
     interface Question<T> {
-        T ask(IndexSearcher searcher) throws IOException;
+        T ask(LuceneSearch search, IndexSearcher searcher) throws IOException;
     }
 }

@@ -3,117 +3,228 @@ package se.samspel.arkiv.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.access.Scope;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.spi.SearchEngine;
+import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.Reason;
+import se.samspel.arkiv.spi.SearchEngine.Mark;
 import se.samspel.arkiv.spi.SearchRequest;
 import se.samspel.arkiv.spi.SearchResult;
 import se.samspel.arkiv.spi.SearchWords;
+import se.samspel.arkiv.spi.Synonym;
+import se.samspel.arkiv.spi.Way;
 
 /** Answers a search: hits with their passages, the exact total, the counts of the facets, and a better spelling. */
 final class LuceneSearch {
+    private static final int REMEMBERED = 300;
     private static final Sort NEWEST =
             new Sort(
                     new SortField(LuceneFields.YEAR_ORDER, SortField.Type.LONG, true),
                     new SortField(LuceneFields.UPLOADED, SortField.Type.LONG, true));
-    private static final Sort RELEVANCE =
-            new Sort(
-                    SortField.FIELD_SCORE,
-                    new SortField(LuceneFields.UPLOADED, SortField.Type.LONG, true));
 
-    private final QueryWords queries;
+    private final SwedishAnalysis analysis;
+    private final QueryWords queries = new QueryWords();
+    private final Questions questions;
+    private final Ranking ranking = new Ranking(queries);
     private final Excerpts excerpts;
     private final Spelling spelling;
+    private final Lately<Key, Question> understood = new Lately<>(REMEMBERED);
+    private final Lately<Counted, Counts> counted = new Lately<>(REMEMBERED);
 
-    LuceneSearch(SwedishAnalysis analysis) {
-        queries = new QueryWords(analysis);
+    LuceneSearch(SwedishAnalysis analysis, Vocabulary vocabulary) {
+        this.analysis = analysis;
+        questions = new Questions(analysis, new Neighbours(analysis, vocabulary), queries);
         excerpts = new Excerpts(analysis.byField());
         spelling = new Spelling(analysis, queries);
     }
 
-    SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
-        Query query = queries.query(request.words(), true);
-        FacetCounts.Counted counted = count(searcher, request, query);
-        boolean nothing = counts(counted) == 0;
-        String better = nothing ? spelling.better(searcher, request) : null;
-        boolean relaxed = nothing && request.words().parts().size() > 1;
-        if (relaxed) {
-            query = queries.query(request.words(), false);
-            counted = count(searcher, request, query);
+    /** What a question's meaning hangs on, in one state of the index. */
+    private record Key(
+            long version,
+            SearchWords words,
+            Set<Way> without,
+            List<Synonym> synonyms,
+            Set<Scope> scopes) {
+        static Key of(IndexSearcher searcher, SearchRequest request) {
+            long version = ((DirectoryReader) searcher.getIndexReader()).getVersion();
+            return new Key(
+                    version,
+                    request.words(),
+                    request.without(),
+                    request.synonyms(),
+                    request.scopes());
         }
+    }
+
+    private record Counted(Key key, Map<Facet, Set<String>> chosen) {}
+
+    private record Counts(FacetCounts.Counted facets, long withAll) {}
+
+    SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
+        Key key = Key.of(searcher, request);
+        Question question = question(searcher, request, key);
+        Query matching = queries.matching(question);
+        Counts counts = counts(searcher, request, key, question, matching);
+        boolean uncertain = question.asked().anyMatch(Question.Asked::unknown);
         return new SearchResult(
-                counted.total(),
-                hits(searcher, request, query),
-                counted.counts(),
-                relaxed && counts(counted) > 0,
-                better);
+                counts.facets().total(),
+                counts.withAll(),
+                hits(searcher, request, question, matching),
+                counts.facets().counts(),
+                uncertain || counts.facets().total() == 0
+                        ? spelling.better(searcher, request, question)
+                        : null);
     }
 
-    /** Where a text matches. */
-    List<SearchEngine.Mark> marks(SearchWords words, String text) {
-        return words.asks() ? excerpts.marks(queries.query(words, false), text) : List.of();
-    }
-
-    private static long counts(FacetCounts.Counted counted) {
-        return counted.counts().values().stream()
-                .flatMap(values -> values.values().stream())
-                .mapToLong(Integer::longValue)
-                .sum();
-    }
-
-    private FacetCounts.Counted count(IndexSearcher searcher, SearchRequest request, Query query)
+    private Question question(IndexSearcher searcher, SearchRequest request, Key key)
             throws IOException {
-        Query open = queries.narrowed(query, request.scopes(), Map.of());
-        return searcher.search(open, new FacetCounts(request.chosen()));
+        Question known = understood.get(key);
+        if (known == null) {
+            known = questions.of(searcher, request);
+            understood.put(key, known);
+        }
+        return known;
     }
 
-    private List<SearchResult.Hit> hits(IndexSearcher searcher, SearchRequest request, Query query)
+    private Counts counts(
+            IndexSearcher searcher,
+            SearchRequest request,
+            Key key,
+            Question question,
+            Query matching)
             throws IOException {
-        Query narrowed = queries.narrowed(query, request.scopes(), request.chosen());
-        Sort order =
-                request.order() == SearchRequest.Order.NEWEST || !request.words().asks()
-                        ? NEWEST
-                        : RELEVANCE;
-        TopDocs top = searcher.search(narrowed, request.from() + request.size(), order);
-        ScoreDoc[] page =
-                Arrays.copyOfRange(
-                        top.scoreDocs,
-                        Math.min(request.from(), top.scoreDocs.length),
-                        top.scoreDocs.length);
-        int[] documents = Arrays.stream(page).mapToInt(it -> it.doc).toArray();
+        Counted asked = new Counted(key, request.chosen());
+        Counts known = counted.get(asked);
+        if (known == null) {
+            Query open = queries.narrowed(matching, request.scopes(), Map.of());
+            FacetCounts.Counted facets = searcher.search(open, new FacetCounts(request.chosen()));
+            Query all =
+                    queries.narrowed(queries.all(question), request.scopes(), request.chosen());
+            boolean several = question.clauses().size() > 1;
+            known = new Counts(facets, several ? searcher.count(all) : facets.total());
+            counted.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<SearchResult.Hit> hits(
+            IndexSearcher searcher, SearchRequest request, Question question, Query matching)
+            throws IOException {
+        Query narrowed = queries.narrowed(matching, request.scopes(), request.chosen());
+        int last = request.from() + request.size();
+        boolean newest =
+                request.order() == SearchRequest.Order.NEWEST || question.clauses().isEmpty();
+        ScoreDoc[] top =
+                newest
+                        ? searcher.search(narrowed, last, NEWEST).scoreDocs
+                        : ranking.best(searcher, question, narrowed, last);
+        int[] documents =
+                Arrays.stream(top, Math.min(request.from(), top.length), Math.min(last, top.length))
+                        .mapToInt(it -> it.doc)
+                        .toArray();
+        return hits(searcher, question, documents);
+    }
+
+    private List<SearchResult.Hit> hits(
+            IndexSearcher searcher, Question question, int[] documents) throws IOException {
         List<Excerpts.Excerpt> passages =
-                excerpts.of(searcher, queries.query(request.words(), false), documents);
+                excerpts.of(
+                        searcher,
+                        queries.marked(question),
+                        written -> isMarked(question, written),
+                        documents);
+        DocumentNumbers numbers = new DocumentNumbers(searcher, documents);
         List<SearchResult.Hit> hits = new ArrayList<>();
         for (int at = 0; at < documents.length; at++) {
             Excerpts.Excerpt excerpt = passages.get(at);
             hits.add(
                     new SearchResult.Hit(
-                            id(searcher, documents[at]),
+                            numbers.id(at),
                             excerpt.page(),
                             excerpt.offset(),
-                            excerpt.pieces()));
+                            excerpt.pieces(),
+                            numbers.like(at)));
         }
         return hits;
     }
 
-    private static DocumentId id(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        NumericDocValues ids = DocValues.getNumeric(leaf.reader(), LuceneFields.ID);
-        if (!ids.advanceExact(document - leaf.docBase)) {
-            throw new IOException("a document in the index has no id");
+    /** With inflections switched off, only the very words are marked, and what they stand for in other ways. */
+    private static boolean isMarked(Question question, String written) {
+        if (question.uses(Way.INFLECTION)) {
+            return true;
         }
-        return new DocumentId(ids.longValue());
+        String form = written.toLowerCase(Locale.ROOT);
+        return question.asked()
+                .anyMatch(
+                        asked ->
+                                asked.forms().contains(form)
+                                        || !asked.others().isEmpty()
+                                        || !asked.synonyms().isEmpty());
+    }
+
+    /** Where a text has what is asked for. */
+    List<Mark> marks(IndexSearcher searcher, SearchRequest request, String text)
+            throws IOException {
+        if (!request.words().asks()) {
+            return List.of();
+        }
+        Question question = question(searcher, request, Key.of(searcher, request));
+        return new Marking(analysis, question)
+                .places(text).stream().map(it -> new Mark(it.start(), it.end())).toList();
+    }
+
+    /** Why a document was found. */
+    List<Reason> why(IndexSearcher searcher, SearchRequest request, DocumentId id)
+            throws IOException {
+        String text = new StoredText(searcher).of(id, queries.within(request.scopes()));
+        Question question = question(searcher, request, Key.of(searcher, request));
+        Map<Told, Map<String, Integer>> told = new LinkedHashMap<>();
+        for (Question.Asked asked : question.asked().toList()) {
+            told.put(new Told(asked.part().text(), null), new HashMap<>());
+            for (Way way : Way.values()) {
+                told.put(new Told(asked.part().text(), way), new HashMap<>());
+            }
+        }
+        for (Marking.Place place : new Marking(analysis, question).places(text)) {
+            Told key = new Told(place.asked().part().text(), place.way());
+            String written =
+                    text.substring(place.start(), place.end()).toLowerCase(Locale.forLanguageTag("sv"));
+            Map<String, Integer> found = told.get(key);
+            if (found != null) {
+                found.merge(written, 1, Integer::sum);
+            }
+        }
+        return told.entrySet().stream()
+                .filter(it -> !it.getValue().isEmpty())
+                .map(it -> it.getKey().reason(it.getValue()))
+                .toList();
+    }
+
+    private record Told(String typed, @Nullable Way way) {
+        Reason reason(Map<String, Integer> found) {
+            List<String> written =
+                    found.entrySet().stream()
+                            .sorted(
+                                    Map.Entry.<String, Integer>comparingByValue()
+                                            .reversed()
+                                            .thenComparing(Map.Entry.comparingByKey()))
+                            .map(Map.Entry::getKey)
+                            .toList();
+            int places = found.values().stream().mapToInt(Integer::intValue).sum();
+            return new Reason(typed, way, written, places);
+        }
     }
 }

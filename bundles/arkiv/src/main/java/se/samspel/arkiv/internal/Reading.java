@@ -41,7 +41,7 @@ public final class Reading {
             marked.add(
                     typed.isBlank() && page.number() != pages.get(shown - 1).number()
                             ? List.of()
-                            : searching.marked(typed, page.text()));
+                            : searching.marked(viewer, trail.asked(), page.text()));
         }
         boolean stopped = document.textState() == TextState.STOPPED;
         boolean mine = document.isUploader(viewer);

@@ -44,7 +44,7 @@ public final class Results {
                 total,
                 heading(asked, total),
                 facets(asked, found.result().counts()),
-                found.documents().stream().map(it -> hit(it, found, asked)).toList(),
+                found.documents().stream().map(it -> hit(viewer, it, found, asked)).toList(),
                 asked.page(),
                 asked.pages(total),
                 ArchiveAddress.search(asked.typed(), asked.chosen(), asked.newest()) + "&sida=",
@@ -66,12 +66,13 @@ public final class Results {
         return Swedish.count(total, "träff", "träffar");
     }
 
-    private HitView hit(FoundDocument hit, Searching.Found found, Asked asked) {
+    private HitView hit(
+            Viewer viewer, FoundDocument hit, Searching.Found found, Asked asked) {
         Archived document = hit.document();
         int rank = (asked.page() - 1) * asked.size() + found.result().hits().indexOf(hit.hit()) + 1;
         return new HitView(
                 Trail.at(asked, rank).to(document.id(), hit.hit().page(), hit.hit().offset()),
-                searching.marked(asked.typed(), document.title()),
+                searching.marked(viewer, asked, document.title()),
                 meta(document, hit.hit().page()),
                 hit.hit().excerpt());
     }

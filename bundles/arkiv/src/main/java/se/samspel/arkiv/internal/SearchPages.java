@@ -40,11 +40,18 @@ public final class SearchPages {
             @QueryParam("typ") Set<String> types,
             @QueryParam("forbund") Set<String> associations,
             @QueryParam("ar") Set<String> years,
+            @QueryParam("utan") Set<String> without,
             @QueryParam("ordning") @DefaultValue("") String order,
             @QueryParam("sida") @DefaultValue("1") String page) {
         Searching.Asked asked =
                 Searching.Asked.of(
-                        typed, types, associations, years, order.equals("nyast"), number(page));
+                        typed,
+                        types,
+                        associations,
+                        years,
+                        without,
+                        order.equals("nyast"),
+                        number(page));
         ResultsView view = results.view(viewer, asked);
         return asking.forPiece()
                 ? view

@@ -9,14 +9,19 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.terms.Wordbook;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.Reason;
 import se.samspel.arkiv.spi.SearchEngine;
 import se.samspel.arkiv.spi.SearchRequest;
 import se.samspel.arkiv.spi.SearchResult;
 import se.samspel.arkiv.spi.SearchWords;
+import se.samspel.arkiv.spi.Synonym;
+import se.samspel.arkiv.spi.Way;
 
 /**
  * Searches for a viewer: the engine is only ever asked within the scopes that are open to the viewer, and each hit is
@@ -33,15 +38,18 @@ public final class Searching {
     private final SearchEngine engine;
     private final Documents documents;
     private final Access access;
+    private final List<Wordbook> wordbooks;
 
     @Activate
     public Searching(
             @Reference SearchEngine engine,
             @Reference Documents documents,
-            @Reference Access access) {
+            @Reference Access access,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Wordbook> wordbooks) {
         this.engine = engine;
         this.documents = documents;
         this.access = access;
+        this.wordbooks = List.copyOf(wordbooks);
     }
 
     /**
@@ -49,12 +57,29 @@ public final class Searching {
      *
      * @param page from 1
      */
-    record Asked(String typed, Map<Facet, Set<String>> chosen, boolean newest, int page, int size) {
+    record Asked(
+            String typed,
+            Map<Facet, Set<String>> chosen,
+            Set<Way> without,
+            boolean newest,
+            int page,
+            int size) {
         Asked {
             typed = typed.strip();
             chosen = Map.copyOf(chosen);
+            without = Set.copyOf(without);
             size = Math.clamp(size, 1, 100);
             page = Math.clamp(page, 1, DEEPEST / size);
+        }
+
+        /** Found in every way. */
+        Asked(
+                String typed,
+                Map<Facet, Set<String>> chosen,
+                boolean newest,
+                int page,
+                int size) {
+            this(typed, chosen, Set.of(), newest, page, size);
         }
 
         static Asked of(
@@ -62,13 +87,14 @@ public final class Searching {
                 Set<String> types,
                 Set<String> associations,
                 Set<String> years,
+                Set<String> without,
                 boolean newest,
                 int page) {
             Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
             chosen.put(Facet.TYPE, new LinkedHashSet<>(types));
             chosen.put(Facet.ASSOCIATION, new LinkedHashSet<>(associations));
             chosen.put(Facet.YEAR, new LinkedHashSet<>(years));
-            return new Asked(typed, chosen, newest, page, PAGE);
+            return new Asked(typed, chosen, WayNames.read(without), newest, page, PAGE);
         }
 
         /** How many pages a total makes. */
@@ -88,15 +114,7 @@ public final class Searching {
     }
 
     Found search(Viewer viewer, Asked asked) {
-        SearchRequest request =
-                new SearchRequest(
-                        SearchWords.parse(asked.typed()),
-                        access.scopes(viewer),
-                        asked.chosen(),
-                        asked.newest() ? SearchRequest.Order.NEWEST : SearchRequest.Order.RELEVANCE,
-                        (asked.page() - 1) * asked.size(),
-                        asked.size());
-        SearchResult result = engine.search(request);
+        SearchResult result = engine.search(request(viewer, asked));
         Map<DocumentId, Archived> rows =
                 documents.open(
                         viewer, result.hits().stream().map(SearchResult.Hit::document).toList());
@@ -110,11 +128,33 @@ public final class Searching {
         return new Found(result, found);
     }
 
-    /** A text in pieces, with the words that were typed marked. */
-    List<Marked> marked(String typed, String text) {
+    private SearchRequest request(Viewer viewer, Asked asked) {
+        List<Synonym> synonyms = new ArrayList<>();
+        for (Wordbook wordbook : wordbooks) {
+            wordbook.sameWords(asked.typed(), viewer)
+                    .forEach(it -> synonyms.add(new Synonym(it.said(), it.others())));
+        }
+        return new SearchRequest(
+                SearchWords.parse(asked.typed()),
+                asked.without(),
+                synonyms,
+                access.scopes(viewer),
+                asked.chosen(),
+                asked.newest() ? SearchRequest.Order.NEWEST : SearchRequest.Order.RELEVANCE,
+                (asked.page() - 1) * asked.size(),
+                asked.size());
+    }
+
+    /** Why a search found a document, in the order of the typed words. */
+    List<Reason> why(Viewer viewer, Asked asked, DocumentId document) {
+        return engine.why(request(viewer, asked), document);
+    }
+
+    /** A text in pieces, with what was found marked. */
+    List<Marked> marked(Viewer viewer, Asked asked, String text) {
         List<Marked> pieces = new ArrayList<>();
         int at = 0;
-        for (SearchEngine.Mark mark : engine.marks(SearchWords.parse(typed), text)) {
+        for (SearchEngine.Mark mark : engine.marks(request(viewer, asked), text)) {
             if (mark.start() > at) {
                 pieces.add(new Marked(text.substring(at, mark.start()), at, false));
             }

@@ -34,21 +34,23 @@ final class Spelling {
     }
 
     /** The query with its unknown words spelt better; null when nothing better is known. */
-    @Nullable String better(IndexSearcher searcher, SearchRequest request) throws IOException {
+    @Nullable String better(IndexSearcher searcher, SearchRequest request, Question question)
+            throws IOException {
         SearchWords words = request.words();
-        for (SearchWords.Part part : request.words().parts()) {
-            if (!part.phrase() && !part.excluded() && isUnknown(searcher, request.scopes(), part)) {
-                String better = better(searcher, request.scopes(), part.text());
-                words = better == null ? words : words.spelling(part.text(), better);
+        for (Question.Asked asked : question.asked().toList()) {
+            if (asked.isWord() && isUnknown(searcher, request, asked)) {
+                String typed = asked.part().text();
+                String better = better(searcher, request.scopes(), typed);
+                words = better == null ? words : words.spelling(typed, better);
             }
         }
         return words.equals(request.words()) ? null : words.typed();
     }
 
-    private boolean isUnknown(IndexSearcher searcher, Set<Scope> scopes, SearchWords.Part part)
+    private boolean isUnknown(IndexSearcher searcher, SearchRequest request, Question.Asked asked)
             throws IOException {
-        Query query = queries.query(new SearchWords(java.util.List.of(part)), true);
-        return searcher.count(open(query, scopes)) == 0;
+        Query query = queries.certain(asked, request.without());
+        return searcher.count(open(query, request.scopes())) == 0;
     }
 
     private @Nullable String better(IndexSearcher searcher, Set<Scope> scopes, String word)

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * How text becomes terms: stems for the words, the parts of compounds in fields of their own, and the words as they are
@@ -17,10 +18,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class SwedishAnalysis {
     /** The shape of the index; another number in an index means that it must be built anew. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     static final String TEXT = "text";
     static final String TITLE = "title";
+    static final String HEADINGS = "headings";
     static final String WORDS = "words";
     static final String TEXT_PARTS = "text_parts";
     static final String TITLE_PARTS = "title_parts";
@@ -46,6 +48,31 @@ final class SwedishAnalysis {
     List<String> forms(String text) {
         return terms(forms, text);
     }
+
+    /** The stems of the parts of the compounds in a text; none for other words. */
+    List<String> parts(String text) {
+        return terms(parts, text);
+    }
+
+    /** The words of a text where they stand. */
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = words.tokenStream(TEXT, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory could not be read", impossible);
+        }
+        return tokens;
+    }
+
+    /** A word of a text, from its first character to after its last. */
+    record Token(String stem, int start, int end) {}
 
     boolean isStopWord(String word) {
         return lists.stopWords().contains(word);

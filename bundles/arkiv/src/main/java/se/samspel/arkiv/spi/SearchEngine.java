@@ -28,8 +28,11 @@ public interface SearchEngine {
 
     SearchResult search(SearchRequest request);
 
-    /** Where a text matches the words, in order and without overlap; for the reading view. */
-    List<Mark> marks(SearchWords words, String text);
+    /** Where a text has what is asked for, in order and without overlap; for the reading view. */
+    List<Mark> marks(SearchRequest request, String text);
+
+    /** Why a document was found, in the order of the typed words; empty when it may not be read. */
+    List<Reason> why(SearchRequest request, DocumentId document);
 
     /** Begins to build everything anew, while {@link #put} and {@link #search} go on as before. */
     Rebuild rebuild();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a person typed, understood: words, "whole phrases" and -words to leave out. Anything can be typed; nothing is an
- * error.
+ * What a person typed, understood: words, "whole phrases", -words to leave out, and OR or ELLER in capitals between two
+ * that may stand for each other. Anything can be typed; nothing is an error.
  *
  * @param parts in the order they were typed
  */
@@ -29,14 +29,19 @@ public record SearchWords(List<Part> parts) {
      * @param text as typed, without quotes and minus
      * @param phrase whether the words must stand together in this order
      * @param excluded whether documents with it are left out
+     * @param either whether it may stand instead of the part before it
      */
-    public record Part(String text, boolean phrase, boolean excluded) {
+    public record Part(String text, boolean phrase, boolean excluded, boolean either) {
         private boolean says() {
             return text.codePoints().anyMatch(Character::isLetterOrDigit);
         }
 
+        private boolean isOr() {
+            return !phrase && !excluded && (text.equals("OR") || text.equals("ELLER"));
+        }
+
         private String typed() {
-            return (excluded ? "-" : "") + (phrase ? '"' + text + '"' : text);
+            return (either ? "OR " : "") + (excluded ? "-" : "") + (phrase ? '"' + text + '"' : text);
         }
     }
 
@@ -55,13 +60,42 @@ public record SearchWords(List<Part> parts) {
             boolean phrase = QUOTES.indexOf(text.charAt(start)) >= 0;
             int from = phrase ? start + 1 : start;
             int to = endOf(text, from, end, phrase);
-            Part part = new Part(text.substring(from, to).strip(), phrase, excluded);
+            Part part = new Part(text.substring(from, to).strip(), phrase, excluded, false);
             if (part.says()) {
                 parts.add(part);
             }
             at = Math.max(phrase ? to + 1 : to, at + 1);
         }
-        return new SearchWords(parts);
+        return new SearchWords(withEither(parts));
+    }
+
+    /** An OR joins what stands around it; one with nothing to join is dropped. */
+    private static List<Part> withEither(List<Part> typed) {
+        List<Part> parts = new ArrayList<>();
+        boolean either = false;
+        for (Part part : typed) {
+            if (part.isOr()) {
+                either = !parts.isEmpty() && !parts.getLast().excluded();
+            } else {
+                boolean joined = either && !part.excluded();
+                parts.add(new Part(part.text(), part.phrase(), part.excluded(), joined));
+                either = false;
+            }
+        }
+        return parts;
+    }
+
+    /** What is asked for: each list holds parts that may stand for each other. */
+    public List<List<Part>> clauses() {
+        List<List<Part>> clauses = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.either() && !clauses.isEmpty()) {
+                clauses.getLast().add(part);
+            } else if (!part.excluded()) {
+                clauses.add(new ArrayList<>(List.of(part)));
+            }
+        }
+        return clauses;
     }
 
     /** The words as they may be typed again. */
@@ -76,7 +110,11 @@ public record SearchWords(List<Part> parts) {
                         .map(
                                 part ->
                                         part.text().equals(word)
-                                                ? new Part(better, part.phrase(), part.excluded())
+                                                ? new Part(
+                                                        better,
+                                                        part.phrase(),
+                                                        part.excluded(),
+                                                        part.either())
                                                 : part)
                         .toList());
     }

@@ -74,7 +74,7 @@ final class ArchiveFixture implements AutoCloseable {
     void openIndex() {
         engine = new LuceneEngine(indexFolder);
         indexing = new Indexing(documents, people.organisation(), storage.events(), engine);
-        searching = new Searching(engine, documents, people.access());
+        searching = new Searching(engine, documents, people.access(), List.of());
         results = new Results(searching, people.organisation());
         reading =
                 new Reading(

@@ -49,8 +49,13 @@ class InflectionTest {
                     ArchiveFixture.file(written + "-anteckning.txt", "Kring " + written + "."));
         }
         for (String typed : forms) {
-            assertEquals(
-                    forms.size(), archive.search(archive.hofors, typed).result().total(), typed);
+            List<String> found =
+                    archive.search(archive.hofors, typed).documents().stream()
+                            .map(it -> it.document().fileName())
+                            .toList();
+            assertTrue(
+                    found.containsAll(forms.stream().map(it -> it + "-anteckning.txt").toList()),
+                    () -> typed + ": " + found);
         }
     }
 

@@ -16,31 +16,31 @@ class SearchWordsTest {
     void wordsPhrasesAndMinusAreUnderstood() {
         assertEquals(
                 List.of(
-                        new Part("unga", false, false),
-                        new Part("psykisk ohälsa", true, false),
-                        new Part("projekt", false, true),
-                        new Part("två ord", true, true)),
+                        new Part("unga", false, false, false),
+                        new Part("psykisk ohälsa", true, false, false),
+                        new Part("projekt", false, true, false),
+                        new Part("två ord", true, true, false)),
                 SearchWords.parse("unga \"psykisk ohälsa\" -projekt -\"två ord\"").parts());
     }
 
     @Test
     void curlyQuotesAndLongDashesAreWhatWordProgramsMakeOfThem() {
         assertEquals(
-                List.of(new Part("psykisk ohälsa", true, false), new Part("projekt", false, true)),
+                List.of(new Part("psykisk ohälsa", true, false, false), new Part("projekt", false, true, false)),
                 SearchWords.parse("”psykisk ohälsa” –projekt").parts());
     }
 
     @Test
     void aHyphenInsideAWordIsNotAMinus() {
         assertEquals(
-                List.of(new Part("ESF-projekt", false, false)),
+                List.of(new Part("ESF-projekt", false, false, false)),
                 SearchWords.parse("ESF-projekt").parts());
     }
 
     @Test
     void aQuoteThatIsNeverClosedGoesToTheEnd() {
         assertEquals(
-                List.of(new Part("psykisk ohälsa hos unga", true, false)),
+                List.of(new Part("psykisk ohälsa hos unga", true, false, false)),
                 SearchWords.parse("\"psykisk ohälsa hos unga").parts());
     }
 
