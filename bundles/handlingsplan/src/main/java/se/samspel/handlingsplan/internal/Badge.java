@@ -7,7 +7,7 @@ import se.samspel.handlingsplan.spi.Activity;
 
 /** A status as people see it: the picture that {@code ui/badge.jte} knows, and the word. */
 public record Badge(String status, String label) {
-    static Badge of(PlanStatus status) {
+    public static Badge of(PlanStatus status) {
         return new Badge(
                 switch (status) {
                     case DRAFT -> "draft";

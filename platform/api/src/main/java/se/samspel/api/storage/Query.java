@@ -1,6 +1,9 @@
 package se.samspel.api.storage;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import se.samspel.api.ObjectRef;
 
@@ -16,4 +19,7 @@ public interface Query {
 
     /** Every change that {@link Tx#save} has recorded for a row, newest first. */
     List<FieldChange> history(ObjectRef row);
+
+    /** When each of many rows last was saved by {@link Tx#save}; a row that never was saved again is left out. */
+    Map<ObjectRef, Instant> lastChanged(Collection<ObjectRef> rows);
 }

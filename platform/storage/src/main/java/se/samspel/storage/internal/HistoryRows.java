@@ -6,14 +6,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samspel.api.Actor;
 import se.samspel.api.ObjectRef;
 import se.samspel.api.storage.FieldChange;
 
 /** The one table that knows what every saved row said before. A bundle sees the history of its own rows. */
 final class HistoryRows {
+    /** Far below what any engine takes as parameters of one statement. */
+    private static final int AT_ONCE = 500;
+
     private final String schema;
 
     HistoryRows(String schema) {
@@ -56,6 +64,51 @@ final class HistoryRows {
                                     Instant.ofEpochMilli(result.getLong(7))));
                 }
                 return changes;
+            }
+        }
+    }
+
+    /** The time of the newest change of each row that has one; one question for many rows of a kind. */
+    Map<ObjectRef, Instant> lastChanged(Connection connection, Collection<ObjectRef> rows)
+            throws SQLException {
+        Map<String, List<String>> byKind =
+                rows.stream()
+                        .distinct()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ObjectRef::kind,
+                                        Collectors.mapping(ObjectRef::id, Collectors.toList())));
+        Map<ObjectRef, Instant> found = new HashMap<>();
+        for (Map.Entry<String, List<String>> kind : byKind.entrySet()) {
+            List<String> ids = kind.getValue();
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+                addLast(connection, kind.getKey(), some, found);
+            }
+        }
+        return found;
+    }
+
+    private void addLast(
+            Connection connection, String kind, List<String> ids, Map<ObjectRef, Instant> found)
+            throws SQLException {
+        String sql =
+                "select object_id, max(at) from storage_history"
+                        + " where schema_name = ? and object_kind = ? and object_id in ("
+                        + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                        + ") group by object_id";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, schema);
+            statement.setString(2, kind);
+            for (int place = 0; place < ids.size(); place++) {
+                statement.setString(place + 3, ids.get(place));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    found.put(
+                            new ObjectRef(kind, result.getString(1)),
+                            Instant.ofEpochMilli(result.getLong(2)));
+                }
             }
         }
     }

@@ -3,6 +3,8 @@ package se.samspel.storage.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,12 @@ final class Session implements Tx {
     public List<FieldChange> history(ObjectRef row) {
         check();
         return run("history", () -> database.history().of(connection, row));
+    }
+
+    @Override
+    public Map<ObjectRef, Instant> lastChanged(Collection<ObjectRef> rows) {
+        check();
+        return run("last changed", () -> database.history().lastChanged(connection, rows));
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.Set;
+import se.samspel.api.ObjectRef;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.storage.FieldChange;
 import se.samspel.api.storage.SaveOutcome;
@@ -77,6 +80,31 @@ class SaveContractTest {
                                                     + change.version())
                             .toList());
             assertEquals(Notes.NORA, history.getFirst().by());
+        }
+    }
+
+    @OnBothEngines
+    void theTimesOfManyRowsAreAskedForAtOnce(Engine engine) {
+        try (var storage = open(engine)) {
+            Notes notes = new Notes(storage.database());
+            NoteId saved = notes.add("Sparad");
+            NoteId untouched = notes.add("Orörd");
+            notes.save(saved, 1, columns("body", "Ett"), Notes.ALI);
+            notes.save(saved, 2, columns("body", "Två"), Notes.ALI);
+            List<ObjectRef> asked = new ArrayList<>(List.of(Notes.ref(saved)));
+            asked.add(Notes.ref(untouched));
+            for (long none = 1; none < 1_200; none++) {
+                asked.add(new ObjectRef("note.note", -none));
+            }
+            Map<ObjectRef, Instant> times =
+                    storage.database().read(query -> query.lastChanged(asked));
+            assertEquals(Set.of(Notes.ref(saved)), times.keySet());
+            assertEquals(
+                    storage.database()
+                            .read(query -> query.history(Notes.ref(saved)))
+                            .getFirst()
+                            .at(),
+                    times.get(Notes.ref(saved)));
         }
     }
 

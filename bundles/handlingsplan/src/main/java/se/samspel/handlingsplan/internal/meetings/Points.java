@@ -19,6 +19,7 @@ import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.MeetingId;
 import se.samspel.handlingsplan.MeetingStatus;
+import se.samspel.handlingsplan.internal.Ago;
 import se.samspel.handlingsplan.internal.FollowUp.Followed;
 import se.samspel.handlingsplan.internal.meetings.Agenda.Entry;
 import se.samspel.handlingsplan.internal.meetings.OpenMeeting.Item;

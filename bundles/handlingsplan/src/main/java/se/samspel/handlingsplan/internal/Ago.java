@@ -1,4 +1,4 @@
-package se.samspel.handlingsplan.internal.meetings;
+package se.samspel.handlingsplan.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import se.samspel.api.web.Swedish;
 
 /** How long ago something was, as people say it: "i går", "för 4 månader sedan". */
-final class Ago {
+public final class Ago {
     private static final int DAYS = 14;
     private static final int WEEKS = 9;
     private static final int MONTHS = 24;
 
     private Ago() {}
 
-    static String said(Instant moment, Instant now) {
+    public static String said(Instant moment, Instant now) {
         LocalDate day = LocalDate.ofInstant(moment, Swedish.ZONE);
         LocalDate today = LocalDate.ofInstant(now, Swedish.ZONE);
         long days = ChronoUnit.DAYS.between(day, today);

@@ -1,4 +1,4 @@
-package se.samspel.handlingsplan.internal.meetings;
+package se.samspel.handlingsplan.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
