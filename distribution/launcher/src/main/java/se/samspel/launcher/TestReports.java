@@ -73,7 +73,10 @@ record TestReports(int passed, int failed, int skipped, List<String> failures) {
                         @Override
                         public FileVisitResult preVisitDirectory(
                                 Path folder, BasicFileAttributes about) {
-                            return NOT_LOOKED_IN.contains(folder.getFileName().toString())
+                            // A clone may well have one of these names itself.
+                            return !folder.equals(checkout)
+                                            && NOT_LOOKED_IN.contains(
+                                                    folder.getFileName().toString())
                                     ? FileVisitResult.SKIP_SUBTREE
                                     : FileVisitResult.CONTINUE;
                         }

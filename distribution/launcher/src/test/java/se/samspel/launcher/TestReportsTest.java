@@ -53,6 +53,14 @@ class TestReportsTest {
     }
 
     @Test
+    void aCloneInAFolderCalledSamspelIsReadToo() throws IOException {
+        String tests = "<testsuite tests='2' failures='0' errors='0'/>";
+        report("samspel/a/target/surefire-reports/TEST-a.xml", tests);
+        report("samspel/assembly/target/samspel/surefire-reports/TEST-b.xml", tests);
+        assertEquals(2, TestReports.in(checkout.resolve("samspel"), Instant.EPOCH).passed());
+    }
+
+    @Test
     void noTestAtAllIsNotGreen() {
         assertFalse(TestReports.in(checkout, Instant.EPOCH).green());
     }

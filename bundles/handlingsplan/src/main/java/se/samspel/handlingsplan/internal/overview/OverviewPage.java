@@ -13,8 +13,8 @@ import se.samspel.handlingsplan.internal.PlanMenuItem;
  * @param tables one for each template in use
  * @param without the groups that have no plan to read
  */
-public record OverviewPage(
-        int year, List<Integer> years, List<Areas> tables, List<String> without) implements Page {
+public record OverviewPage(int year, List<Integer> years, List<Areas> tables, List<String> without)
+        implements Page {
     public OverviewPage {
         years = List.copyOf(years);
         tables = List.copyOf(tables);

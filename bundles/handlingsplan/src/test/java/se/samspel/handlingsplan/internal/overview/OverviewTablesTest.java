@@ -62,7 +62,6 @@ class OverviewTablesTest {
     }
 
     private static Cell area(String id) {
-        return new Cell(
-                new SectionId(id), "", id, Content.EMPTY, 0, NOTHING, null);
+        return new Cell(new SectionId(id), "", id, Content.EMPTY, 0, NOTHING, null);
     }
 }

@@ -132,8 +132,7 @@ class OverviewTest {
     @Test
     void aPlanThatWasRevisedGivesItsPlaceWhenTheRevisionIsAdopted() throws IOException {
         room.adopt(plan);
-        Revisions revisions =
-                new Revisions(room.plans, room.maker, room.storage.database());
+        Revisions revisions = new Revisions(room.plans, room.maker, room.storage.database());
         Revisions.Begun begun = revisions.begin(room.convener(), plan);
         PlanId revision = ((Revisions.Begun.Made) begun).plan();
         assertEquals(List.of(plan, revision), plans());
@@ -152,21 +151,20 @@ class OverviewTest {
     @Test
     void thePageAndTheApiSayTheSame() {
         OverviewPage page =
-                new OverviewPages(
-                                overviews, room.small.organisation(), room.templates, room.clock)
+                new OverviewPages(overviews, room.small.organisation(), room.templates, room.clock)
                         .overview(office, "2027");
         OverviewPage.Line line = page.tables().getFirst().lines().getFirst();
         assertEquals("1 mål, 1 av 3 klara", line.squares().getFirst().says());
         assertEquals("1 försenad", line.squares().getFirst().late());
         assertEquals("i dag", line.squares().getFirst().touched());
         assertEquals("Tomt", line.squares().getLast().says());
-        OverviewApi.Plan told = new OverviewApi(overviews).overview(office, 2027).plans().getFirst();
+        OverviewApi.Plan told =
+                new OverviewApi(overviews).overview(office, 2027).plans().getFirst();
         assertEquals(line.href(), "/handlingsplaner/" + told.id());
         assertEquals(1, told.areas().getFirst().progress().late());
         assertEquals(
                 2027,
-                new OverviewPages(
-                                overviews, room.small.organisation(), room.templates, room.clock)
+                new OverviewPages(overviews, room.small.organisation(), room.templates, room.clock)
                         .overview(office, "tjugo")
                         .year());
     }
