@@ -3,8 +3,10 @@ package se.samspel.worker.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lists of a Word file: which number their items and which only mark them, and what a heading's number is. */
 final class DocxNumbering {
@@ -13,6 +15,8 @@ final class DocxNumbering {
     private final Map<String, String> abstracts = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
+    private final Map<String, Integer> items = new HashMap<>();
+    private final Set<String> fresh = new HashSet<>();
     private String list = "";
     private String instance = "";
     private String level = "";
@@ -37,6 +41,7 @@ final class DocxNumbering {
             case "numFmt" -> formats.put(list + "/" + level, at.attribute("val"));
             case "num" -> instance = at.attribute("numId");
             case "abstractNumId" -> abstracts.put(instance, at.attribute("val"));
+            case "startOverride" -> fresh.add(instance);
             default -> {
                 // how the numbers look does not matter
             }
@@ -47,6 +52,15 @@ final class DocxNumbering {
     boolean numbered(String numId, int at) {
         String format = formats.getOrDefault(abstracts.getOrDefault(numId, "") + "/" + at, "");
         return !format.isEmpty() && !format.equals("bullet") && !format.equals("none");
+    }
+
+    /** The number of the next item in a list, its levels taken as one. Lists of one kind go on where the last one ended. */
+    int item(String numId) {
+        String kind = abstracts.getOrDefault(numId, numId);
+        if (fresh.remove(numId)) {
+            items.remove(kind);
+        }
+        return items.merge(kind, 1, Integer::sum);
     }
 
     /** The number of the next heading in a list, such as "2.1"; empty when the list does not count. */

@@ -34,7 +34,6 @@ final class DocxPaper implements XmlWalk.Visitor {
                     "separator",
                     "sectPr",
                     "tabs",
-                    "rPr",
                     "tblPr",
                     "tcPr",
                     "trPr");
@@ -43,7 +42,7 @@ final class DocxPaper implements XmlWalk.Visitor {
     private static final int MOST_PROPERTIES = 200;
 
     private final Pieces pieces;
-    private final DocxStyles styles;
+    private final DocxLooks looks;
     private final Kind kind;
     private final OpenMarks marks = new OpenMarks();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
@@ -53,24 +52,25 @@ final class DocxPaper implements XmlWalk.Visitor {
     private int depth;
     private boolean inText;
 
-    private DocxPaper(Pieces pieces, DocxStyles styles, Kind kind) {
+    private DocxPaper(Pieces pieces, DocxLooks looks, Kind kind) {
         this.pieces = pieces;
-        this.styles = styles;
+        this.looks = looks;
         this.kind = kind;
     }
 
     /** Reads a file; the pieces go their own way. */
     static Map<String, String> read(Path file, Pieces pieces) throws IOException {
         try (ZipParts parts = new ZipParts(file)) {
-            DocxStyles styles = DocxStyles.of(parts);
-            walk(parts, DocxText.mainPart(parts), new DocxPaper(pieces, styles, Kind.TEXT));
+            String main = DocxText.mainPart(parts);
+            DocxLooks looks = DocxLooks.of(parts, main);
+            walk(parts, main, new DocxPaper(pieces, looks, Kind.TEXT));
             for (String name : parts.names().stream().sorted().toList()) {
                 if (NOTES.matcher(name).matches()) {
-                    walk(parts, name, new DocxPaper(pieces, styles, Kind.NOTE));
+                    walk(parts, name, new DocxPaper(pieces, looks, Kind.NOTE));
                 }
             }
             if (parts.has("word/comments.xml")) {
-                walk(parts, "word/comments.xml", new DocxPaper(pieces, styles, Kind.COMMENT));
+                walk(parts, "word/comments.xml", new DocxPaper(pieces, looks, Kind.COMMENT));
             }
             pieces.flush();
             return properties(parts);
@@ -98,13 +98,14 @@ final class DocxPaper implements XmlWalk.Visitor {
 
     @Override
     public boolean start(String name, XmlWalk at) throws IOException {
-        if (PASSED_OVER.contains(name)) {
+        if (PASSED_OVER.contains(name) || looks.passesOver(name)) {
             return false;
         }
+        looks.start(name, at);
         switch (name) {
             case "p" -> paragraphs.push(new Paragraph(marks.holder()));
             case "pStyle" -> {
-                if (styles.heading(at.attribute("val"))) {
+                if (looks.heading(at.attribute("val"))) {
                     heading();
                 }
             }
@@ -147,13 +148,14 @@ final class DocxPaper implements XmlWalk.Visitor {
 
     @Override
     public void end(String name) throws IOException {
+        looks.end(name);
         switch (name) {
             case "t" -> inText = false;
             case "p" -> endParagraph();
             case "tc" -> {
                 if (depth == 1 && !cells.isEmpty()) {
                     Holder cell = cells.pop();
-                    row.add(new Cell(cell.text(), cell.bookmarks()));
+                    row.add(new Cell(cell.text(), cell.marked(), cell.bookmarks()));
                 }
             }
             case "tr" -> {
@@ -174,14 +176,15 @@ final class DocxPaper implements XmlWalk.Visitor {
             return;
         }
         Paragraph ended = paragraphs.pop();
+        String marked = looks.written(ended.holder);
         if (!cells.isEmpty()) {
-            cells.element().paragraph(ended.holder.text());
+            cells.element().paragraph(ended.holder.text(), marked);
             return;
         }
         List<String> bookmarks = ended.holder.bookmarks();
         if (!ended.holder.text().isEmpty() || !bookmarks.isEmpty()) {
             Kind is = ended.heading ? Kind.HEADING : kind;
-            pieces.add(new Line(is, ended.holder.text(), bookmarks));
+            pieces.add(new Line(is, ended.holder.text(), marked, bookmarks));
         }
     }
 
@@ -195,7 +198,7 @@ final class DocxPaper implements XmlWalk.Visitor {
 
     private void add(String piece) throws Unreadable {
         if (!paragraphs.isEmpty()) {
-            paragraphs.element().holder.add(piece);
+            paragraphs.element().holder.add(looks.run(piece));
         }
     }
 

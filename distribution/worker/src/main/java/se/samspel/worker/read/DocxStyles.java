@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a document's styles say: which are headings (by outline level, by built-in name, or by the style they build on),
- * which are bold and which are lists.
+ * which are bold or italic and which are lists.
  */
 final class DocxStyles {
     private static final Pattern HEADING =
@@ -24,6 +24,7 @@ final class DocxStyles {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, Boolean> bold = new HashMap<>();
+    private final Map<String, Boolean> italic = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
     private String current = "";
 
@@ -57,6 +58,7 @@ final class DocxStyles {
                 }
             }
             case "b" -> bold.put(current, on(value));
+            case "i" -> italic.put(current, on(value));
             case "numId" -> lists.put(current, value);
             default -> {
                 // how it looks otherwise does not matter
@@ -82,6 +84,11 @@ final class DocxStyles {
     /** Whether text of a style is bold by itself. */
     boolean bold(String style) {
         return Boolean.TRUE.equals(inherited(style, bold::get));
+    }
+
+    /** Whether text of a style is italic by itself. */
+    boolean italic(String style) {
+        return Boolean.TRUE.equals(inherited(style, italic::get));
     }
 
     /** The list that a style belongs to; empty for none. */

@@ -1,5 +1,6 @@
 package se.samspel.worker.read;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samspel.api.documents.TextExtractor.Reason;
+import se.samspel.api.fields.RichText;
+import se.samspel.api.fields.RichText.Run;
 
 /**
  * The bookmarks that are open at a place in a Word file, and those that a paragraph or a cell has part in. LibreOffice
@@ -58,6 +61,8 @@ final class OpenMarks {
     /** Text with the bookmarks around it. */
     static final class Holder {
         private final StringBuilder text = new StringBuilder();
+        private final StringBuilder marked = new StringBuilder();
+        private final List<Run> runs = new ArrayList<>();
         private final Set<String> carried;
         private final Set<String> began = new LinkedHashSet<>();
 
@@ -65,7 +70,13 @@ final class OpenMarks {
             carried = new LinkedHashSet<>(open);
         }
 
-        void add(String piece) throws Unreadable {
+        /** More letters of a paragraph, as they look. */
+        void add(Run run) throws Unreadable {
+            add(run.text());
+            runs.add(run);
+        }
+
+        private void add(String piece) throws Unreadable {
             text.append(piece);
             if (text.length() > Limits.CHARACTERS) {
                 throw new Unreadable(Reason.TOO_LARGE);
@@ -73,8 +84,30 @@ final class OpenMarks {
         }
 
         /** Another paragraph inside a cell. */
-        void paragraph(String piece) throws Unreadable {
+        void paragraph(String piece, String written) throws Unreadable {
+            marked.append(marked.isEmpty() || written.isBlank() ? "" : "\n\n").append(written);
             add(silent() || piece.isBlank() ? piece : "\n\n" + piece);
+        }
+
+        /** A cell's text with its formatting. */
+        String marked() {
+            return marked.toString();
+        }
+
+        /** A paragraph's text with its formatting. */
+        String paragraph() {
+            return new RichText(List.of(new RichText.Paragraph(new RichText.Line(runs)))).written();
+        }
+
+        /**
+         * An item's text with its formatting.
+         *
+         * @param lead what stands before it: a hyphen, or a number and a full stop
+         */
+        String item(String lead) {
+            List<RichText.Line> only = List.of(new RichText.Line(runs));
+            String item = new RichText(List.of(new RichText.Items(false, only))).written();
+            return item.isEmpty() ? "" : lead + item.substring(1);
         }
 
         String text() {

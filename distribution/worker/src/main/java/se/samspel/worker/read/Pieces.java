@@ -43,13 +43,13 @@ final class Pieces {
     /** Empty paragraphs weigh something too, or a file of nothing else would never be too large. */
     private static long size(Piece piece) {
         return switch (piece) {
-            case Line line -> 20 + line.text().length() + size(line.bookmarks());
+            case Line line -> 20 + line.text().length() + line.marked().length() + size(line.bookmarks());
             case Row row -> 20 + row.cells().stream().mapToLong(Pieces::size).sum();
         };
     }
 
     private static long size(Cell cell) {
-        return 20 + cell.text().length() + size(cell.bookmarks());
+        return 20 + cell.text().length() + cell.marked().length() + size(cell.bookmarks());
     }
 
     private static long size(List<String> bookmarks) {

@@ -10,12 +10,14 @@ import se.samspel.api.documents.Paper;
 import se.samspel.api.documents.Paper.Block;
 import se.samspel.api.documents.Paper.Facts;
 import se.samspel.api.documents.Paper.Figure;
+import se.samspel.api.documents.Paper.Formatted;
 import se.samspel.api.documents.Paper.Heading;
 import se.samspel.api.documents.Paper.Items;
 import se.samspel.api.documents.Paper.PageBreak;
 import se.samspel.api.documents.Paper.Paragraph;
 import se.samspel.api.documents.Paper.Signatures;
 import se.samspel.api.documents.Paper.Table;
+import se.samspel.api.fields.RichText;
 
 /** A paper as bytes. The properties are sorted, so the same paper is always the same bytes. */
 final class PaperForm {
@@ -57,6 +59,7 @@ final class PaperForm {
                     out.kind(6).text(svg).text(alternative).text(caption);
             case Signatures(List<String> signatories) -> out.kind(7).texts(signatories);
             case PageBreak() -> out.kind(8);
+            case Formatted(RichText text, String id) -> out.kind(9).text(text.written()).text(id);
         }
     }
 
@@ -96,6 +99,7 @@ final class PaperForm {
             case 6 -> new Figure(in.text(), in.text(), in.text());
             case 7 -> new Signatures(in.texts());
             case 8 -> new PageBreak();
+            case 9 -> new Formatted(RichText.parse(in.text()), in.text());
             default -> throw new WireException("a block of unknown kind " + kind);
         };
     }

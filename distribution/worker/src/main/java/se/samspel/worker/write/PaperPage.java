@@ -9,12 +9,14 @@ import se.samspel.api.documents.Paper.Block;
 import se.samspel.api.documents.Paper.Fact;
 import se.samspel.api.documents.Paper.Facts;
 import se.samspel.api.documents.Paper.Figure;
+import se.samspel.api.documents.Paper.Formatted;
 import se.samspel.api.documents.Paper.Heading;
 import se.samspel.api.documents.Paper.Items;
 import se.samspel.api.documents.Paper.PageBreak;
 import se.samspel.api.documents.Paper.Paragraph;
 import se.samspel.api.documents.Paper.Signatures;
 import se.samspel.api.documents.Paper.Table;
+import se.samspel.api.fields.RichText;
 
 /** A paper as an HTML tree for the print template. It is built as a tree, so nothing in a text can become markup. */
 final class PaperPage {
@@ -71,6 +73,7 @@ final class PaperPage {
             case Heading heading -> outline.add(body, heading);
             case Paragraph(String text, Paper.Tone tone, String id) ->
                     PrintText.paragraphs(text).forEach(piece -> paragraph(body, piece, tone));
+            case Formatted(RichText text, String id) -> PaperText.add(body, text);
             case Items(List<String> items, boolean numbered, List<String> ids) ->
                     items(body, items, numbered ? "ol" : "ul");
             case Facts(List<Fact> facts) -> facts(body, facts);

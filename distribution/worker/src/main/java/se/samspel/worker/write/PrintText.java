@@ -16,9 +16,14 @@ final class PrintText {
     private PrintText() {}
 
     static String clean(String raw) {
+        return letters(raw).strip();
+    }
+
+    /** A piece of a text, with the blanks at its ends. */
+    static String letters(String raw) {
         String text =
                 Normalizer.normalize(LINE_END.matcher(raw).replaceAll("\n"), Normalizer.Form.NFC);
-        return NO_GLYPH.matcher(text).replaceAll("").replace('\t', ' ').strip();
+        return NO_GLYPH.matcher(text).replaceAll("").replace('\t', ' ');
     }
 
     /** The paragraphs of a text, each with its own line breaks; none when there is nothing to say. */

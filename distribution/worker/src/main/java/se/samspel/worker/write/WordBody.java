@@ -8,12 +8,14 @@ import se.samspel.api.documents.Paper.Block;
 import se.samspel.api.documents.Paper.Fact;
 import se.samspel.api.documents.Paper.Facts;
 import se.samspel.api.documents.Paper.Figure;
+import se.samspel.api.documents.Paper.Formatted;
 import se.samspel.api.documents.Paper.Heading;
 import se.samspel.api.documents.Paper.Items;
 import se.samspel.api.documents.Paper.PageBreak;
 import se.samspel.api.documents.Paper.Paragraph;
 import se.samspel.api.documents.Paper.Signatures;
 import se.samspel.api.documents.Paper.Table;
+import se.samspel.api.fields.RichText;
 import se.samspel.worker.write.WordLines.Look;
 
 /** The body of a Word file: the blocks of a paper in order. */
@@ -62,6 +64,11 @@ final class WordBody {
         return List.copyOf(pictures);
     }
 
+    /** Where the links lead that were met, in order. */
+    List<String> links() {
+        return lines.links();
+    }
+
     /** How many numberings the file needs. */
     int lists() {
         return lists;
@@ -71,6 +78,7 @@ final class WordBody {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph(String text, Paper.Tone tone, String id) -> paragraph(text, tone, id);
+            case Formatted(RichText text, String id) -> formatted(text, id);
             case Items items -> items(items);
             case Facts(List<Fact> facts) -> facts(facts);
             case Table table -> table(table);
@@ -99,6 +107,30 @@ final class WordBody {
                     case STRONG -> "Stands";
                 };
         lines.text(text, look(style), id);
+    }
+
+    private void formatted(RichText text, String id) throws IOException {
+        if (text.isEmpty()) {
+            paragraph("", Paper.Tone.PLAIN, id);
+        }
+        int mark = 0;
+        for (RichText.Block block : text.blocks()) {
+            boolean numbered = block instanceof RichText.Items items && items.numbered();
+            int list = block instanceof RichText.Paragraph ? 0 : numbered ? ++lists : DOTS;
+            String style = list == 0 ? "Normal" : numbered ? "ListNumber" : "ListBullet";
+            for (RichText.Line line : block.lines()) {
+                boolean last =
+                        block == text.blocks().getLast() && line == block.lines().getLast();
+                Look look = look(style);
+                mark =
+                        lines.formatted(
+                                line,
+                                new Look(style, list, look.newPage(), look.spaced()),
+                                id,
+                                mark,
+                                last);
+            }
+        }
     }
 
     private void items(Items items) throws IOException {

@@ -1,12 +1,17 @@
 package se.samspel.worker.write;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import se.samspel.api.fields.RichText;
 
 /** Paragraphs of a Word file, with their line breaks and the bookmark around them. */
 final class WordLines {
+    private static final RichText.Run PLAIN = new RichText.Run("", false, false, "");
+
     private final WordXml out;
     private final WordMarks marks;
+    private final List<String> links = new ArrayList<>();
 
     WordLines(WordXml out, WordMarks marks) {
         this.out = out;
@@ -53,6 +58,33 @@ final class WordLines {
         out.end();
     }
 
+    /** Where the links lead that were met, in order; the file's relation for the first one is number 1. */
+    List<String> links() {
+        return List.copyOf(links);
+    }
+
+    /** A formatted line as a paragraph of its own. It begins a bookmark when it has an id, and ends the one with the number. */
+    int formatted(RichText.Line line, Look look, String id, int open, boolean last)
+            throws IOException {
+        begin(look);
+        int mark = open == 0 ? marks.start(out, id) : open;
+        for (RichText.Run run : line.runs()) {
+            if (!run.link().isEmpty()) {
+                links.add(run.link());
+                out.start("w:hyperlink", "r:id", "link" + links.size());
+            }
+            run(WordText.letters(run.text()), run);
+            if (!run.link().isEmpty()) {
+                out.end();
+            }
+        }
+        if (last) {
+            marks.end(out, mark);
+        }
+        out.end();
+        return mark;
+    }
+
     /** A paragraph that holds a picture only. */
     void picture(Look look, Drawing drawing) throws IOException {
         begin(look);
@@ -79,10 +111,27 @@ final class WordLines {
     }
 
     private void run(String text) throws IOException {
+        run(text, PLAIN);
+    }
+
+    private void run(String text, RichText.Run look) throws IOException {
         if (text.isEmpty()) {
             return;
         }
         out.start("w:r");
+        if (look.bold() || look.italic() || !look.link().isEmpty()) {
+            out.start("w:rPr");
+            if (!look.link().isEmpty()) {
+                out.empty("w:rStyle", "w:val", "Hyperlink");
+            }
+            if (look.bold()) {
+                out.empty("w:b").empty("w:bCs");
+            }
+            if (look.italic()) {
+                out.empty("w:i").empty("w:iCs");
+            }
+            out.end();
+        }
         StringBuilder piece = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,7 +40,7 @@ final class WordParts implements AutoCloseable {
         written("docProps/custom.xml", xml -> WordFacts.custom(paper, xml));
         WordBody body = body();
         int pictures = body.pictures().size();
-        written("word/_rels/document.xml.rels", xml -> relations(xml, pictures));
+        written("word/_rels/document.xml.rels", xml -> relations(xml, pictures, body.links()));
         fixed("word/styles.xml", "styles.xml");
         fixed("word/settings.xml", "settings.xml");
         written("word/numbering.xml", xml -> numbering(xml, body.lists()));
@@ -98,7 +99,8 @@ final class WordParts implements AutoCloseable {
         return body;
     }
 
-    private static void relations(WordXml xml, int pictures) throws IOException {
+    private static void relations(WordXml xml, int pictures, List<String> links)
+            throws IOException {
         xml.start("Relationships", "xmlns", PACKAGE);
         relation(xml, "styles", "styles", "styles.xml");
         relation(xml, "settings", "settings", "settings.xml");
@@ -107,6 +109,18 @@ final class WordParts implements AutoCloseable {
         relation(xml, "footer", "footer", "footer1.xml");
         for (int number = 1; number <= pictures; number++) {
             relation(xml, "picture" + number, "image", "media/picture" + number + ".png");
+        }
+        for (int number = 1; number <= links.size(); number++) {
+            xml.empty(
+                    "Relationship",
+                    "Id",
+                    "link" + number,
+                    "Type",
+                    OFFICE + "/hyperlink",
+                    "Target",
+                    links.get(number - 1),
+                    "TargetMode",
+                    "External");
         }
     }
 

@@ -18,8 +18,13 @@ final class WordText {
     private WordText() {}
 
     static String clean(String raw) {
+        return letters(raw).strip();
+    }
+
+    /** A piece of a text, with the blanks at its ends. */
+    static String letters(String raw) {
         String lines = LINE_END.matcher(raw).replaceAll("\n");
-        return NOT_FOR_WORD.matcher(lines).replaceAll("").strip();
+        return NOT_FOR_WORD.matcher(lines).replaceAll("");
     }
 
     /** The paragraphs of a text, each with its own line breaks; one empty one when there is nothing to say. */

@@ -3,6 +3,7 @@ package se.samspel.api.documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import se.samspel.api.fields.RichText;
 
 /**
  * A document as a value: what a feature wants on paper, without a word about how it looks. {@link DocumentWriter} makes
@@ -53,6 +54,9 @@ public record Paper(
             this(text, Tone.PLAIN);
         }
     }
+
+    /** Text with formatting: paragraphs and lists. The id, which may be empty, is for a bookmark around it all in Word. */
+    public record Formatted(RichText text, String id) implements Block {}
 
     /** How a paragraph is said. */
     public enum Tone {

@@ -42,10 +42,20 @@ public interface PaperReader {
     /** A piece of the content. */
     sealed interface Piece {}
 
-    /** A paragraph, an item of a list or a heading; line breaks are kept. */
-    record Line(Kind kind, String text, List<String> bookmarks) implements Piece {
+    /**
+     * A paragraph, an item of a list or a heading; line breaks are kept.
+     *
+     * @param marked the same with its formatting, as {@link se.samspel.api.fields.RichText} is written; an item carries its
+     *     number, so lines put after each other with an empty line between are the text as it stood
+     */
+    record Line(Kind kind, String text, String marked, List<String> bookmarks) implements Piece {
         public Line {
             bookmarks = List.copyOf(bookmarks);
+        }
+
+        /** A line without formatting. */
+        public Line(Kind kind, String text, List<String> bookmarks) {
+            this(kind, text, text, bookmarks);
         }
     }
 
@@ -70,10 +80,19 @@ public interface PaperReader {
         }
     }
 
-    /** A cell. Paragraphs are parted by an empty line, bookmarks are those that begin or go on in it. */
-    record Cell(String text, List<String> bookmarks) {
+    /**
+     * A cell. Paragraphs are parted by an empty line, bookmarks are those that begin or go on in it.
+     *
+     * @param marked the same with its formatting, as of a {@link Line}
+     */
+    record Cell(String text, String marked, List<String> bookmarks) {
         public Cell {
             bookmarks = List.copyOf(bookmarks);
+        }
+
+        /** A cell without formatting. */
+        public Cell(String text, List<String> bookmarks) {
+            this(text, text, bookmarks);
         }
     }
 }

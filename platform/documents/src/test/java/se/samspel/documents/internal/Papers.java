@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.samspel.api.documents.Paper;
 import se.samspel.api.documents.Paper.Block;
+import se.samspel.api.fields.RichText;
 
 /** Papers of our own making that use everything a paper can hold. */
 final class Papers {
@@ -23,6 +24,24 @@ final class Papers {
               <circle cx="237" cy="140" r="32" fill="#fff4d6" stroke="#8a6100"/>
               <text x="237" y="145" text-anchor="middle" font-family="Open Sans" font-size="13">Möte</text>
             </svg>
+            """;
+
+    /** Everything that a formatted text can hold. */
+    static final String FORMATTED =
+            """
+            Ett **fett** ord, ett __lutande__, ett **__båda__** och **halv**vägs.
+            En ny rad med en [länk till **lagen**](https://exempel.se/lag?a=1&b=2).
+
+            - en punkt med **fetstil**
+              på två rader
+            - en [post](mailto:kansli@exempel.se)
+
+            1. först
+            2. sedan
+
+            1. om igen
+
+            Ett * två ** tre, [inte](en länk) och \\- inte en punkt.\
             """;
 
     private Papers() {}
@@ -52,6 +71,7 @@ final class Papers {
                                 "Fler möts i tid",
                                 "Ingen faller emellan"),
                         false));
+        blocks.add(new Paper.Formatted(RichText.parse(FORMATTED), "texten"));
         for (int area = 1; area <= 3; area++) {
             blocks.add(new Paper.Heading(1, area + ". Område som heter något " + area, "o" + area));
             blocks.add(new Paper.Heading(2, "Mål " + area + ".1", "m" + area));

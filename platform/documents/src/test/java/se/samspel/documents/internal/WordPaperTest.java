@@ -39,6 +39,7 @@ import se.samspel.api.documents.PaperReader.Returned;
 import se.samspel.api.documents.PaperReader.Row;
 import se.samspel.api.documents.PaperReader.Unreadable;
 import se.samspel.api.documents.TextExtractor.Reason;
+import se.samspel.api.fields.RichText;
 import se.samspel.documents.testing.Office;
 
 final class WordPaperTest {
@@ -167,6 +168,31 @@ final class WordPaperTest {
             assertEquals("", marked.get("a_2"));
             assertTrue(
                     back.pieces().contains(new Line(Kind.HEADING, "Rubrik & mer", List.of("s_1"))));
+        }
+    }
+
+    @Test
+    void formattedTextComesBackAsItWasThroughTheWordProcessor() throws IOException {
+        RichText text = RichText.parse(Papers.FORMATTED);
+        byte[] ours =
+                docx(
+                        Papers.of(
+                                new Paper.Heading(1, "Rubrik", "s_1"),
+                                new Paper.Formatted(text, "texts_1"),
+                                new Paper.Formatted(RichText.parse(""), "texts_2"),
+                                new Paper.Heading(1, "Slut", "s_2")));
+        for (byte[] docx : List.of(ours, office.savedAgain(ours))) {
+            Returned back = assertInstanceOf(Returned.class, read(docx));
+            List<String> lines =
+                    back.pieces().stream()
+                            .filter(Line.class::isInstance)
+                            .map(Line.class::cast)
+                            .filter(line -> line.bookmarks().contains("texts_1"))
+                            .map(Line::marked)
+                            .toList();
+            assertEquals(
+                    text.written(), RichText.parse(String.join("\n\n", lines)).written());
+            assertEquals("", marked(back).get("texts_2"));
         }
     }
 
