@@ -43,7 +43,8 @@ final class Pieces {
     /** Empty paragraphs weigh something too, or a file of nothing else would never be too large. */
     private static long size(Piece piece) {
         return switch (piece) {
-            case Line line -> 20 + line.text().length() + line.marked().length() + size(line.bookmarks());
+            case Line line ->
+                    20 + line.text().length() + line.marked().length() + size(line.bookmarks());
             case Row row -> 20 + row.cells().stream().mapToLong(Pieces::size).sum();
         };
     }

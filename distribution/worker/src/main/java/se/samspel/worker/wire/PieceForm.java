@@ -19,7 +19,9 @@ final class PieceForm {
             case Row(int table, List<Cell> cells) ->
                     out.kind(2)
                             .number(table)
-                            .list(cells, cell ->
+                            .list(
+                                    cells,
+                                    cell ->
                                             out.text(cell.text())
                                                     .text(cell.marked())
                                                     .texts(cell.bookmarks()));
@@ -29,13 +31,16 @@ final class PieceForm {
     static Piece read(WireIn in) throws IOException {
         int kind = in.kind();
         return switch (kind) {
-            case 1 -> 
+            case 1 ->
                     new Line(
                             Messages.named(Kind.class, in.text()),
                             in.text(),
                             in.text(),
                             in.texts());
-            case 2 -> new Row((int) in.number(), in.list(() -> new Cell(in.text(), in.text(), in.texts())));
+            case 2 ->
+                    new Row(
+                            (int) in.number(),
+                            in.list(() -> new Cell(in.text(), in.text(), in.texts())));
             default -> throw new WireException("a piece of unknown kind " + kind);
         };
     }

@@ -119,8 +119,7 @@ final class WordBody {
             int list = block instanceof RichText.Paragraph ? 0 : numbered ? ++lists : DOTS;
             String style = list == 0 ? "Normal" : numbered ? "ListNumber" : "ListBullet";
             for (RichText.Line line : block.lines()) {
-                boolean last =
-                        block == text.blocks().getLast() && line == block.lines().getLast();
+                boolean last = block == text.blocks().getLast() && line == block.lines().getLast();
                 Look look = look(style);
                 mark =
                         lines.formatted(

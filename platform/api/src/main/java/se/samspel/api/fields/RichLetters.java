@@ -55,11 +55,7 @@ final class RichLetters {
             if (at == text.length() || !looks.get(at).equals(looks.get(from))) {
                 Run look = looks.get(from);
                 runs.add(
-                        new Run(
-                                text.substring(from, at),
-                                look.bold(),
-                                look.italic(),
-                                look.link()));
+                        new Run(text.substring(from, at), look.bold(), look.italic(), look.link()));
                 from = at;
             }
         }

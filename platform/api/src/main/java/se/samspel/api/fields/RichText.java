@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public record RichText(List<Block> blocks) {
     private static final Pattern LINK =
-            Pattern.compile("(?i)(?:https?://[^\\s()<>\"\\\\]+|mailto:[^\\s()<>\"\\\\]+@[^\\s()<>\"\\\\]+)");
+            Pattern.compile(
+                    "(?i)(?:https?://[^\\s()<>\"\\\\]+|mailto:[^\\s()<>\"\\\\]+@[^\\s()<>\"\\\\]+)");
     private static final Pattern HOST_ONLY = Pattern.compile("(?i)https?://[^/?#]+");
 
     /** Leaves out what says nothing, and lets lists with dots that meet be one. */

@@ -72,8 +72,7 @@ class RichTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"[hit](javascript:alert)", "[hit](ftp://exempel.se/)", "** för sig **"})
+    @ValueSource(strings = {"[hit](javascript:alert)", "[hit](ftp://exempel.se/)", "** för sig **"})
     void whatIsNearlyASignKeepsItsWords(String text) {
         assertEquals(text, RichText.words(text));
         assertEquals(text, RichText.words(RichText.parse(text).written()));
@@ -107,8 +106,7 @@ class RichTextTest {
                         new Items(true, List.of(line("a"), line("b"))),
                         new Paragraph(line("4. c"))),
                 text.blocks());
-        assertEquals(
-                "Vi gör:\n\n- ett\n  mer om ett\n- två\n\n1. a\n2. b\n\n4. c", text.written());
+        assertEquals("Vi gör:\n\n- ett\n  mer om ett\n- två\n\n1. a\n2. b\n\n4. c", text.written());
     }
 
     @Test
@@ -136,9 +134,29 @@ class RichTextTest {
     Arbitrary<String> anything() {
         Arbitrary<String> pieces =
                 Arbitraries.of(
-                        "**", "__", "- ", "1. ", "2. ", "\n", "\n\n", "[a](https://b.se)", "](",
-                        "http://a.se)", "[", "\\", " ", "ord", "x", "javascript:", "\u2028", "\t",
-                        "<script>", "mailto:a@b.se)", "  ", "\u00A0", "***");
+                        "**",
+                        "__",
+                        "- ",
+                        "1. ",
+                        "2. ",
+                        "\n",
+                        "\n\n",
+                        "[a](https://b.se)",
+                        "](",
+                        "http://a.se)",
+                        "[",
+                        "\\",
+                        " ",
+                        "ord",
+                        "x",
+                        "javascript:",
+                        "\u2028",
+                        "\t",
+                        "<script>",
+                        "mailto:a@b.se)",
+                        "  ",
+                        "\u00A0",
+                        "***");
         return Arbitraries.oneOf(
                 pieces.list().ofMaxSize(14).map(list -> String.join("", list)),
                 Arbitraries.strings().ofMaxLength(40));

@@ -190,8 +190,7 @@ final class WordPaperTest {
                             .filter(line -> line.bookmarks().contains("texts_1"))
                             .map(Line::marked)
                             .toList();
-            assertEquals(
-                    text.written(), RichText.parse(String.join("\n\n", lines)).written());
+            assertEquals(text.written(), RichText.parse(String.join("\n\n", lines)).written());
             assertEquals("", marked(back).get("texts_2"));
         }
     }
