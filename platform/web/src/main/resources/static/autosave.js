@@ -63,7 +63,7 @@ function settle(choice, conflict, original, saver) {
   stateOf(original).conflict = false;
   unsaved.add(original);
   saver(original, true);
-  original.querySelector("textarea, input:not([type=hidden]), select")?.focus();
+  original.querySelector("[contenteditable], textarea:not([hidden]), input:not([type=hidden]), select")?.focus();
 }
 
 /** Puts values in the fields of a name; a group of boxes takes its values together. Says whether anything differed. */
@@ -73,6 +73,7 @@ function fill(form, name, values) {
   if (!(field instanceof RadioNodeList)) {
     const differs = field.value !== values[0];
     field.value = values[0];
+    field.dispatchEvent(new Event("filled"));
     return differs;
   }
   const chosen = new Set(values.flatMap((value) => value.split(" ")));

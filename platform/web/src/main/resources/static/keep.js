@@ -42,6 +42,7 @@ function restore(form) {
       for (const box of field) if (box.value === value) box.checked = true;
     } else if (field) {
       field.value = value;
+      field.dispatchEvent(new Event("filled"));
     }
   }
   for (let place = form.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;

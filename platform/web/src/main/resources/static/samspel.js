@@ -3,6 +3,7 @@ import { autosave } from "./autosave.js";
 import { drag } from "./drag.js";
 import { keep } from "./keep.js";
 import { live } from "./live.js";
+import { rich } from "./rich.js";
 
 const asPiece = { "HX-Request": "true", "HX-Request-Type": "partial" };
 
@@ -193,6 +194,7 @@ menu();
 drops();
 remaining();
 uploads();
+rich();
 autosave(asPiece);
 live(asPiece);
 drag();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
 import se.samspel.api.documents.Paper;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.MemberKind;
 import se.samspel.handlingsplan.SectionKind;
@@ -126,7 +127,10 @@ final class PaperOfPlan {
             if (runs.size() > 1) {
                 blocks.add(new Paper.Heading(2, text.label(), section.id() + "-" + text.field()));
             }
-            blocks.add(new Paper.Paragraph(text.value()));
+            blocks.add(
+                    text.type() == FieldType.RICH_TEXT
+                            ? new Paper.Formatted(RichText.parse(text.value()), "")
+                            : new Paper.Paragraph(text.value()));
         }
         List<Paper.Fact> pairs =
                 filled.stream()

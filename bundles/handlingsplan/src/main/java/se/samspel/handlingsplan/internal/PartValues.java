@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.Years;
 
 /** The values of a row on their way in: as they are stored, what a new row begins as, and what is wrong with them. */
@@ -23,7 +24,8 @@ final class PartValues {
                         .replace('\r', '\n')
                         .replaceAll("[\\p{Cc}&&[^\n\t]]", "");
         return switch (field.type()) {
-            case LONG_TEXT, RICH_TEXT -> plain.stripTrailing();
+            case LONG_TEXT -> plain.stripTrailing();
+            case RICH_TEXT -> RichText.parse(plain).written();
             case PARTIES -> inOrder(field, plain);
             case PERIOD -> Years.read(plain).map(Years::toString).orElse(plain.strip());
             default -> plain.replace('\n', ' ').strip();

@@ -97,6 +97,9 @@ public final class PlanHistory {
         for (FieldChange change : query.history(part.ref(row.id()))) {
             Field field = byColumn.get(change.column());
             if (field != null || change.column().equals("removed")) {
+                String before = field == null ? "" : shown(field, change.before());
+                String after = field == null ? "" : shown(field, change.after());
+                boolean looksOnly = field != null && before.equals(after);
                 changes.add(
                         new Change(
                                 change.at(),
@@ -104,10 +107,12 @@ public final class PlanHistory {
                                 part.member(),
                                 row.id(),
                                 place,
-                                what(part, field, change),
+                                looksOnly
+                                        ? "ändrade formateringen i " + field.label()
+                                        : what(part, field, change),
                                 names(part, field) ? "" : called,
-                                field == null ? "" : shown(field, change.before()),
-                                field == null ? "" : shown(field, change.after())));
+                                looksOnly ? "" : before,
+                                looksOnly ? "" : after));
             }
         }
         if (row instanceof Child child) {

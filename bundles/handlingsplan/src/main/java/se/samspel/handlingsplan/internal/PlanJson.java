@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.UnitId;
+import se.samspel.api.fields.FieldConflict;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.PlanStatus;
 import se.samspel.handlingsplan.SectionId;
@@ -52,7 +54,12 @@ public record PlanJson(
             List<Text> texts,
             List<Goal> goals) {}
 
-    /** A text that the template asks for. */
+    /**
+     * A text that the template asks for.
+     *
+     * @param value as it is stored; of the type {@code richText} with the signs that {@link RichText} is written with
+     * @param words the same as people read it, without signs
+     */
     public record Text(
             String field,
             String type,
@@ -62,7 +69,8 @@ public record PlanJson(
             int most,
             long id,
             long version,
-            String value) {
+            String value,
+            String words) {
         static Text of(TextRow row) {
             return new Text(
                     row.field(),
@@ -73,7 +81,8 @@ public record PlanJson(
                     row.most(),
                     row.id(),
                     row.version(),
-                    row.value());
+                    row.value(),
+                    FieldConflict.shown(row.asField(), row.value()));
         }
     }
 

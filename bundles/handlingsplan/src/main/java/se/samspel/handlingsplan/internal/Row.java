@@ -103,7 +103,7 @@ public sealed interface Row {
         }
 
         /** How it is filled in. While the plan is a draft nothing is required. */
-        Field asField() {
+        public Field asField() {
             return new Field("value", type, label, help, false, most, alternatives());
         }
 

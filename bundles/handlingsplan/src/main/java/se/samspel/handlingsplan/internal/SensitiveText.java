@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldConflict;
 
 /** Asks the guard about every free text before it is saved; lets everything through while there is no guard. */
 @Component(service = SensitiveText.class)
@@ -42,7 +43,7 @@ public final class SensitiveText {
         for (Field field : fields) {
             String value = values.getOrDefault(field.id(), "");
             if (isFree(field) && !value.isEmpty()) {
-                check(field, value, problems);
+                check(field, FieldConflict.shown(field, value), problems);
             }
         }
         return problems;

@@ -11,6 +11,7 @@ import se.samspel.api.content.ContentObject;
 import se.samspel.api.content.Shape;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
 
@@ -161,7 +162,8 @@ final class TemplateReader {
                         false,
                         most,
                         choices);
-        String start = object.text("text", "");
+        String given = object.text("text", "");
+        String start = type == FieldType.RICH_TEXT ? RichText.parse(given).written() : given;
         String problem = field.problemWith(start).orElse("");
         if (!problem.isEmpty()) {
             throw new ContentException(object.pathOf("text"), problem);

@@ -3,6 +3,7 @@ package se.samspel.handlingsplan.spi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
 
@@ -41,7 +42,12 @@ public record Section(
      * @param value as it is stored; empty for nothing
      */
     public record Text(
-            String field, FieldType type, String label, boolean required, String value) {}
+            String field, FieldType type, String label, boolean required, String value) {
+        /** The value without the signs of formatted text. */
+        public String words() {
+            return type == FieldType.RICH_TEXT ? RichText.words(value) : value;
+        }
+    }
 
     /** "4. Arbetsintegrerande sociala företag", or only the title when there is no number. */
     public String heading() {

@@ -130,7 +130,15 @@ public final class PlanRoom implements AutoCloseable {
                                                         "Hos oss",
                                                         ""),
                                                 true,
-                                                "Detta står där från början."))),
+                                                "Detta står där från början."),
+                                        new Template.Text(
+                                                Field.of(
+                                                        "uppfoljning",
+                                                        FieldType.RICH_TEXT,
+                                                        "Så följer vi upp",
+                                                        ""),
+                                                false,
+                                                ""))),
                         section(new SectionId("grupper"), "", SectionKind.TARGET_GROUPS, List.of()),
                         section(NEEDS, "1", SectionKind.AREA, List.of()),
                         section(FORUMS, "2", SectionKind.AREA, List.of()),

@@ -38,8 +38,11 @@ public record FieldConflict(
                 .toList();
     }
 
-    /** The label of a value: a choice is shown as people read it. */
+    /** A value as people read it: the label of a choice, the words of a formatted text. */
     public static String shown(Field field, String value) {
+        if (field.type() == FieldType.RICH_TEXT) {
+            return RichText.words(value);
+        }
         return field.type() == FieldType.PARTIES
                 ? Arrays.stream(value.strip().split("\\s+"))
                         .map(one -> label(field, one))

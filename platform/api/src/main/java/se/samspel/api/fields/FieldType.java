@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum FieldType {
     SHORT_TEXT("shortText", 300),
     LONG_TEXT("longText", 20_000),
+    /** Text with a little formatting, kept as {@link RichText} is written. */
     RICH_TEXT("richText", 60_000),
     DATE("date", 10),
     CHOICE("choice", 100),

@@ -12,10 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.api.web.StatusShare;
 
 class PiecesTest {
@@ -60,6 +62,47 @@ class PiecesTest {
                         || html.contains("&lt;b&gt;")
                         || html.contains("value=\"<b>&#34;1\""),
                 html);
+    }
+
+    @Test
+    void formattedTextIsElementsAndNoLetterIsParted() {
+        String html =
+                render(
+                        "rich",
+                        Map.of(
+                                "text",
+                                RichText.parse(
+                                        "**halv**vägs och [**här**](https://exempel.se/?a=1&b=2)"
+                                                + "\n\n- __ett__\n\n1. två")));
+        assertTrue(html.contains("<p><strong>halv</strong>vägs och <a href="), html);
+        assertTrue(html.contains("?a=1&amp;b=2\" rel="), html);
+        assertTrue(html.contains("><strong>här</strong></a></p>"), html);
+        assertTrue(html.contains("<ul><li><em>ett</em></li></ul>"), html);
+        assertTrue(html.contains("<ol><li>två</li></ol>"), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[a](javascript:alert(1))",
+                "[a](JaVaScRiPt:alert(1))",
+                "[a](https://x.se/\"onclick=\"alert(1))",
+                "[a](data:text/html,<script>)",
+                "[a](vbscript:x) **[b](javascript&colon;alert(1))**",
+                "**<b onmouseover=alert(1)>**",
+                "[<svg/onload=alert(1)>](https://x.se/)",
+                "- <a href='javascript:alert(1)'>x</a>"
+            })
+    void noTextBecomesMarkup(String text) {
+        String html = render("rich", Map.of("text", RichText.parse(text)));
+        String ours =
+                html.replaceAll(
+                        "</?(?:div class=\"rich\"|div|p|ul|ol|li|strong|em|a href=\"https://[^\"]*\""
+                                + " rel=\"noopener noreferrer\"|a)>",
+                        "");
+        assertFalse(ours.contains("<"), html);
     }
 
     @Test

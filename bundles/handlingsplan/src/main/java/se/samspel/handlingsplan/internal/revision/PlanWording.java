@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.ActivityStatus;
 import se.samspel.handlingsplan.internal.OpenPlan;
@@ -111,7 +113,7 @@ record PlanWording(Map<String, Thing> things) {
                 put(
                         things,
                         path,
-                        new Place(Kind.TEXT, heading(text.group(1)), label(text)),
+                        new Place(Kind.TEXT, heading(text.group(1)), label(text.group(1))),
                         "value");
             } else if (area.matches()) {
                 String section = heading(area.group(1));
@@ -170,13 +172,15 @@ record PlanWording(Map<String, Thing> things) {
             return snapshot.getOrDefault("section." + section, section);
         }
 
-        private String label(Matcher text) {
+        private String label(String section) {
+            return text().map(Row.TextRow::label).orElse(heading(section));
+        }
+
+        /** The text that the line is the value of, as the plan has it now. */
+        private Optional<Row.TextRow> text() {
             return plan.texts().stream()
-                    .filter(it -> it.section().value().equals(text.group(1)))
-                    .filter(it -> it.field().equals(text.group(2)))
-                    .map(Row.TextRow::label)
-                    .findFirst()
-                    .orElse(heading(text.group(1)));
+                    .filter(it -> path.equals("section." + it.section() + ".text." + it.field()))
+                    .findFirst();
         }
 
         private String words(String field) {
@@ -191,6 +195,8 @@ record PlanWording(Map<String, Thing> things) {
                 case "refers-to" -> heading(value);
                 case "due", "starts", "from", "to", "follow-up", "convener.from", "convener.to" ->
                         date(value);
+                case "value" ->
+                        text().map(it -> FieldConflict.shown(it.asField(), value)).orElse(value);
                 default -> value;
             };
         }

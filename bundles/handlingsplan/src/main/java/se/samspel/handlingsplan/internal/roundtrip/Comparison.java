@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.roundtrip.Exported.RowList;
 import se.samspel.handlingsplan.internal.roundtrip.ReturnedPlan.AddedRow;
@@ -88,7 +89,8 @@ record Comparison(List<Proposal> proposals, List<Loose> tray) {
                                 stands.get(),
                                 after,
                                 value.orElse(""),
-                                value.isPresent() ? "" : unknown(field.get())));
+                                value.isPresent() ? "" : unknown(field.get()),
+                                field.get().type() == FieldType.RICH_TEXT));
             }
         }
 

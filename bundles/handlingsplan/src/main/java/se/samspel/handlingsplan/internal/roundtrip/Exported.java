@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.api.documents.Paper;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.internal.Part;
 
 /**
@@ -15,9 +16,15 @@ import se.samspel.handlingsplan.internal.Part;
  * @param texts by mark, as they were shown
  * @param orders the rows of each list in order: goals of a section, activities of a goal, members, prioritised groups
  * @param fixed texts that are no field: headings, labels, numbers
+ * @param formatted the marks whose texts have formatting
  */
-record Exported(Map<Mark, String> texts, Map<RowList, List<Long>> orders, Set<String> fixed) {
+record Exported(
+        Map<Mark, String> texts,
+        Map<RowList, List<Long>> orders,
+        Set<String> fixed,
+        Set<Mark> formatted) {
     Exported {
+        formatted = Set.copyOf(formatted);
         texts = new LinkedHashMap<>(texts);
         orders = new LinkedHashMap<>(orders);
         fixed = new LinkedHashSet<>(fixed);
@@ -34,8 +41,8 @@ record Exported(Map<Mark, String> texts, Map<RowList, List<Long>> orders, Set<St
         }
     }
 
-    /** What stands on a paper; the orders are the plan's. */
-    static Exported of(Paper paper, Map<RowList, List<Long>> orders) {
+    /** What stands on a paper; the orders and the marks of formatted texts are the plan's. */
+    static Exported of(Paper paper, Map<RowList, List<Long>> orders, Set<Mark> formatted) {
         Map<Mark, String> texts = new LinkedHashMap<>();
         Set<String> fixed = new LinkedHashSet<>();
         Take take = (text, id) -> put(texts, fixed, text, id);
@@ -51,6 +58,10 @@ record Exported(Map<Mark, String> texts, Map<RowList, List<Long>> orders, Set<St
                         take.text(paragraph.text(), paragraph.id());
                     }
                 }
+                case Paper.Formatted(RichText text, String id) ->
+                        Mark.of(id)
+                                .ifPresent(
+                                        it -> texts.put(it, PlainText.formatted(text.written())));
                 case Paper.Facts facts ->
                         facts.facts()
                                 .forEach(
@@ -67,7 +78,7 @@ record Exported(Map<Mark, String> texts, Map<RowList, List<Long>> orders, Set<St
                 }
             }
         }
-        return new Exported(texts, orders, fixed);
+        return new Exported(texts, orders, fixed, formatted);
     }
 
     private static void table(Paper.Table table, Take take) {
@@ -87,6 +98,17 @@ record Exported(Map<Mark, String> texts, Map<RowList, List<Long>> orders, Set<St
         } else if (!text.isBlank()) {
             fixed.add(PlainText.of(text));
         }
+    }
+
+    /** What a file says of a field: with its formatting when the field has any. */
+    String said(Mark mark, String text, String marked) {
+        return formatted.contains(mark) ? PlainText.formatted(marked) : PlainText.of(text);
+    }
+
+    /** Two pieces of one text after each other. */
+    String joined(Mark mark, String before, String more) {
+        String both = before + (before.isEmpty() || more.isEmpty() ? "" : "\n\n") + more;
+        return formatted.contains(mark) ? PlainText.formatted(both) : both;
     }
 
     /** The list that a row stood in; empty when it stood in none. */
@@ -119,6 +141,7 @@ record Exported(Map<Mark, String> texts, Map<RowList, List<Long>> orders, Set<St
         texts.forEach((mark, text) -> kept.line("t " + mark.name(), text));
         orders.forEach((list, rows) -> kept.line("o " + list.words(), Kept.numbers(rows)));
         fixed.forEach(text -> kept.line("f", text));
+        formatted.forEach(mark -> kept.line("r " + mark.name(), ""));
         return kept.text();
     }
 
@@ -126,16 +149,18 @@ record Exported(Map<Mark, String> texts, Map<RowList, List<Long>> orders, Set<St
         Map<Mark, String> texts = new LinkedHashMap<>();
         Map<RowList, List<Long>> orders = new LinkedHashMap<>();
         Set<String> fixed = new LinkedHashSet<>();
+        Set<Mark> formatted = new LinkedHashSet<>();
         for (Kept.Line line : Kept.lines(written)) {
             switch (line.word(0)) {
                 case "t" -> Mark.of(line.word(1)).ifPresent(mark -> texts.put(mark, line.text()));
+                case "r" -> Mark.of(line.word(1)).ifPresent(formatted::add);
                 case "o" ->
                         orders.put(
                                 RowList.of(line.word(1), line.word(2)), Kept.numbers(line.text()));
                 default -> fixed.add(line.text());
             }
         }
-        return new Exported(texts, orders, fixed);
+        return new Exported(texts, orders, fixed, formatted);
     }
 
     private interface Take {

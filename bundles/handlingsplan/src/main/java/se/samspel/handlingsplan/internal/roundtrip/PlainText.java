@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.samspel.api.fields.RichText;
 
 /** Texts made comparable: what a word processor does to a text that nobody has touched makes no difference. */
 final class PlainText {
@@ -15,6 +16,7 @@ final class PlainText {
             Pattern.compile(
                     "[\\p{Cc}\\p{Cs}\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFF&&[^\n\t]]");
     private static final Pattern BLANKS = Pattern.compile("[ \t\u00A0]+");
+    private static final Pattern INNER_BLANKS = Pattern.compile("(?<=\\S)[ \t\u00A0]+(?=\\S)");
     private static final Pattern BLANK_ENDS = Pattern.compile(" *\n *");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\n{2,}");
 
@@ -28,6 +30,14 @@ final class PlainText {
         text = BLANKS.matcher(text).replaceAll(" ");
         text = BLANK_ENDS.matcher(text).replaceAll("\n");
         return PARAGRAPH_END.matcher(text).replaceAll("\n\n").strip();
+    }
+
+    /** The same for text with formatting: written in its one way. */
+    static String formatted(String raw) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        text = LINE_END.matcher(text).replaceAll("\n");
+        text = UNSEEN.matcher(text).replaceAll("");
+        return RichText.parse(INNER_BLANKS.matcher(text).replaceAll(" ")).written();
     }
 
     static boolean same(String left, String right) {

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.documents.Paper;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
@@ -80,6 +82,14 @@ final class PlanInWord {
         orders.put(
                 new RowList(Part.TARGET_GROUP, Part.TARGET_GROUPS), ids(live(plan.targetGroups())));
         return orders;
+    }
+
+    /** The marks of the texts that have formatting. */
+    static Set<Mark> formatted(OpenPlan plan) {
+        return plan.texts().stream()
+                .filter(text -> text.type() == FieldType.RICH_TEXT)
+                .map(text -> new Mark(Part.TEXT, text.id(), "value"))
+                .collect(Collectors.toSet());
     }
 
     private static <T extends Row.Child> List<T> live(List<T> rows) {
@@ -157,11 +167,12 @@ final class PlanInWord {
             if (running.size() > 1) {
                 blocks.add(new Paper.Heading(2, text.label(), ""));
             }
+            String mark = new Mark(Part.TEXT, text.id(), "value").name();
             blocks.add(
-                    new Paper.Paragraph(
-                            PlainText.of(text.value()),
-                            Paper.Tone.PLAIN,
-                            new Mark(Part.TEXT, text.id(), "value").name()));
+                    text.type() == FieldType.RICH_TEXT
+                            ? new Paper.Formatted(RichText.parse(text.value()), mark)
+                            : new Paper.Paragraph(
+                                    PlainText.of(text.value()), Paper.Tone.PLAIN, mark));
         }
         List<Paper.Fact> pairs =
                 all.stream()

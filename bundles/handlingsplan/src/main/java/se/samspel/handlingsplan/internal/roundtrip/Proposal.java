@@ -37,6 +37,7 @@ sealed interface Proposal {
      * @param now as it stands in the plan
      * @param after as it stands in the file
      * @param value what would be stored
+     * @param formatted whether the texts have formatting
      */
     record Change(
             Mark mark,
@@ -47,7 +48,8 @@ sealed interface Proposal {
             String now,
             String after,
             String value,
-            String problem)
+            String problem,
+            boolean formatted)
             implements Proposal {
         @Override
         public String key() {

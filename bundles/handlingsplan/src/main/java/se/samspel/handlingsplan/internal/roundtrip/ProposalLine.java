@@ -3,6 +3,7 @@ package se.samspel.handlingsplan.internal.roundtrip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.internal.Part;
 
 /**
@@ -15,7 +16,8 @@ import se.samspel.handlingsplan.internal.Part;
  * @param called what the row is called; empty when the texts say it
  * @param conflict what has happened in the plan meanwhile; empty for nothing
  * @param now the plan's text now; shown whole in a conflict
- * @param diff from the plan's text now to the file's
+ * @param diff from the plan's text now to the file's, word by word
+ * @param formatted whether the texts have formatting
  * @param facts label and value for a new row
  * @param problem why it cannot be carried out, or could not; empty for neither
  * @param possible whether it can be carried out as it is written
@@ -30,12 +32,18 @@ public record ProposalLine(
         String now,
         String after,
         List<WordDiff.Run> diff,
+        boolean formatted,
         List<String> facts,
         String problem,
         boolean possible) {
     public ProposalLine {
         diff = List.copyOf(diff);
         facts = List.copyOf(facts);
+    }
+
+    /** Whether only the formatting differs, which word by word does not show. */
+    public boolean looksOnly() {
+        return formatted && diff.stream().allMatch(run -> run.kind() == WordDiff.Kind.SAME);
     }
 
     static List<ProposalLine> of(List<Proposal> proposals, Map<String, String> problems) {
@@ -56,7 +64,8 @@ public record ProposalLine(
                                     + " den som står nu; den finns kvar i historiken.",
                             change.now(),
                             change.after(),
-                            WordDiff.between(change.now(), change.after()),
+                            WordDiff.between(words(change, change.now()), words(change, change.after())),
+                            change.formatted(),
                             List.of());
             case Proposal.Add add ->
                     line(
@@ -68,6 +77,7 @@ public record ProposalLine(
                             "",
                             "",
                             List.of(),
+                            false,
                             facts(add));
             case Proposal.Remove remove ->
                     line(
@@ -79,6 +89,7 @@ public record ProposalLine(
                             "",
                             "",
                             List.of(),
+                            false,
                             List.of());
             case Proposal.Move move ->
                     line(
@@ -90,6 +101,7 @@ public record ProposalLine(
                             "",
                             "",
                             List.of(),
+                            false,
                             List.of(
                                     move.after() == 0
                                             ? "Ny plats: först"
@@ -106,6 +118,7 @@ public record ProposalLine(
             String now,
             String after,
             List<WordDiff.Run> diff,
+            boolean formatted,
             List<String> facts) {
         return new ProposalLine(
                 proposal.key(),
@@ -117,9 +130,14 @@ public record ProposalLine(
                 now,
                 after,
                 diff,
+                formatted,
                 facts,
                 problem,
                 proposal.problem().isEmpty());
+    }
+
+    private static String words(Proposal.Change change, String text) {
+        return change.formatted() ? RichText.words(text) : text;
     }
 
     /** The row, unless the field is what the row is called by. */

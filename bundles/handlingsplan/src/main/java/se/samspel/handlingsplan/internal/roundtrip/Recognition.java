@@ -41,7 +41,7 @@ final class Recognition {
     }
 
     /** A paragraph without a mark. */
-    record Paragraph(String near, String text, Optional<Mark> after) {}
+    record Paragraph(String near, String text, String marked, Optional<Mark> after) {}
 
     /** A row without marks. */
     record NewRow(RowList list, long after, String near, Map<String, String> texts) {}
@@ -90,31 +90,36 @@ final class Recognition {
     void paragraphs(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             Optional<Mark> place =
-                    exactly(paragraph.text())
+                    exactly(paragraph)
                             .or(paragraph::after)
                             .or(() -> nearly(paragraph.text()));
             if (place.isPresent()) {
-                if (!texts.containsKey(place.get())) {
-                    recognised.add(place.get());
+                Mark mark = place.get();
+                if (!texts.containsKey(mark)) {
+                    recognised.add(mark);
                 }
-                texts.merge(place.get(), paragraph.text(), Recognition::followed);
+                texts.merge(
+                        mark,
+                        said(mark, paragraph),
+                        (before, more) -> base.joined(mark, before, more));
             } else {
                 tray.add(new Loose("Nytt stycke", paragraph.near(), paragraph.text()));
             }
         }
     }
 
-    private static String followed(String before, String more) {
-        return before.isEmpty() ? more : before + "\n\n" + more;
+    private String said(Mark mark, Paragraph paragraph) {
+        return base.said(mark, paragraph.text(), paragraph.marked());
     }
 
     /** The field that lacks exactly this text, or lacks a text with this paragraph in it. */
-    private Optional<Mark> exactly(String text) {
+    private Optional<Mark> exactly(Paragraph paragraph) {
         return base.texts().entrySet().stream()
                 .filter(
                         field ->
-                                PlainText.paragraphs(field.getValue()).contains(text)
-                                        && !has(field.getKey(), text))
+                                PlainText.paragraphs(field.getValue())
+                                                .contains(said(field.getKey(), paragraph))
+                                        && !has(field.getKey(), said(field.getKey(), paragraph)))
                 .map(Map.Entry::getKey)
                 .filter(this::isLost)
                 .findFirst();

@@ -57,7 +57,7 @@ final class ReturnReader {
         List<Mark> fields = fields(line.bookmarks()).toList();
         String text = PlainText.of(line.text());
         if (!fields.isEmpty()) {
-            put(fields, text);
+            put(fields, line.text(), line.marked());
             running = Optional.of(fields.getFirst());
             return;
         }
@@ -71,7 +71,7 @@ final class ReturnReader {
         if (!ours && !text.isEmpty()) {
             String what = what(line);
             if (what.isEmpty()) {
-                paragraphs.add(new Recognition.Paragraph(near, text, running));
+                paragraphs.add(new Recognition.Paragraph(near, text, line.marked(), running));
             } else {
                 tray.add(new Loose(what, near, text));
             }
@@ -89,14 +89,12 @@ final class ReturnReader {
     }
 
     /** Two fields that were run together go to the first; the other has nothing left. */
-    private void put(List<Mark> fields, String text) {
+    private void put(List<Mark> fields, String text, String marked) {
+        Mark first = fields.getFirst();
         texts.merge(
-                fields.getFirst(),
-                text,
-                (before, more) ->
-                        before.isEmpty() || more.isEmpty()
-                                ? before + more
-                                : before + "\n\n" + more);
+                first,
+                base.said(first, text, marked),
+                (before, more) -> base.joined(first, before, more));
         fields.stream().skip(1).forEach(mark -> texts.putIfAbsent(mark, ""));
     }
 
@@ -169,7 +167,7 @@ final class ReturnReader {
             if (fields.isEmpty()) {
                 loose(cell);
             } else {
-                put(fields, PlainText.of(cell.text()));
+                put(fields, cell.text(), cell.marked());
             }
         }
     }
@@ -177,7 +175,8 @@ final class ReturnReader {
     private void loose(Cell cell) {
         String text = PlainText.of(cell.text());
         if (!text.isEmpty() && !base.fixed().contains(text)) {
-            paragraphs.add(new Recognition.Paragraph(near, text, Optional.empty()));
+            paragraphs.add(
+                    new Recognition.Paragraph(near, text, cell.marked(), Optional.empty()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
+import se.samspel.api.fields.FieldType;
 
 /** A value as people read it in a file, and back again. */
 final class Shown {
@@ -27,7 +28,9 @@ final class Shown {
 
     /** A value as it stands in the file. */
     static String text(Field field, String value) {
-        return PlainText.of(FieldConflict.shown(field, value));
+        return field.type() == FieldType.RICH_TEXT
+                ? PlainText.formatted(value)
+                : PlainText.of(FieldConflict.shown(field, value));
     }
 
     /** What is stored for a text out of a file; empty when the field knows no such value. */
@@ -40,7 +43,8 @@ final class Shown {
             case DATE -> date(plain);
             case CHOICE, PARTY -> choice(field, plain);
             case PARTIES -> choices(field, plain);
-            case SHORT_TEXT, LONG_TEXT, RICH_TEXT, NUMBER, PERIOD, PERSON -> Optional.of(plain);
+            case RICH_TEXT -> Optional.of(PlainText.formatted(text));
+            case SHORT_TEXT, LONG_TEXT, NUMBER, PERIOD, PERSON -> Optional.of(plain);
         };
     }
 

@@ -50,6 +50,36 @@ final class RoundTripTest {
     }
 
     @Test
+    void aWordThatIsMadeBoldComesBackBoldAndNothingElseIsProposed() throws IOException {
+        byte[] edited =
+                word.fetched()
+                        .text(
+                                "<w:r><w:t xml:space=\"preserve\">besluta<",
+                                "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">besluta<")
+                        .bytes();
+        for (byte[] docx : List.of(edited, new Office(office).savedAgain(edited))) {
+            Proposal.Change change =
+                    assertInstanceOf(
+                            Proposal.Change.class, only(word.proposed(docx).proposals()));
+            assertEquals(
+                    WordRoom.FORMATTED.replace("besluta", "**besluta**"), change.after());
+            ProposalLine line = only(ProposalLine.of(List.of(change), Map.of()));
+            assertTrue(line.looksOnly());
+        }
+        long file = assertInstanceOf(Received.Kept.class, word.hand(edited)).id();
+        decide(
+                file,
+                word.door.look(word.room.member(), word.plan, file).open().proposals(),
+                List.of());
+        assertTrue(word.value(Part.TEXT, word.formatted, "value").endsWith("2. **besluta**"));
+    }
+
+    private static <T> T only(List<T> all) {
+        assertEquals(1, all.size(), all::toString);
+        return all.getFirst();
+    }
+
+    @Test
     void twoFieldsAndARowAreThreeProposals() throws IOException {
         byte[] edited =
                 word.fetched()

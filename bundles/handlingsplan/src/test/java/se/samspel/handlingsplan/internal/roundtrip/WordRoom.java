@@ -24,8 +24,22 @@ final class WordRoom implements AutoCloseable {
     final WordReturns door;
     final PlanId plan;
     final long goal;
+    final long formatted;
     final long second;
     final List<Long> activities;
+
+    /** A text with every kind of formatting. */
+    static final String FORMATTED =
+            """
+            Vi **stämmer av** vid varje möte och __ser över__ planen enligt
+            [lagen](https://exempel.se/lag).
+
+            - mål som är sena
+              visas först
+            - aktiviteter utan ägare
+
+            1. läs
+            2. besluta""";
 
     WordRoom(Engine engine, Path folder) {
         room = new PlanRoom(engine, folder);
@@ -69,6 +83,13 @@ final class WordRoom implements AutoCloseable {
                                 Map.of("what", "Skriv en rutin", "note", "Utgå från förra årets.")),
                         activity(Map.of("what", "Följ upp i höst", "status", "ONGOING")));
         room.activity(plan, second, Map.of("what", "Boka årets möten"));
+        formatted =
+                room.plans.open(room.member(), plan).texts().stream()
+                        .filter(text -> text.field().equals("uppfoljning"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        save(Part.TEXT, formatted, Map.of("value", FORMATTED));
         add(Part.MEMBER, Part.MEMBERS, Map.of("name", "Åsa Öberg", "title", "Enhetschef"));
         add(Part.TARGET_GROUP, Part.TARGET_GROUPS, Map.of("name", "Unga utan arbete"));
     }

@@ -88,7 +88,9 @@ class WordStorageTest {
             Exported exported =
                     Exported.of(
                             paper,
-                            PlanInWord.orders(word.room.plans.open(word.room.member(), word.plan)));
+                            PlanInWord.orders(word.room.plans.open(word.room.member(), word.plan)),
+                            PlanInWord.formatted(
+                                    word.room.plans.open(word.room.member(), word.plan)));
             assertEquals(exported, Exported.read(exported.written()));
             ReturnedPlan file =
                     new ReturnedPlan(
