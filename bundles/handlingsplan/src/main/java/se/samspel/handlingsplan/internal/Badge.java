@@ -1,7 +1,9 @@
 package se.samspel.handlingsplan.internal;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.samspel.handlingsplan.ActivityStatus;
+import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.PlanStatus;
 import se.samspel.handlingsplan.spi.Activity;
 
@@ -23,6 +25,20 @@ public record Badge(String status, String label) {
         return activity.isLate(today)
                 ? new Badge("late", "Försenad")
                 : new Badge(picture(status), status.swedish());
+    }
+
+    /** How a goal stands; null when nothing has been said. */
+    static @Nullable Badge of(@Nullable GoalStanding standing) {
+        return standing == null ? null : new Badge(picture(standing), standing.swedish());
+    }
+
+    private static String picture(GoalStanding standing) {
+        return switch (standing) {
+            case ON_TRACK -> "ongoing";
+            case UNCERTAIN -> "draft";
+            case REACHED -> "done";
+            case DROPPED -> "stopped";
+        };
     }
 
     private static String picture(ActivityStatus status) {

@@ -18,7 +18,7 @@ import se.samspel.handlingsplan.internal.Row.TextRow;
 
 /**
  * Plays a demo text into a draft, line by line, in the names of several people in turn: {@code @} a section, {@code =} a
- * text, {@code *} a prioritised group, {@code >} a goal, {@code -} an activity, {@code +} a member, {@code refers} and
+ * text with {@code \n} for a line end, {@code *} a prioritised group, {@code >} a goal, {@code -} an activity, {@code +} a member, {@code refers} and
  * {@code blank} for an area without goals. Days are counted from today, so that what is late is always late.
  */
 final class DemoScript {
@@ -137,7 +137,8 @@ final class DemoScript {
                         .findFirst()
                         .orElseThrow(
                                 () -> new IllegalArgumentException("no text " + cells.getFirst()));
-        save(Part.TEXT, row.id(), Map.of("value", cell(cells, 1)));
+        String value = cell(cells, 1).replace("\\n", "\n");
+        save(Part.TEXT, row.id(), Map.of("value", value));
     }
 
     private void area(Map<String, String> values) {

@@ -4,31 +4,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.Actor;
-import se.samspel.api.ObjectRef;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.FieldChange;
 import se.samspel.api.storage.Query;
-import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.Tx;
 import se.samspel.handlingsplan.ActivityStatus;
 import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.PlanStatus;
-import se.samspel.handlingsplan.internal.PlanEvents.Happening;
 import se.samspel.handlingsplan.internal.Row.ActivityRow;
 import se.samspel.handlingsplan.internal.Row.Child;
 import se.samspel.handlingsplan.internal.Row.GoalRow;
@@ -62,7 +55,7 @@ public final class FollowUp {
 
     /** What a meeting follows in a plan. */
     public enum Kind {
-        GOAL(Part.GOAL, "standing", "standing_note"),
+        GOAL(Part.GOAL, "standing", "standing-note"),
         ACTIVITY(Part.ACTIVITY, "status", "note");
 
         private final Part part;
@@ -159,23 +152,10 @@ public final class FollowUp {
     }
 
     private static FollowedPlan followed(Query query, OpenPlan plan) {
-        Map<Long, Standing> standings =
-                query
-                        .sql(
-                                """
-                                select id, standing, standing_note as note from plan_goal
-                                where plan_id = :plan
-                                """)
-                        .with("plan", plan.id())
-                        .list(Standing.class)
-                        .stream()
-                        .collect(Collectors.toMap(Standing::id, Function.identity()));
         List<Followed> rows = new ArrayList<>();
         for (SectionRow section : plan.sections()) {
             for (GoalRow goal : plan.goalsOf(section.section())) {
-                Standing standing =
-                        standings.getOrDefault(goal.id(), new Standing(goal.id(), "", ""));
-                rows.add(goal(query, plan, section, goal, standing, rows.size()));
+                rows.add(goal(query, plan, section, goal, rows.size()));
                 for (ActivityRow activity : plan.activitiesOf(goal.id())) {
                     rows.add(activity(query, plan, section, goal, activity, rows.size()));
                 }
@@ -197,7 +177,6 @@ public final class FollowUp {
             OpenPlan plan,
             SectionRow section,
             GoalRow goal,
-            Standing standing,
             int place) {
         return new Followed(
                 plan.id(),
@@ -211,8 +190,8 @@ public final class FollowUp {
                 null,
                 "",
                 Row.date(goal.due()),
-                standing.standing(),
-                standing.note(),
+                goal.standing(),
+                goal.standingNote(),
                 updated(query, Kind.GOAL, goal));
     }
 
@@ -276,51 +255,24 @@ public final class FollowUp {
                         .filter(change -> change.version() > seen)
                         .filter(
                                 change ->
-                                        change.column().equals(kind.status)
-                                                || change.column().equals(kind.note))
+                                        change.column().equals(Part.column(kind.status))
+                                                || change.column().equals(Part.column(kind.note)))
                         .findFirst();
         if (surprise.isPresent()) {
             FieldChange change = surprise.get();
             return conflict(stands, change.by().name(), change.at());
         }
-        return switch (kind) {
-            case ACTIVITY ->
-                    new PlanTx(tx, plan, by, clock.instant())
-                            .make(
-                                    new PlanChange.Save(
-                                            Part.ACTIVITY,
-                                            row,
-                                            stands.version(),
-                                            Map.of("status", status, "note", note)));
-            case GOAL -> saveGoal(tx, plan, row, stands, status, note, by);
-        };
-    }
-
-    private PlanOutcome saveGoal(
-            Tx tx, PlanId plan, long row, Stands stands, String status, String note, Actor by) {
-        PlanStatus life = touch(tx, plan, by);
-        if (life == PlanStatus.SENT) {
-            return new PlanOutcome.Frozen(life);
-        }
-        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put(Kind.GOAL.status, status);
-        columns.put(Kind.GOAL.note, note);
-        ObjectRef ref = Part.GOAL.ref(row);
-        return switch (tx.save(Part.GOAL.table(), ref, stands.version(), columns, by)) {
-            case SaveOutcome.Saved saved -> {
-                tx.publish(by, PlanEvents.of(tx, plan).child(Part.GOAL, Happening.SAVED, row));
-                yield new PlanOutcome.Saved(row, saved.version(), saved.at(), true);
-            }
-            case SaveOutcome.Conflict conflict ->
-                    conflict(
-                            new Stands(
-                                    conflict.version(),
-                                    text(conflict.current(), Kind.GOAL.status),
-                                    text(conflict.current(), Kind.GOAL.note)),
-                            conflict.byName(),
-                            conflict.at());
-            case SaveOutcome.Gone gone -> new PlanOutcome.Gone();
-        };
+        PlanOutcome outcome =
+                new PlanTx(tx, plan, by, clock.instant())
+                        .make(
+                                new PlanChange.Save(
+                                        kind.part,
+                                        row,
+                                        stands.version(),
+                                        Map.of(kind.status, status, kind.note, note)));
+        return outcome instanceof PlanOutcome.Conflict conflict
+                ? conflict(kind, conflict)
+                : outcome;
     }
 
     /** Tells those who have the plan open that something was changed in it. */
@@ -337,25 +289,16 @@ public final class FollowUp {
                 at);
     }
 
-    private static String text(Map<String, @Nullable String> columns, String column) {
-        return Objects.requireNonNullElse(columns.get(column), "");
-    }
-
-    /** Takes the plan's row first, as every change of a plan does; says where the plan is in its life. */
-    private PlanStatus touch(Tx tx, PlanId plan, Actor by) {
-        tx.sql(
-                        """
-                        update plan_plan
-                        set changes = changes + 1, touched_at = :now, touched_by = :name
-                        where id = :plan
-                        """)
-                .with("now", clock.instant())
-                .with("name", by.name())
-                .with("plan", plan)
-                .run();
-        return tx.sql("select status from plan_plan where id = :plan")
-                .with("plan", plan)
-                .one(PlanStatus.class);
+    /** A conflict in the words of the meeting. */
+    private static PlanOutcome conflict(Kind kind, PlanOutcome.Conflict conflict) {
+        Map<String, String> current = conflict.current();
+        return conflict(
+                new Stands(
+                        conflict.version(),
+                        current.getOrDefault(kind.status, ""),
+                        current.getOrDefault(kind.note, "")),
+                conflict.byName(),
+                conflict.at());
     }
 
     private static Optional<Stands> stands(Query query, PlanId plan, Kind kind, long row) {
@@ -376,8 +319,6 @@ public final class FollowUp {
                 };
         return query.sql(sql).with("row", row).with("plan", plan).first(Stands.class);
     }
-
-    private record Standing(long id, String standing, String note) {}
 
     private record Stands(long version, String status, String note) {}
 }

@@ -1,11 +1,13 @@
 package se.samspel.handlingsplan.internal;
 
+import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.View;
 
 /**
  * A goal with its activities.
  *
  * @param number as it is counted within its area: "3.2"
+ * @param standing how it stands; null when nothing has been said
  * @param target the id of the area's piece, which is replaced when the goal is moved or removed
  */
 public record GoalView(
@@ -13,6 +15,7 @@ public record GoalView(
         String path,
         String target,
         String number,
+        @Nullable Badge standing,
         GroupView group,
         ChildrenView activities,
         CommentLink comments,

@@ -16,7 +16,7 @@ public record GroupView(FieldGroup group, String message, int lead, String more)
 
     static GroupView of(Part part, FieldGroup group, String message) {
         return switch (part) {
-            case GOAL -> new GroupView(group, message, 1, "Mått, nuläge och datum för målet");
+            case GOAL -> new GroupView(group, message, 1, "Mått, nuläge, datum och läge för målet");
             case FACTS, TEXT, AREA, ACTIVITY, MEMBER, TARGET_GROUP ->
                     new GroupView(group, message, Integer.MAX_VALUE, "");
         };

@@ -244,6 +244,8 @@ public record OpenPlan(
                 row.target(),
                 Row.date(row.due()),
                 Row.date(row.followUp()),
+                Row.standing(row.standing()),
+                row.standingNote(),
                 activitiesOf(row.id()).stream().map(OpenPlan::activity).toList());
     }
 

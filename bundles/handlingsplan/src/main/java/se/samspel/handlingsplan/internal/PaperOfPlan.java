@@ -14,6 +14,7 @@ import se.samspel.api.documents.Paper;
 import se.samspel.api.fields.FieldType;
 import se.samspel.api.fields.RichText;
 import se.samspel.api.web.Swedish;
+import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.MemberKind;
 import se.samspel.handlingsplan.SectionKind;
 import se.samspel.handlingsplan.spi.Activity;
@@ -199,7 +200,8 @@ final class PaperOfPlan {
                                 new Paper.Fact("Så är det nu", goal.baseline()),
                                 new Paper.Fact("Dit vill vi", goal.target()),
                                 new Paper.Fact("Uppnått senast", date(goal.due())),
-                                new Paper.Fact("Följs upp senast", date(goal.followUp())))
+                                new Paper.Fact("Följs upp senast", date(goal.followUp())),
+                                new Paper.Fact("Så står det", standing(goal)))
                         .filter(fact -> !fact.value().isBlank())
                         .toList();
         if (!pairs.isEmpty()) {
@@ -208,6 +210,14 @@ final class PaperOfPlan {
         if (!goal.activities().isEmpty()) {
             blocks.add(activities(goal, number));
         }
+    }
+
+    private static String standing(Goal goal) {
+        GoalStanding said = goal.standing();
+        String words = said == null ? "" : said.swedish();
+        return Stream.of(words, goal.standingNote())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(". "));
     }
 
     private Paper.Table activities(Goal goal, String number) {

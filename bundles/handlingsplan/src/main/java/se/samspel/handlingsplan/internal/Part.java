@@ -45,7 +45,9 @@ public enum Part {
             "baseline",
             "target",
             "due",
-            "follow-up"),
+            "follow-up",
+            "standing",
+            "standing-note"),
     ACTIVITY(
             "plan_activity",
             "plan.activity",
@@ -92,8 +94,11 @@ public enum Part {
     /** The parent of all prioritised groups, as the order knows it. */
     public static final String TARGET_GROUPS = "target-groups";
 
-    /** The fields of an activity that are written as it goes. */
-    private static final Set<String> FOLLOW_UP = Set.of("status", "note");
+    /** The fields that are written as it goes. */
+    private static final Map<String, Set<String>> FOLLOW_UP =
+            Map.of(
+                    "plan_goal", Set.of("standing", "standing-note"),
+                    "plan_activity", Set.of("status", "note"));
 
     private final String table;
     private final String kind;
@@ -180,13 +185,14 @@ public enum Part {
     }
 
     /**
-     * Whether a change only follows up: it says how an activity goes and how it went. That is done at every meeting, also
-     * when the plan is adopted, because what was adopted is kept as it was.
+     * Whether a change only follows up: it says how a goal stands or how an activity goes and how it went. That is done at
+     * every meeting, also when the plan is adopted, because what was adopted is kept as it was.
      */
     static boolean isFollowUp(PlanChange change) {
         return change instanceof PlanChange.Save save
-                && save.part() == ACTIVITY
-                && FOLLOW_UP.containsAll(save.values().keySet());
+                && FOLLOW_UP
+                        .getOrDefault(save.part().table, Set.of())
+                        .containsAll(save.values().keySet());
     }
 
     /** The column that keeps a field. */

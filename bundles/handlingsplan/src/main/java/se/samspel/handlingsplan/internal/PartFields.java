@@ -12,6 +12,7 @@ import se.samspel.api.access.UnitKind;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.ActivityStatus;
+import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.MemberKind;
 import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
@@ -148,7 +149,17 @@ public final class PartFields {
                         "follow-up",
                         FieldType.DATE,
                         "Vi följer upp senast",
-                        "Dagen då ni tittar på hur det gick."));
+                        "Dagen då ni tittar på hur det gick."),
+                field(
+                                "standing",
+                                FieldType.CHOICE,
+                                "Så står det",
+                                "Sätts vid avstämningen, eller här.")
+                        .choosing(
+                                Arrays.stream(GoalStanding.values())
+                                        .map(it -> new Field.Choice(it.name(), it.swedish()))
+                                        .toList()),
+                field("standing-note", FieldType.SHORT_TEXT, "En rad om läget", ""));
     }
 
     private List<Field> activity() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
+import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.spi.Activity;
 import se.samspel.handlingsplan.spi.Goal;
 import se.samspel.handlingsplan.spi.Member;
@@ -92,6 +93,9 @@ public final class PlanText {
         value(path + ".target", goal.target());
         value(path + ".due", goal.due());
         value(path + ".follow-up", goal.followUp());
+        GoalStanding standing = goal.standing();
+        value(path + ".standing", standing == null ? "" : standing.name().toLowerCase(Locale.ROOT));
+        value(path + ".standing-note", goal.standingNote());
         goal.activities()
                 .forEach(activity -> activity(path + ".activity." + activity.id(), activity));
     }

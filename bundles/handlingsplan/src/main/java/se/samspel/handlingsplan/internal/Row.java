@@ -11,6 +11,7 @@ import se.samspel.api.UnitId;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.ActivityStatus;
+import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.MemberKind;
 import se.samspel.handlingsplan.PlanStatus;
 import se.samspel.handlingsplan.SectionId;
@@ -145,13 +146,24 @@ public sealed interface Row {
             String target,
             String due,
             String followUp,
+            String standing,
+            String standingNote,
             String removed,
             Instant createdAt,
             String createdBy)
             implements Child {
         @Override
         public Map<String, String> values() {
-            return Row.inOrder(Part.GOAL, wording, measure, baseline, target, due, followUp);
+            return Row.inOrder(
+                    Part.GOAL,
+                    wording,
+                    measure,
+                    baseline,
+                    target,
+                    due,
+                    followUp,
+                    standing,
+                    standingNote);
         }
 
         @Override
@@ -247,6 +259,11 @@ public sealed interface Row {
         public String called() {
             return name;
         }
+    }
+
+    /** How a goal stands, as it is stored; null when nothing has been said. */
+    static @Nullable GoalStanding standing(String stored) {
+        return stored.isEmpty() ? null : GoalStanding.valueOf(stored);
     }
 
     /** A stored date; null when none was given. */

@@ -142,6 +142,7 @@ final class SectionViews {
                 PlanAddress.of(plan.id(), Part.GOAL, goal.id()),
                 PlanAddress.anchor(new SectionId(goal.parent())),
                 number,
+                Badge.of(Row.standing(goal.standing())),
                 group(Part.GOAL, goal),
                 children.activities(goal.id(), number),
                 CommentLink.of(plan, Part.GOAL, goal),

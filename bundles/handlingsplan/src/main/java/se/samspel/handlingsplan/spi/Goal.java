@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.ObjectRef;
 import se.samspel.handlingsplan.GoalId;
+import se.samspel.handlingsplan.GoalStanding;
 
 /**
  * What the group wants to reach in an area.
@@ -15,6 +16,8 @@ import se.samspel.handlingsplan.GoalId;
  * @param target what is to be reached
  * @param due when it is to be reached; null when that has not been said
  * @param followUp when the group looks at how it went; null when that has not been said
+ * @param standing how it stands, as the group said it last; null when nothing has been said
+ * @param standingNote a line about that; may be empty
  */
 public record Goal(
         GoalId id,
@@ -24,6 +27,8 @@ public record Goal(
         String target,
         @Nullable LocalDate due,
         @Nullable LocalDate followUp,
+        @Nullable GoalStanding standing,
+        String standingNote,
         List<Activity> activities) {
     public Goal {
         activities = List.copyOf(activities);

@@ -54,7 +54,7 @@ class PlanRulesTest {
 
     @Test
     void aGoalWithoutActivityIsPointedAt() {
-        Goal goal = new Goal(new GoalId(4), "Mål", "", "", "", null, null, List.of());
+        Goal goal = new Goal(new GoalId(4), "Mål", "", "", "", null, null, null, "", List.of());
         Finding finding = new GoalWithoutActivityRule().check(PlanTextTest.plan(goal)).getFirst();
         assertEquals(goal.ref(), finding.about());
         assertEquals(Finding.Level.ADVICE, finding.level());
@@ -92,7 +92,7 @@ class PlanRulesTest {
                 area(
                         "tva",
                         "",
-                        List.of(new Goal(new GoalId(1), "M", "", "", "", null, null, List.of())));
+                        List.of(new Goal(new GoalId(1), "M", "", "", "", null, null, null, "", List.of())));
         DanglingReferenceRule rule = new DanglingReferenceRule();
         assertEquals(1, rule.check(PlanTextTest.plan(pointing, empty)).size());
         assertEquals(1, rule.check(PlanTextTest.plan(pointing)).size());
@@ -141,7 +141,7 @@ class PlanRulesTest {
 
     private static Plan plan(Activity activity) {
         return PlanTextTest.plan(
-                new Goal(new GoalId(1), "Mål", "", "", "", null, null, List.of(activity)));
+                new Goal(new GoalId(1), "Mål", "", "", "", null, null, null, "", List.of(activity)));
     }
 
     private static Activity activity(
@@ -193,6 +193,6 @@ class PlanRulesTest {
     }
 
     private static Goal goal(String wording, String measure, @Nullable LocalDate followUp) {
-        return new Goal(new GoalId(1), wording, measure, "", "", null, followUp, List.of());
+        return new Goal(new GoalId(1), wording, measure, "", "", null, followUp, null, "", List.of());
     }
 }

@@ -175,10 +175,18 @@ final class CarryOver {
                             .map(Row.ActivityRow::values)
                             .toList();
             if (chosen.goals().contains(goal.id()) || !activities.isEmpty()) {
-                goals.add(new PlanContent.Goal(goal.values(), activities));
+                goals.add(new PlanContent.Goal(begun(goal), activities));
             }
         }
         return goals;
+    }
+
+    /** How a goal stood belongs to the year that has been. */
+    private static Map<String, String> begun(Row.GoalRow goal) {
+        Map<String, String> values = new LinkedHashMap<>(goal.values());
+        values.put("standing", "");
+        values.put("standing-note", "");
+        return values;
     }
 
     /** Someone who stays is there for the whole of the next period, unless an end is known. */

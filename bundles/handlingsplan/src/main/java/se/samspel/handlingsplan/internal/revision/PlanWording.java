@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.ActivityStatus;
+import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Row;
 
@@ -38,6 +39,8 @@ record PlanWording(Map<String, Thing> things) {
                     Map.entry("target", "Målvärde"),
                     Map.entry("due", "Klart senast"),
                     Map.entry("follow-up", "Följs upp"),
+                    Map.entry("standing", "Så står det"),
+                    Map.entry("standing-note", "En rad om läget"),
                     Map.entry("party.name", "Ansvarig part"),
                     Map.entry("party", "Part"),
                     Map.entry("partners", "Medverkande"),
@@ -191,6 +194,7 @@ record PlanWording(Map<String, Thing> things) {
                                 .map(ActivityStatus::swedish)
                                 .findFirst()
                                 .orElse(value);
+                case "standing" -> GoalStanding.valueOf(value.toUpperCase(Locale.ROOT)).swedish();
                 case "kind" -> value.equals("regular") ? "Ordinarie" : "Adjungerad";
                 case "refers-to" -> heading(value);
                 case "due", "starts", "from", "to", "follow-up", "convener.from", "convener.to" ->

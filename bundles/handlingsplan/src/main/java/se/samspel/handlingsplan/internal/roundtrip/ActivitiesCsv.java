@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
+import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PartFields;
@@ -47,6 +48,7 @@ final class ActivitiesCsv {
                         .toList();
         List<String> head = new ArrayList<>(List.of("Område", "Nr mål", "Mål", "Nr", "Id"));
         fields.forEach(field -> head.add(field.label()));
+        head.add("Målet: så står det");
         csv.line(head);
         for (Row.SectionRow section : plan.sections()) {
             csv.section(plan, section, fields);
@@ -73,6 +75,8 @@ final class ActivitiesCsv {
                                 cells.add(
                                         FieldConflict.shown(
                                                 field, values.getOrDefault(field.id(), ""))));
+                GoalStanding standing = Row.standing(goals.get(goal).standing());
+                cells.add(standing == null ? "" : standing.swedish());
                 line(cells);
             }
         }
