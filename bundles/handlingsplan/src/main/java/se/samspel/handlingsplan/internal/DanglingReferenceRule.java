@@ -9,29 +9,37 @@ import se.samspel.handlingsplan.spi.Plan;
 import se.samspel.handlingsplan.spi.PlanRule;
 import se.samspel.handlingsplan.spi.Section;
 
-/** An area that sends the reader to another where nothing stands. */
+/** An area that sends the reader to another that is not there, or where nothing stands. */
 @Component(service = PlanRule.class, property = PlanRule.NAME + "=dangling-reference")
 public final class DanglingReferenceRule implements PlanRule {
     @Override
     public List<Finding> check(Plan plan) {
-        return plan.areas().stream().flatMap(area -> look(plan, area).stream()).toList();
+        return plan.areas().stream()
+                .flatMap(
+                        area ->
+                                area.refersTo().stream()
+                                        .flatMap(target -> look(plan, area, target).stream()))
+                .toList();
     }
 
-    private static Optional<Finding> look(Plan plan, Section area) {
-        SectionId target = area.refersTo();
-        if (target == null) {
-            return Optional.empty();
-        }
+    private static Optional<Finding> look(Plan plan, Section area, SectionId target) {
         Optional<Section> there = plan.section(target);
-        boolean says = there.filter(it -> !it.goals().isEmpty() || it.hasText()).isPresent();
+        if (there.isEmpty()) {
+            return Optional.of(
+                    Finding.advice(
+                            area.id(),
+                            "Området hänvisar till ett område som inte finns i planen längre. Ta bort"
+                                    + " hänvisningen, eller välj ett annat."));
+        }
+        Section other = there.get();
+        boolean says = !other.goals().isEmpty() || other.hasText();
         return says
                 ? Optional.empty()
                 : Optional.of(
                         Finding.advice(
                                 area.id(),
-                                "Området hänvisar till "
-                                        + there.map(it -> "”" + it.heading() + "”")
-                                                .orElse("ett område")
-                                        + ", men där står inget än."));
+                                "Området hänvisar till ”"
+                                        + other.heading()
+                                        + "”, men där står inget än."));
     }
 }

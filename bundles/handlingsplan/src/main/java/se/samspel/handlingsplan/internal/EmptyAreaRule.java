@@ -27,6 +27,6 @@ public final class EmptyAreaRule implements PlanRule {
         return area.goals().isEmpty()
                 && !area.hasText()
                 && !area.emptyOnPurpose()
-                && area.refersTo() == null;
+                && area.refersTo().isEmpty();
     }
 }

@@ -227,7 +227,7 @@ public record OpenPlan(
                 textsOf(row.section()).stream().map(OpenPlan::text).toList(),
                 row.emptyOnPurpose(),
                 row.reason(),
-                row.refers().isEmpty() ? null : new SectionId(row.refers()),
+                row.references(),
                 goalsOf(row.section()).stream().map(this::goal).toList());
     }
 

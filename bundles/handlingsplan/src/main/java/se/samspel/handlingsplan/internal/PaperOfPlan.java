@@ -179,11 +179,14 @@ final class PaperOfPlan {
                     new Paper.Paragraph(
                             ("Området är tomt med avsikt. " + section.emptyReason()).strip()));
         }
-        if (section.refersTo() != null) {
-            plan.section(section.refersTo())
-                    .ifPresent(
-                            other ->
-                                    blocks.add(new Paper.Paragraph("Se " + other.heading() + ".")));
+        List<String> others =
+                section.refersTo().stream()
+                        .flatMap(other -> plan.section(other).stream())
+                        .map(Section::heading)
+                        .toList();
+        if (!others.isEmpty()) {
+            String lead = section.goals().isEmpty() && !section.hasText() ? "Se " : "Se även ";
+            blocks.add(new Paper.Paragraph(lead + String.join("; ", others) + "."));
         }
         for (int place = 0; place < section.goals().size(); place++) {
             String before = section.number().isEmpty() ? "" : section.number() + ".";

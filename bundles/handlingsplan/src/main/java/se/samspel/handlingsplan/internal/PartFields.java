@@ -124,7 +124,11 @@ public final class PartFields {
                         FieldType.SHORT_TEXT,
                         "Varför",
                         "En mening som förklarar för den som läser planen."),
-                field("refers", FieldType.CHOICE, "Se ett annat område", "När allt står där redan.")
+                field(
+                                "refers",
+                                FieldType.CHOICES,
+                                "Se även",
+                                "Områden som hör ihop med det här, eller där allt redan står.")
                         .choosing(others));
     }
 

@@ -26,7 +26,7 @@ final class PartValues {
         return switch (field.type()) {
             case LONG_TEXT -> plain.stripTrailing();
             case RICH_TEXT -> RichText.parse(plain).written();
-            case PARTIES -> inOrder(field, plain);
+            case CHOICES, PARTIES -> inOrder(field, plain);
             case PERIOD -> Years.read(plain).map(Years::toString).orElse(plain.strip());
             default -> plain.replace('\n', ' ').strip();
         };

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
 import se.samspel.handlingsplan.GoalStanding;
+import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.spi.Activity;
 import se.samspel.handlingsplan.spi.Goal;
 import se.samspel.handlingsplan.spi.Member;
@@ -82,7 +84,11 @@ public final class PlanText {
         if (section.emptyOnPurpose()) {
             value(path + ".empty-on-purpose", section.emptyReason());
         }
-        value(path + ".refers-to", section.refersTo());
+        value(
+                path + ".refers-to",
+                section.refersTo().stream()
+                        .map(SectionId::toString)
+                        .collect(Collectors.joining(" ")));
         section.goals().forEach(goal -> goal(path + ".goal." + goal.id(), goal));
     }
 

@@ -47,7 +47,7 @@ public final class RequiredByTemplateRule implements PlanRule {
                     section.hasText()
                             || !section.goals().isEmpty()
                             || section.emptyOnPurpose()
-                            || section.refersTo() != null;
+                            || !section.refersTo().isEmpty();
             case TARGET_GROUPS -> !plan.targetGroups().isEmpty();
             case MEMBERS -> !plan.members().isEmpty();
             case FACTS -> plan.facts().convener() != null;

@@ -78,6 +78,13 @@ public sealed interface Row {
             return blank.equals("yes");
         }
 
+        /** The areas that it sends the reader to. */
+        public List<SectionId> references() {
+            return refers.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(refers.split(" ")).map(SectionId::new).toList();
+        }
+
         /** As it is headed: "3. Trisam". */
         public String heading() {
             return number.isEmpty() ? title : number + ". " + title;

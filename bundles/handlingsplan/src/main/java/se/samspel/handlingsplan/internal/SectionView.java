@@ -13,6 +13,7 @@ import se.samspel.api.web.View;
  * @param goals an area's goals
  * @param state what is said of an area that is empty; null for another kind of section
  * @param stateSaid that in words; empty when nothing is said
+ * @param references the areas that it sends the reader to
  * @param newGoal the form for one more goal; null for another kind of section
  * @param children members or prioritised groups; null for another kind of section
  * @param message said when a change could not be made as asked; empty for none
@@ -26,6 +27,7 @@ public record SectionView(
         List<RemovedLine> removed,
         @Nullable GroupView state,
         String stateSaid,
+        List<Reference> references,
         @Nullable FieldGroup newGoal,
         String section,
         @Nullable ChildrenView children,
@@ -36,9 +38,13 @@ public record SectionView(
         implements View {
     public SectionView {
         groups = List.copyOf(groups);
+        references = List.copyOf(references);
         goals = List.copyOf(goals);
         removed = List.copyOf(removed);
     }
+
+    /** Another area, and where it stands on the page. */
+    public record Reference(String href, String heading) {}
 
     /** Whether it holds goals. */
     public boolean isArea() {

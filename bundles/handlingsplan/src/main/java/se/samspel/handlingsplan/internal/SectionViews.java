@@ -48,6 +48,7 @@ final class SectionViews {
                 List.of(),
                 null,
                 "",
+                List.of(),
                 null,
                 "",
                 null,
@@ -77,7 +78,8 @@ final class SectionViews {
                 area ? goals(row) : List.of(),
                 ChildViews.removed(plan, Part.GOAL, all, editable),
                 area ? group(Part.AREA, row) : null,
-                said(row),
+                row.emptyOnPurpose() ? ("Tomt med avsikt. " + row.reason()).strip() : "",
+                references(row),
                 area ? newGoal(row, tried) : null,
                 row.section().value(),
                 list(row),
@@ -153,15 +155,17 @@ final class SectionViews {
                 editable);
     }
 
-    private String said(SectionRow row) {
-        List<String> said = new ArrayList<>();
-        if (row.emptyOnPurpose()) {
-            said.add("Tomt med avsikt." + (row.reason().isEmpty() ? "" : " " + row.reason()));
-        }
-        plan.sections().stream()
-                .filter(other -> other.section().value().equals(row.refers()))
-                .findFirst()
-                .ifPresent(other -> said.add("Se " + other.heading() + "."));
-        return String.join(" ", said);
+    private List<SectionView.Reference> references(SectionRow row) {
+        return row.references().stream()
+                .flatMap(
+                        target ->
+                                plan.sections().stream()
+                                        .filter(other -> other.section().equals(target)))
+                .map(
+                        other ->
+                                new SectionView.Reference(
+                                        "#" + PlanAddress.anchor(other.section()),
+                                        other.heading()))
+                .toList();
     }
 }

@@ -69,7 +69,7 @@ public final class SensitiveText {
     private static boolean isFree(Field field) {
         return switch (field.type()) {
             case SHORT_TEXT, LONG_TEXT, RICH_TEXT, PERSON -> true;
-            case DATE, CHOICE, NUMBER, PERIOD, PARTY, PARTIES -> false;
+            case DATE, CHOICE, CHOICES, NUMBER, PERIOD, PARTY, PARTIES -> false;
         };
     }
 }

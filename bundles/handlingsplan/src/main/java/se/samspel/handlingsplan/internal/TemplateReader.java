@@ -81,7 +81,7 @@ final class TemplateReader {
                         new Shape.Truth(),
                         "true om fältet måste vara ifyllt innan planen kan fastställas.")
                 .may("most", new Shape.Whole(1, 60_000), "Högsta antal tecken.")
-                .may("choices", Shape.listOf(choice(), 60), "Alternativen när type är choice.")
+                .may("choices", Shape.listOf(choice(), 60), "Alternativen när type är choice eller choices.")
                 .may("text", Shape.text(20_000), "Text som står där från början.")
                 .build();
     }
@@ -145,12 +145,13 @@ final class TemplateReader {
     private static Template.Text text(ContentObject object) throws ContentException {
         FieldType type = FieldType.of(object.text("type")).orElse(FieldType.LONG_TEXT);
         List<Field.Choice> choices = choices(object);
-        if ((type == FieldType.CHOICE) != !choices.isEmpty()) {
+        boolean chosen = type == FieldType.CHOICE || type == FieldType.CHOICES;
+        if (chosen == choices.isEmpty()) {
             throw new ContentException(
                     object.pathOf("choices"),
-                    type == FieldType.CHOICE
-                            ? "ett fält av typen choice behöver minst ett alternativ"
-                            : "alternativ hör bara till fält av typen choice");
+                    chosen
+                            ? "ett fält av typen " + type.written() + " behöver minst ett alternativ"
+                            : "alternativ hör bara till fält av typen choice eller choices");
         }
         int most = (int) Math.min(object.whole("most", type.most()), type.most());
         Field field =

@@ -1,7 +1,6 @@
 package se.samspel.handlingsplan.spi;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.samspel.api.fields.FieldType;
 import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.SectionId;
@@ -15,7 +14,7 @@ import se.samspel.handlingsplan.SectionKind;
  * @param texts what the template asks for here, in order
  * @param emptyOnPurpose whether the group has said that the area is to be empty
  * @param emptyReason why, when they said
- * @param refersTo the area that says it all instead ("se område 4"); null for none
+ * @param refersTo the areas that it sends the reader to ("se även område 4"), also such as are no longer there
  * @param goals in order; only an area has any
  */
 public record Section(
@@ -27,10 +26,11 @@ public record Section(
         List<Text> texts,
         boolean emptyOnPurpose,
         String emptyReason,
-        @Nullable SectionId refersTo,
+        List<SectionId> refersTo,
         List<Goal> goals) {
     public Section {
         texts = List.copyOf(texts);
+        refersTo = List.copyOf(refersTo);
         goals = List.copyOf(goals);
     }
 

@@ -47,7 +47,7 @@ class PlanRulesTest {
                         List.of(new Section.Text("a", FieldType.LONG_TEXT, "A", false, text)),
                         onPurpose,
                         "",
-                        refersTo.isEmpty() ? null : new SectionId("tva"),
+                        refersTo.isEmpty() ? List.of() : List.of(new SectionId("tva")),
                         List.of());
         assertEquals(found, !new EmptyAreaRule().check(PlanTextTest.plan(area)).isEmpty());
     }
@@ -135,7 +135,7 @@ class PlanRulesTest {
                 List.of(),
                 false,
                 "",
-                refersTo.isEmpty() ? null : new SectionId(refersTo),
+                refersTo.isEmpty() ? List.of() : List.of(new SectionId(refersTo)),
                 goals);
     }
 

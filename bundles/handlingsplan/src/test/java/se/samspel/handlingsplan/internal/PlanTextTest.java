@@ -41,7 +41,7 @@ class PlanTextTest {
                         List.of(),
                         false,
                         "",
-                        null,
+                        List.of(),
                         List.of(goals)));
     }
 

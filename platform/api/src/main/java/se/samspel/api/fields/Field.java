@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param label Swedish
  * @param help a sentence under the label; may be empty
  * @param most most characters
- * @param choices for {@link FieldType#CHOICE}, {@link FieldType#PARTY} and {@link FieldType#PARTIES}: what can be chosen
+ * @param choices for {@link FieldType#CHOICE}, {@link FieldType#CHOICES}, {@link FieldType#PARTY} and {@link
+ *     FieldType#PARTIES}: what can be chosen
  */
 public record Field(
         String id,
@@ -82,7 +83,7 @@ public record Field(
                     isChoice(value)
                             ? Optional.empty()
                             : Optional.of(label + " ska vara ett av alternativen i listan.");
-            case PARTIES ->
+            case CHOICES, PARTIES ->
                     Arrays.stream(value.strip().split("\\s+")).allMatch(this::isChoice)
                             ? Optional.empty()
                             : Optional.of(label + " ska vara några av alternativen i listan.");

@@ -43,10 +43,12 @@ public record FieldConflict(
         if (field.type() == FieldType.RICH_TEXT) {
             return RichText.words(value);
         }
-        return field.type() == FieldType.PARTIES
+        return field.type().isSeveral()
                 ? Arrays.stream(value.strip().split("\\s+"))
                         .map(one -> label(field, one))
-                        .collect(Collectors.joining(", "))
+                        .collect(
+                                Collectors.joining(
+                                        field.type() == FieldType.PARTIES ? ", " : "; "))
                 : label(field, value);
     }
 

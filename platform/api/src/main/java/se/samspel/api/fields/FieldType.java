@@ -12,6 +12,8 @@ public enum FieldType {
     RICH_TEXT("richText", 60_000),
     DATE("date", 10),
     CHOICE("choice", 100),
+    /** Several of the choices: their values with a space between, in the order of the choices. */
+    CHOICES("choices", 2_000),
     NUMBER("number", 30),
     PERIOD("period", 30),
     PARTY("party", 60),
@@ -35,6 +37,11 @@ public enum FieldType {
     /** Most characters of a value, unless the field says fewer. */
     public int most() {
         return most;
+    }
+
+    /** Whether a value is several of the choices. */
+    public boolean isSeveral() {
+        return this == CHOICES || this == PARTIES;
     }
 
     public static Optional<FieldType> of(String written) {

@@ -61,7 +61,7 @@ class NextStepRuleTest {
                         List.of(),
                         false,
                         "",
-                        null,
+                        List.of(),
                         List.of(goal));
         UnitId group = new UnitId("mysam-hofors");
         Years years = new Years(2027, 2028);

@@ -92,7 +92,8 @@ final class CarryOver {
         boolean goals = goals().stream().allMatch(it -> areas.contains(it.parent()));
         boolean refers =
                 plan.sections().stream()
-                        .allMatch(it -> it.refers().isEmpty() || areas.contains(it.refers()));
+                        .flatMap(it -> it.references().stream())
+                        .allMatch(it -> areas.contains(it.value()));
         return texts && goals && refers;
     }
 
@@ -146,8 +147,10 @@ final class CarryOver {
                     .forEach(it -> texts.put(it.field(), it.value()));
             List<PlanContent.Goal> goals = goals(section, chosen);
             Map<String, String> area = new LinkedHashMap<>();
-            if (section.kind() == SectionKind.AREA && goals.isEmpty()) {
+            if (section.kind() == SectionKind.AREA) {
                 area.put("refers", section.refers());
+            }
+            if (section.kind() == SectionKind.AREA && goals.isEmpty()) {
                 area.put("reason", section.reason());
                 area.put("blank", section.blank());
             }

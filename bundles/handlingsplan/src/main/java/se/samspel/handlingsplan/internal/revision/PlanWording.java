@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.ActivityStatus;
@@ -56,7 +57,7 @@ record PlanWording(Map<String, Thing> things) {
                     Map.entry("to", "Till"),
                     Map.entry("value", "Text"),
                     Map.entry("empty-on-purpose", "Tomt med avsikt"),
-                    Map.entry("refers-to", "Hänvisar till"),
+                    Map.entry("refers-to", "Se även"),
                     Map.entry("years", "Period för mål och aktiviteter"),
                     Map.entry("prioritised-years", "Period för prioriterade grupper"),
                     Map.entry("convener.name", "Sammankallande"),
@@ -196,7 +197,10 @@ record PlanWording(Map<String, Thing> things) {
                                 .orElse(value);
                 case "standing" -> GoalStanding.valueOf(value.toUpperCase(Locale.ROOT)).swedish();
                 case "kind" -> value.equals("regular") ? "Ordinarie" : "Adjungerad";
-                case "refers-to" -> heading(value);
+                case "refers-to" ->
+                        Arrays.stream(value.split(" "))
+                                .map(this::heading)
+                                .collect(Collectors.joining("; "));
                 case "due", "starts", "from", "to", "follow-up", "convener.from", "convener.to" ->
                         date(value);
                 case "value" ->

@@ -42,7 +42,8 @@ final class Shown {
         return switch (field.type()) {
             case DATE -> date(plain);
             case CHOICE, PARTY -> choice(field, plain);
-            case PARTIES -> choices(field, plain);
+            case PARTIES -> choices(field, plain, "[,;\n]");
+            case CHOICES -> choices(field, plain, "[;\n]");
             case RICH_TEXT -> Optional.of(PlainText.formatted(text));
             case SHORT_TEXT, LONG_TEXT, NUMBER, PERIOD, PERSON -> Optional.of(plain);
         };
@@ -55,9 +56,9 @@ final class Shown {
                 .findFirst();
     }
 
-    private static Optional<String> choices(Field field, String labels) {
+    private static Optional<String> choices(Field field, String labels, String between) {
         List<Optional<String>> values =
-                Arrays.stream(labels.split("[,;\n]"))
+                Arrays.stream(labels.split(between))
                         .filter(label -> !label.isBlank())
                         .map(label -> choice(field, label))
                         .toList();
