@@ -173,11 +173,7 @@ public final class FollowUp {
     }
 
     private static Followed goal(
-            Query query,
-            OpenPlan plan,
-            SectionRow section,
-            GoalRow goal,
-            int place) {
+            Query query, OpenPlan plan, SectionRow section, GoalRow goal, int place) {
         return new Followed(
                 plan.id(),
                 Kind.GOAL,

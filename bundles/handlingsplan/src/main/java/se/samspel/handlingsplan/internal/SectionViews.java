@@ -164,8 +164,7 @@ final class SectionViews {
                 .map(
                         other ->
                                 new SectionView.Reference(
-                                        "#" + PlanAddress.anchor(other.section()),
-                                        other.heading()))
+                                        "#" + PlanAddress.anchor(other.section()), other.heading()))
                 .toList();
     }
 }

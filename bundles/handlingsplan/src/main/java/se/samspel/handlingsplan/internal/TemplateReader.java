@@ -81,7 +81,10 @@ final class TemplateReader {
                         new Shape.Truth(),
                         "true om fältet måste vara ifyllt innan planen kan fastställas.")
                 .may("most", new Shape.Whole(1, 60_000), "Högsta antal tecken.")
-                .may("choices", Shape.listOf(choice(), 60), "Alternativen när type är choice eller choices.")
+                .may(
+                        "choices",
+                        Shape.listOf(choice(), 60),
+                        "Alternativen när type är choice eller choices.")
                 .may("text", Shape.text(20_000), "Text som står där från början.")
                 .build();
     }
@@ -150,7 +153,9 @@ final class TemplateReader {
             throw new ContentException(
                     object.pathOf("choices"),
                     chosen
-                            ? "ett fält av typen " + type.written() + " behöver minst ett alternativ"
+                            ? "ett fält av typen "
+                                    + type.written()
+                                    + " behöver minst ett alternativ"
                             : "alternativ hör bara till fält av typen choice eller choices");
         }
         int most = (int) Math.min(object.whole("most", type.most()), type.most());

@@ -41,8 +41,7 @@ public record Section(
      * @param required whether the template wants it filled before the plan is adopted
      * @param value as it is stored; empty for nothing
      */
-    public record Text(
-            String field, FieldType type, String label, boolean required, String value) {
+    public record Text(String field, FieldType type, String label, boolean required, String value) {
         /** The value without the signs of formatted text. */
         public String words() {
             return type == FieldType.RICH_TEXT ? RichText.words(value) : value;

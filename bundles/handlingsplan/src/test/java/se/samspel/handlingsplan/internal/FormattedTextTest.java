@@ -28,8 +28,7 @@ class FormattedTextTest {
             save(room, plan, "Vi   **möts**\r\n* inte en punkt\r\n-   en punkt\r\n\r\n\r\n");
 
             Row.TextRow saved = text(room, plan);
-            assertEquals(
-                    "Vi   **möts**\n* inte en punkt\n\n- en punkt", saved.value());
+            assertEquals("Vi   **möts**\n* inte en punkt\n\n- en punkt", saved.value());
             PlanJson json = PlanJson.of(room.plans.open(room.member(), plan));
             PlanJson.Text shown =
                     json.sections().getFirst().texts().stream()
@@ -54,9 +53,7 @@ class FormattedTextTest {
 
             List<PlanHistory.Change> changes =
                     history.of(
-                            room.plans.open(room.member(), plan),
-                            Part.TEXT,
-                            text(room, plan).id());
+                            room.plans.open(room.member(), plan), Part.TEXT, text(room, plan).id());
 
             assertEquals("ändrade formateringen i Så följer vi upp", changes.getFirst().what());
             assertEquals("", changes.getFirst().before());
@@ -119,10 +116,7 @@ class FormattedTextTest {
                                 room.member(),
                                 plan,
                                 new PlanChange.Save(
-                                        Part.TEXT,
-                                        row.id(),
-                                        row.version(),
-                                        Map.of("value", value)))
+                                        Part.TEXT, row.id(), row.version(), Map.of("value", value)))
                         .outcome());
     }
 
@@ -135,8 +129,7 @@ class FormattedTextTest {
 
     private static String paper(PlanRoom room, PlanId plan) throws Exception {
         Paper paper =
-                room.papers.unfinished(
-                        room.plans.open(room.member(), plan), "Utkast", "Utkast");
+                room.papers.unfinished(room.plans.open(room.member(), plan), "Utkast", "Utkast");
         assertTrue(
                 paper.blocks().stream().anyMatch(Paper.Formatted.class::isInstance),
                 "as formatted text");

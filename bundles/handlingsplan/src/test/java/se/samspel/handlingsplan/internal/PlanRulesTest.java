@@ -92,7 +92,18 @@ class PlanRulesTest {
                 area(
                         "tva",
                         "",
-                        List.of(new Goal(new GoalId(1), "M", "", "", "", null, null, null, "", List.of())));
+                        List.of(
+                                new Goal(
+                                        new GoalId(1),
+                                        "M",
+                                        "",
+                                        "",
+                                        "",
+                                        null,
+                                        null,
+                                        null,
+                                        "",
+                                        List.of())));
         DanglingReferenceRule rule = new DanglingReferenceRule();
         assertEquals(1, rule.check(PlanTextTest.plan(pointing, empty)).size());
         assertEquals(1, rule.check(PlanTextTest.plan(pointing)).size());
@@ -141,7 +152,8 @@ class PlanRulesTest {
 
     private static Plan plan(Activity activity) {
         return PlanTextTest.plan(
-                new Goal(new GoalId(1), "Mål", "", "", "", null, null, null, "", List.of(activity)));
+                new Goal(
+                        new GoalId(1), "Mål", "", "", "", null, null, null, "", List.of(activity)));
     }
 
     private static Activity activity(
@@ -193,6 +205,7 @@ class PlanRulesTest {
     }
 
     private static Goal goal(String wording, String measure, @Nullable LocalDate followUp) {
-        return new Goal(new GoalId(1), wording, measure, "", "", null, followUp, null, "", List.of());
+        return new Goal(
+                new GoalId(1), wording, measure, "", "", null, followUp, null, "", List.of());
     }
 }

@@ -21,7 +21,19 @@ import se.samspel.handlingsplan.spi.Section;
 class PlanTextTest {
     @Property(tries = 500)
     void anyTextComesBackAsItWas(@ForAll String wording, @ForAll String measure) {
-        Plan plan = plan(new Goal(new GoalId(7), wording, measure, "", "", null, null, null, "", List.of()));
+        Plan plan =
+                plan(
+                        new Goal(
+                                new GoalId(7),
+                                wording,
+                                measure,
+                                "",
+                                "",
+                                null,
+                                null,
+                                null,
+                                "",
+                                List.of()));
         String text = PlanText.write(plan, UnitId::value);
         var values = PlanText.read(text);
         assertEquals(wording, values.getOrDefault("section.ett.goal.7", ""));

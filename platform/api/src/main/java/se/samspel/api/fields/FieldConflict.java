@@ -47,8 +47,7 @@ public record FieldConflict(
                 ? Arrays.stream(value.strip().split("\\s+"))
                         .map(one -> label(field, one))
                         .collect(
-                                Collectors.joining(
-                                        field.type() == FieldType.PARTIES ? ", " : "; "))
+                                Collectors.joining(field.type() == FieldType.PARTIES ? ", " : "; "))
                 : label(field, value);
     }
 

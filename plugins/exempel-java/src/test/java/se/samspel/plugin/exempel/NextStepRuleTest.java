@@ -50,7 +50,18 @@ class NextStepRuleTest {
                         status,
                         "",
                         "");
-        Goal goal = new Goal(new GoalId(2), "Fler möts", "", "", "", null, null, null, "", List.of(activity));
+        Goal goal =
+                new Goal(
+                        new GoalId(2),
+                        "Fler möts",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        null,
+                        "",
+                        List.of(activity));
         Section area =
                 new Section(
                         new SectionId("omrade"),

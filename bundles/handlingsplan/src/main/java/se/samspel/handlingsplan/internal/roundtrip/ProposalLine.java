@@ -64,7 +64,8 @@ public record ProposalLine(
                                     + " den som står nu; den finns kvar i historiken.",
                             change.now(),
                             change.after(),
-                            WordDiff.between(words(change, change.now()), words(change, change.after())),
+                            WordDiff.between(
+                                    words(change, change.now()), words(change, change.after())),
                             change.formatted(),
                             List.of());
             case Proposal.Add add ->

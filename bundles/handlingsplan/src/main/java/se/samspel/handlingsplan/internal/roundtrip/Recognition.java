@@ -90,9 +90,7 @@ final class Recognition {
     void paragraphs(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             Optional<Mark> place =
-                    exactly(paragraph)
-                            .or(paragraph::after)
-                            .or(() -> nearly(paragraph.text()));
+                    exactly(paragraph).or(paragraph::after).or(() -> nearly(paragraph.text()));
             if (place.isPresent()) {
                 Mark mark = place.get();
                 if (!texts.containsKey(mark)) {

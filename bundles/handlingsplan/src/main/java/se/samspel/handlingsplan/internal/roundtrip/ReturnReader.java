@@ -175,8 +175,7 @@ final class ReturnReader {
     private void loose(Cell cell) {
         String text = PlainText.of(cell.text());
         if (!text.isEmpty() && !base.fixed().contains(text)) {
-            paragraphs.add(
-                    new Recognition.Paragraph(near, text, cell.marked(), Optional.empty()));
+            paragraphs.add(new Recognition.Paragraph(near, text, cell.marked(), Optional.empty()));
         }
     }
 

@@ -60,7 +60,8 @@ public final class WordFiles {
             return papers.toRead(plan);
         }
         Paper paper = PlanInWord.of(plan, organisation, Map.of());
-        long export = kept(id, Exported.of(paper, PlanInWord.orders(plan), PlanInWord.formatted(plan)));
+        long export =
+                kept(id, Exported.of(paper, PlanInWord.orders(plan), PlanInWord.formatted(plan)));
         Map<String, String> properties =
                 Map.of(
                         PLAN,

@@ -59,10 +59,8 @@ final class RoundTripTest {
                         .bytes();
         for (byte[] docx : List.of(edited, new Office(office).savedAgain(edited))) {
             Proposal.Change change =
-                    assertInstanceOf(
-                            Proposal.Change.class, only(word.proposed(docx).proposals()));
-            assertEquals(
-                    WordRoom.FORMATTED.replace("besluta", "**besluta**"), change.after());
+                    assertInstanceOf(Proposal.Change.class, only(word.proposed(docx).proposals()));
+            assertEquals(WordRoom.FORMATTED.replace("besluta", "**besluta**"), change.after());
             ProposalLine line = only(ProposalLine.of(List.of(change), Map.of()));
             assertTrue(line.looksOnly());
         }
