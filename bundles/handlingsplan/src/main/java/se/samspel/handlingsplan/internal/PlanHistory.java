@@ -99,7 +99,7 @@ public final class PlanHistory {
             if (field != null || change.column().equals("removed")) {
                 String before = field == null ? "" : shown(field, change.before());
                 String after = field == null ? "" : shown(field, change.after());
-                boolean looksOnly = field != null && before.equals(after);
+                boolean looksOnly = before.equals(after);
                 changes.add(
                         new Change(
                                 change.at(),
@@ -107,9 +107,7 @@ public final class PlanHistory {
                                 part.member(),
                                 row.id(),
                                 place,
-                                looksOnly
-                                        ? "ändrade formateringen i " + field.label()
-                                        : what(part, field, change),
+                                what(part, field, change, looksOnly),
                                 names(part, field) ? "" : called,
                                 looksOnly ? "" : before,
                                 looksOnly ? "" : after));
@@ -136,9 +134,10 @@ public final class PlanHistory {
         return field != null && field.id().equals(part.fields().getFirst());
     }
 
-    private static String what(Part part, @Nullable Field field, FieldChange change) {
+    private static String what(
+            Part part, @Nullable Field field, FieldChange change, boolean looksOnly) {
         if (field != null) {
-            return "ändrade " + field.label();
+            return (looksOnly ? "ändrade formateringen i " : "ändrade ") + field.label();
         }
         return Objects.equals(change.after(), "yes")
                 ? "tog bort " + lower(part)
