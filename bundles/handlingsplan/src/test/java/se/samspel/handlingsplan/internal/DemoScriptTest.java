@@ -46,6 +46,13 @@ class DemoScriptTest {
             assertTrue(new RequiredByTemplateRule().check(adopted).isEmpty());
             assertTrue(new EmptyAreaRule().check(adopted).isEmpty());
             play(room, MYSAM_SANDVIKEN, "sandviken-utkast.txt");
+            play(room, MYSAM_SANDVIKEN, "soderhamn-utkast.txt");
+            for (String other : List.of("bollnas-faststalld.txt", "gavle-faststalld.txt")) {
+                Plan plan = play(room, MYSAM_SANDVIKEN, other);
+                assertTrue(new RequiredByTemplateRule().check(plan).isEmpty(), other);
+                assertTrue(Progress.of(plan).late() >= 2, other);
+                assertTrue(plan.activities().stream().allMatch(it -> !it.what().isBlank()));
+            }
         }
     }
 
