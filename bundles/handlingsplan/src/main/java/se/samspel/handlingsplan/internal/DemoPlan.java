@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.Actor;
 import se.samspel.api.UnitId;
@@ -26,6 +27,7 @@ final class DemoPlan {
     private final List<Actor> actors;
     private final Viewer viewer;
     private final LocalDate today;
+    private final UnaryOperator<Template> edition;
     private @Nullable DemoScript script;
     private @Nullable PlanId id;
 
@@ -33,6 +35,7 @@ final class DemoPlan {
      * @param script the resource in {@code demo/} that is written into it
      * @param actors who write, by turns
      * @param viewer who reads and adopts it
+     * @param edition the template as it was when the plan was made
      */
     DemoPlan(
             DemoDesk desk,
@@ -42,7 +45,8 @@ final class DemoPlan {
             String script,
             List<Actor> actors,
             Viewer viewer,
-            LocalDate today) {
+            LocalDate today,
+            UnaryOperator<Template> edition) {
         this.desk = desk;
         this.group = group;
         this.title = title;
@@ -51,6 +55,7 @@ final class DemoPlan {
         this.actors = List.copyOf(actors);
         this.viewer = viewer;
         this.today = today;
+        this.edition = edition;
     }
 
     /** The scenes in which it is written, evenly between two times. */
@@ -70,7 +75,7 @@ final class DemoPlan {
         PlanId made =
                 desk.maker()
                         .make(
-                                desk.template(group),
+                                edition.apply(desk.template(group)),
                                 new PlanMaker.Wanted(
                                         List.of(group),
                                         title + " " + years,

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -92,7 +93,8 @@ public final class DemoPlans implements DemoStory {
                         "hofors-faststalld.txt",
                         hofors,
                         convener,
-                        today);
+                        today,
+                        EarlierTemplate::of);
         DemoPlan next =
                 new DemoPlan(
                         desk,
@@ -102,7 +104,8 @@ public final class DemoPlans implements DemoStory {
                         "hofors-utkast.txt",
                         hofors,
                         convener,
-                        today);
+                        today,
+                        UnaryOperator.identity());
         DemoPlan other =
                 new DemoPlan(
                         desk,
@@ -112,7 +115,8 @@ public final class DemoPlans implements DemoStory {
                         "sandviken-utkast.txt",
                         List.of(sandviken.actor()),
                         sandviken,
-                        today);
+                        today,
+                        EarlierTemplate::of);
         List<Scene> scenes = new ArrayList<>();
         scenes.addAll(adopted.written(ago(now, 364), ago(now, 192)));
         scenes.add(Scene.atWork(ago(now, 185), adopted::adopt));

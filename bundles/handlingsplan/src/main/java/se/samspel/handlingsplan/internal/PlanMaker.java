@@ -15,7 +15,6 @@ import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Unit;
-import se.samspel.api.fields.Field;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
 import se.samspel.handlingsplan.PlanCreated;
@@ -197,61 +196,12 @@ public final class PlanMaker {
             Template.Section section,
             int place,
             PlanContent.OfSection content) {
-        tx.sql(
-                        """
-                        insert into plan_section (id, plan_id, version, section, position, number,
-                            title, help, kind, required, blank, reason, refers)
-                        values (:id, :plan, 1, :section, :place, :number, :title, :help, :kind,
-                            :required, :blank, :reason, :refers)
-                        """)
-                .with("id", tx.newId())
-                .with("plan", plan)
-                .with("section", section.id())
-                .with("place", place)
-                .with("number", section.number())
-                .with("title", section.title())
-                .with("help", section.help())
-                .with("kind", section.kind())
-                .with("required", section.required())
-                .with("blank", content.area().getOrDefault("blank", ""))
-                .with("reason", content.area().getOrDefault("reason", ""))
-                .with("refers", content.area().getOrDefault("refers", ""))
-                .run();
+        BuiltRows rows = new BuiltRows(tx, plan);
+        rows.insert(BuiltRows.of(tx.newId(), section, content.area()), place);
         for (int text = 0; text < section.texts().size(); text++) {
             Template.Text asked = section.texts().get(text);
             String value = content.texts().getOrDefault(asked.field().id(), asked.start());
-            insertText(tx, plan, section.id(), asked, text, value);
+            rows.insert(BuiltRows.of(tx.newId(), section.id(), asked, value), text);
         }
-    }
-
-    private static void insertText(
-            Tx tx, PlanId plan, SectionId section, Template.Text text, int place, String value) {
-        Field field = text.field();
-        tx.sql(
-                        """
-                        insert into plan_text (id, plan_id, version, section, field, position, type,
-                            label, help, required, most, choices, value)
-                        values (:id, :plan, 1, :section, :field, :place, :type, :label, :help,
-                            :required, :most, :choices, :value)
-                        """)
-                .with("id", tx.newId())
-                .with("plan", plan)
-                .with("section", section)
-                .with("field", field.id())
-                .with("place", place)
-                .with("type", field.type())
-                .with("label", field.label())
-                .with("help", field.help())
-                .with("required", text.required())
-                .with("most", field.most())
-                .with("choices", choices(field))
-                .with("value", value)
-                .run();
-    }
-
-    private static String choices(Field field) {
-        return field.choices().stream()
-                .map(choice -> choice.value() + " " + choice.label())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -34,6 +34,7 @@ public final class PlanPages {
     private final PlanNews news;
     private final Organisation organisation;
     private final PlanTray tray;
+    private final NewerTemplate newer;
     private final Clock clock;
 
     @Activate
@@ -45,6 +46,7 @@ public final class PlanPages {
             @Reference PlanNews news,
             @Reference Organisation organisation,
             @Reference PlanTray tray,
+            @Reference NewerTemplate newer,
             @Reference Clock clock) {
         this.plans = plans;
         this.pieces = pieces;
@@ -53,6 +55,7 @@ public final class PlanPages {
         this.news = news;
         this.organisation = organisation;
         this.tray = tray;
+        this.newer = newer;
         this.clock = clock;
     }
 
@@ -81,7 +84,8 @@ public final class PlanPages {
                 now.plan().isDraft() && plans.may(viewer, PlanAction.ADOPT, now.plan()),
                 plans.may(viewer, PlanAction.EDIT, now.plan()),
                 now.plan().comments().values().stream().mapToInt(it -> it).sum(),
-                now.editable() ? tray.of(viewer, now.plan()).orElse(null) : null);
+                now.editable() ? tray.of(viewer, now.plan()).orElse(null) : null,
+                newer.of(viewer, now.plan()).orElse(""));
     }
 
     /** What is worth another look, as a piece of the page. */

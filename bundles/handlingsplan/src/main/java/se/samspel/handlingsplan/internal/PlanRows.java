@@ -104,7 +104,7 @@ public final class PlanRows {
     }
 
     /** An order as it is stored. */
-    static String children(List<Long> ids) {
+    public static String children(List<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 

@@ -51,7 +51,11 @@ public record Template(
         return appliesTo.isEmpty() || appliesTo.stream().anyMatch(within::contains);
     }
 
-    /** A part of the plans made from it. */
+    /**
+     * A part of the plans made from it.
+     *
+     * @param replaces ids it had in earlier versions, and ids of sections that are now a part of it
+     */
     public record Section(
             SectionId id,
             String number,
@@ -59,9 +63,23 @@ public record Template(
             String help,
             SectionKind kind,
             boolean required,
-            List<Text> texts) {
+            List<Text> texts,
+            List<SectionId> replaces) {
         public Section {
             texts = List.copyOf(texts);
+            replaces = List.copyOf(replaces);
+        }
+
+        /** A section that has never been called anything else. */
+        public Section(
+                SectionId id,
+                String number,
+                String title,
+                String help,
+                SectionKind kind,
+                boolean required,
+                List<Text> texts) {
+            this(id, number, title, help, kind, required, texts, List.of());
         }
 
         /** As it is headed: "3. Trisam". */
@@ -74,6 +92,16 @@ public record Template(
      * A value it asks for.
      *
      * @param start what stands there from the beginning, such as a background that the whole county shares
+     * @param replaces where it stood in earlier versions: a field's id within the section, or {@code section/field}
      */
-    public record Text(Field field, boolean required, String start) {}
+    public record Text(Field field, boolean required, String start, List<String> replaces) {
+        public Text {
+            replaces = List.copyOf(replaces);
+        }
+
+        /** A text that has never stood anywhere else. */
+        public Text(Field field, boolean required, String start) {
+            this(field, required, start, List.of());
+        }
+    }
 }

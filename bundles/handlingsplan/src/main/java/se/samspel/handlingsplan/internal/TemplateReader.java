@@ -19,6 +19,7 @@ import se.samspel.handlingsplan.SectionKind;
 final class TemplateReader {
     private static final int MOST_SECTIONS = 60;
     private static final int MOST_FIELDS = 30;
+    private static final int MOST_REPLACED = 20;
     private static final Map<String, SectionKind> KINDS =
             Map.of(
                     "text", SectionKind.TEXT,
@@ -67,6 +68,10 @@ final class TemplateReader {
                         new Shape.Truth(),
                         "true om delen måste vara ifylld innan planen kan fastställas.")
                 .may("fields", Shape.listOf(field(), MOST_FIELDS), "Texter som delen frågar efter.")
+                .may(
+                        "replaces",
+                        Shape.listOf(Shape.id(), MOST_REPLACED),
+                        "Id som delen har haft i tidigare versioner, eller id på delar som nu ingår i den.")
                 .build();
     }
 
@@ -86,7 +91,19 @@ final class TemplateReader {
                         Shape.listOf(choice(), 60),
                         "Alternativen när type är choice eller choices.")
                 .may("text", Shape.text(20_000), "Text som står där från början.")
+                .may(
+                        "replaces",
+                        Shape.listOf(replacedField(), MOST_REPLACED),
+                        "Var texten stod i tidigare versioner: fältets id, eller del/fält om det stod i en annan del.")
                 .build();
+    }
+
+    private static Shape.Text replacedField() {
+        return new Shape.Text(
+                1,
+                121,
+                "[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?",
+                "ett fälts id, eller del/fält, till exempel bakgrund/lokalt");
     }
 
     private static Shape.Members choice() {
@@ -107,6 +124,7 @@ final class TemplateReader {
             refuseSecond(singles, section, read.kind());
             sections.add(read);
         }
+        Replacements.check(root, sections);
         return new Template(
                 file.plugin(),
                 root.text("id"),
@@ -138,7 +156,8 @@ final class TemplateReader {
                 section.text("help", ""),
                 kind,
                 section.truth("required", false),
-                texts);
+                texts,
+                section.texts("replaces").stream().map(SectionId::new).toList());
     }
 
     private static String number(long number) {
@@ -174,7 +193,8 @@ final class TemplateReader {
         if (!problem.isEmpty()) {
             throw new ContentException(object.pathOf("text"), problem);
         }
-        return new Template.Text(field, object.truth("required", false), start);
+        return new Template.Text(
+                field, object.truth("required", false), start, object.texts("replaces"));
     }
 
     private static List<Field.Choice> choices(ContentObject field) throws ContentException {

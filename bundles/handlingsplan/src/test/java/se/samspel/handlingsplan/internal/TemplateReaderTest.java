@@ -2,6 +2,7 @@ package se.samspel.handlingsplan.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import se.samspel.api.PluginId;
 import se.samspel.api.content.ContentException;
 import se.samspel.api.content.ContentFile;
 import se.samspel.api.content.ContentObject;
+import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
 
 class TemplateReaderTest {
@@ -60,6 +62,55 @@ class TemplateReaderTest {
     @Test
     void aTextSectionWithNothingToFillInIsRefused() {
         assertThrows(ContentException.class, () -> read(section("a", "text")));
+    }
+
+    @Test
+    void aSectionMayReplaceWhatIsGone() throws Exception {
+        Template template =
+                read(
+                        replacing(section("behov", "area"), "kartlaggning"),
+                        section(
+                                "bakgrund",
+                                "text",
+                                replacing(field("lokalt", "longText"), "hos-oss", "syfte/lage")));
+        assertEquals(List.of(new SectionId("kartlaggning")), template.sections().get(0).replaces());
+        assertEquals(
+                List.of("hos-oss", "syfte/lage"),
+                template.sections().get(1).texts().getFirst().replaces());
+    }
+
+    @Test
+    void whatStillStandsInTheTemplateIsNotReplaced() {
+        ContentException refused =
+                assertThrows(
+                        ContentException.class,
+                        () ->
+                                read(
+                                        section("behov", "area"),
+                                        replacing(section("forum", "area"), "behov")));
+        assertEquals("sections[1].replaces", refused.path());
+        assertTrue(refused.getMessage().contains("\"behov\" finns kvar i mallen"));
+    }
+
+    @Test
+    void aThingIsReplacedByOneThingOnly() {
+        ContentException refused =
+                assertThrows(
+                        ContentException.class,
+                        () ->
+                                read(
+                                        section(
+                                                "a",
+                                                "text",
+                                                replacing(field("x", "longText"), "gammal"),
+                                                replacing(field("y", "longText"), "a/gammal"))));
+        assertEquals("sections[0].fields[1].replaces", refused.path());
+    }
+
+    private static Map<String, Object> replacing(Map<String, Object> object, String... old) {
+        Map<String, Object> values = new LinkedHashMap<>(object);
+        values.put("replaces", List.of(old));
+        return values;
     }
 
     @SafeVarargs

@@ -10,6 +10,7 @@ import java.util.Set;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.internal.Part;
+import se.samspel.handlingsplan.internal.Rearranged;
 import se.samspel.handlingsplan.internal.roundtrip.Exported.RowList;
 import se.samspel.handlingsplan.internal.roundtrip.ReturnedPlan.AddedRow;
 import se.samspel.handlingsplan.internal.roundtrip.ReturnedPlan.Loose;

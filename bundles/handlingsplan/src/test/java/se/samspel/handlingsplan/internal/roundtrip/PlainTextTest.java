@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.internal.Part;
+import se.samspel.handlingsplan.internal.Rearranged;
 
 class PlainTextTest {
     @Test

@@ -1,14 +1,14 @@
-package se.samspel.handlingsplan.internal.roundtrip;
+package se.samspel.handlingsplan.internal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which rows have been moved: the fewest that explain a new order. */
-final class Rearranged {
+public final class Rearranged {
     private Rearranged() {}
 
     /** The rows of {@code after} that must be moved to come from {@code before}; both hold the same rows. */
-    static List<Long> moved(List<Long> before, List<Long> after) {
+    public static List<Long> moved(List<Long> before, List<Long> after) {
         List<Long> stayed = longestInOrder(before, after);
         return after.stream().filter(row -> !stayed.contains(row)).toList();
     }
