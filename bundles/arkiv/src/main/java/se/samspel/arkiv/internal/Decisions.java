@@ -121,6 +121,8 @@ public final class Decisions {
         }
         database.write(
                 tx -> {
+                    StructureRows.remove(tx, id);
+                    delete(tx, "archive_finished", "document_id", id);
                     delete(tx, "archive_suggestion", "document_id", id);
                     delete(tx, "archive_stop", "document_id", id);
                     delete(tx, "archive_page", "document_id", id);

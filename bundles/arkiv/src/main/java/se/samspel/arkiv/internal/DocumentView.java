@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
 
 /**
@@ -14,6 +15,8 @@ import se.samspel.api.web.Page;
  * @param places where the searched words stand, over all pages, in order
  * @param blocks the page's paragraphs in pieces
  * @param suggestions the suggested facts with their sentences; empty when they are confirmed
+ * @param newer the edition that holds instead of this one; {@link #NOWHERE} when this one does
+ * @param structure what the document says as data; null when that is not known
  * @param stops where something that looks like a personnummer stands; for the uploader of a stopped document
  */
 public record DocumentView(
@@ -36,7 +39,9 @@ public record DocumentView(
         String releaseHref,
         List<Suggested> suggestions,
         List<String> stops,
-        List<Known> same)
+        List<Known> same,
+        Known newer,
+        @Nullable StructureView structure)
         implements Page {
     public DocumentView {
         facts = List.copyOf(facts);

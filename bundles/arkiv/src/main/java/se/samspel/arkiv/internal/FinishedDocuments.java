@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +19,7 @@ import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentReceived;
 import se.samspel.arkiv.DocumentType;
+import se.samspel.arkiv.StructureChanged;
 
 /** Takes in what other features finish: with its facts, which nobody needs to confirm, and once. */
 @Component(service = Archiving.class)
@@ -41,31 +43,70 @@ public final class FinishedDocuments implements Archiving {
 
     @Override
     public void keep(Finished document, Actor by) {
-        if (isKept(document.key())) {
-            return;
+        Optional<DocumentId> kept =
+                database.read(
+                        query ->
+                                query.sql(
+                                                """
+                                                select document_id from archive_finished
+                                                where source = :key
+                                                """)
+                                        .with("key", document.key())
+                                        .first(DocumentId.class));
+        if (kept.isPresent()) {
+            renew(kept.get(), document, by);
+        } else {
+            insert(document, by);
         }
+    }
+
+    private void insert(Finished document, Actor by) {
         long size = size(document);
         database.write(
                 tx -> {
                     DocumentId id = new DocumentId(tx.newId());
                     long batch = tx.newId();
                     insert(tx, id, batch, document, size, by);
-                    tx.sql("insert into archive_finished (source, document_id) values (:key, :id)")
+                    tx.sql(
+                                    """
+                                    insert into archive_finished (source, document_id, series, edition)
+                                    values (:key, :id, :series, :edition)
+                                    """)
                             .with("key", document.key())
                             .with("id", id)
+                            .with("series", document.edition().series())
+                            .with("edition", document.edition().number())
                             .run();
+                    StructureRows.write(tx, id, document.structure(), clock.instant());
                     tx.publish(by, new DocumentReceived(id, batch, document.scope()));
                     return id;
                 });
     }
 
-    private boolean isKept(String key) {
-        return database.read(
-                query ->
-                        query.sql("select document_id from archive_finished where source = :key")
-                                .with("key", key)
-                                .first(DocumentId.class)
-                                .isPresent());
+    /** Only what may have become known later; the file and its facts stay. */
+    private void renew(DocumentId id, Finished document, Actor by) {
+        database.maintain(
+                tx ->
+                        tx.sql(
+                                        """
+                                        update archive_finished
+                                        set series = :series, edition = :edition
+                                        where source = :key
+                                        """)
+                                .with("series", document.edition().series())
+                                .with("edition", document.edition().number())
+                                .with("key", document.key())
+                                .run());
+        boolean same =
+                database.read(query -> StructureRows.read(query, id).equals(document.structure()));
+        if (!same) {
+            database.write(
+                    tx -> {
+                        StructureRows.write(tx, id, document.structure(), clock.instant());
+                        tx.publish(by, new StructureChanged(id, document.scope()));
+                        return id;
+                    });
+        }
     }
 
     private long size(Finished document) {

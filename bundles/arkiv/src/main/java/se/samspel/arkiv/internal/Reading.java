@@ -19,16 +19,19 @@ public final class Reading {
     private final Documents documents;
     private final Searching searching;
     private final FactWords words;
+    private final Structures structures;
     private final Steps steps;
 
     @Activate
     public Reading(
             @Reference Documents documents,
             @Reference Searching searching,
-            @Reference FactWords words) {
+            @Reference FactWords words,
+            @Reference Structures structures) {
         this.documents = documents;
         this.searching = searching;
         this.words = words;
+        this.structures = structures;
         this.steps = new Steps(searching);
     }
 
@@ -73,7 +76,12 @@ public final class Reading {
                 stopped && mine ? stops(documents.stops(document.id())) : List.of(),
                 documents.sameFile(viewer, document).stream()
                         .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
-                        .toList());
+                        .toList(),
+                structures
+                        .newer(viewer, document.id())
+                        .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
+                        .orElse(DocumentView.NOWHERE),
+                StructureView.of(structures.of(document)));
     }
 
     private static String sentence(Archived document) {

@@ -78,7 +78,10 @@ final class ArchiveFixture implements AutoCloseable {
         results = new Results(searching, people.organisation());
         reading =
                 new Reading(
-                        documents, searching, new FactWords(people.organisation(), destinations));
+                        documents,
+                        searching,
+                        new FactWords(people.organisation(), destinations),
+                        new Structures(storage.database(), documents));
         listener = new IndexListener(indexing);
         rebuilding = new RebuildIndex(indexing);
         storage.run(rebuilding);

@@ -12,7 +12,10 @@ import se.samspel.api.storage.FileId;
  */
 @ProviderType
 public interface Archiving {
-    /** Keeps a document that waits to be read; without effect when there is one with the same key. */
+    /**
+     * Keeps a document that waits to be read. When there is one with the same key only its structure and its place among
+     * the editions are renewed; the file and its facts stay as they are.
+     */
     void keep(Finished document, Actor by);
 
     /**
@@ -26,6 +29,8 @@ public interface Archiving {
      * @param unit the group or förbund it belongs to
      * @param association the förbund
      * @param scope who may read it
+     * @param edition which edition of what it is
+     * @param structure what stands in it, as data
      */
     record Finished(
             String key,
@@ -36,5 +41,14 @@ public interface Archiving {
             int year,
             UnitId unit,
             UnitId association,
-            Scope scope) {}
+            Scope scope,
+            Edition edition,
+            DocumentStructure structure) {}
+
+    /**
+     * An edition of something that comes out anew; the one with the highest number is the one that holds.
+     *
+     * @param series the same for all editions, with the feature first: {@code plan.4711}
+     */
+    record Edition(String series, int number) {}
 }

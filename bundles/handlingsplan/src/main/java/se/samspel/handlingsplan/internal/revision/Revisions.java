@@ -149,7 +149,7 @@ public final class Revisions {
     }
 
     /** All plans that are one plan over the years, the first first; asks nothing about who may see them. */
-    List<PlanId> line(PlanId plan) {
+    public List<PlanId> line(PlanId plan) {
         return database.read(
                 query -> {
                     List<PlanId> line = new ArrayList<>(List.of(plan));

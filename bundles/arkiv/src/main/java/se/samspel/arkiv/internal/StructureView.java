@@ -1,0 +1,168 @@
+package se.samspel.arkiv.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.documents.DocumentStructure;
+import se.samspel.api.documents.DocumentStructure.Activity;
+import se.samspel.api.documents.DocumentStructure.Figure;
+import se.samspel.api.documents.DocumentStructure.Goal;
+import se.samspel.api.documents.DocumentStructure.Party;
+import se.samspel.api.web.Swedish;
+import se.samspel.api.web.View;
+
+/**
+ * What a document says as data, for people.
+ *
+ * @param summary how many goals and activities there are, in one breath
+ * @param facts period, target groups and parties: label and value
+ * @param areas with goals, in order
+ * @param numbers of participants and money, with where they stand
+ */
+public record StructureView(
+        String summary, List<DocumentView.Known> facts, List<Area> areas, List<Number> numbers)
+        implements View {
+    public StructureView {
+        facts = List.copyOf(facts);
+        areas = List.copyOf(areas);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** Goals under one heading, which is empty for those that stand under none. */
+    public record Area(String heading, List<Line> goals) {}
+
+    /**
+     * A goal.
+     *
+     * @param badge how it came out, as {@code ui/badge.jte} knows it; empty when the document does not say
+     * @param outcome in Swedish
+     * @param said in the document's own words
+     * @param facts measure, baseline, target and date, where they are known
+     */
+    public record Line(
+            String wording,
+            String badge,
+            String outcome,
+            String said,
+            String sentence,
+            List<DocumentView.Known> facts,
+            List<Done> activities) {}
+
+    /** An activity with those who do it, its date and how it stands. */
+    public record Done(String wording, String about) {}
+
+    /** A number, and the sentence it stands in. */
+    public record Number(String value, String sentence) {}
+
+    /** What is shown of a structure; null when there is nothing to show. */
+    static @Nullable StructureView of(DocumentStructure structure) {
+        if (structure.isEmpty()) {
+            return null;
+        }
+        int activities = structure.goals().stream().mapToInt(it -> it.activities().size()).sum();
+        return new StructureView(
+                Swedish.count(structure.goals().size(), "mål", "mål")
+                        + " och "
+                        + Swedish.count(activities, "aktivitet", "aktiviteter")
+                        + ".",
+                facts(structure),
+                areas(structure),
+                structure.figures().stream().map(StructureView::number).toList());
+    }
+
+    private static List<DocumentView.Known> facts(DocumentStructure structure) {
+        return known(
+                "Period",
+                structure.period(),
+                "Prioriterade grupper",
+                String.join(", ", structure.targetGroups()),
+                "Parter",
+                String.join(", ", structure.parties().stream().map(Party::name).toList()));
+    }
+
+    private static List<DocumentView.Known> known(String... pairs) {
+        List<DocumentView.Known> known = new ArrayList<>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            if (!pairs[at + 1].isEmpty()) {
+                known.add(new DocumentView.Known(pairs[at], pairs[at + 1]));
+            }
+        }
+        return known;
+    }
+
+    private static List<Area> areas(DocumentStructure structure) {
+        Set<String> headings = new LinkedHashSet<>(structure.areas());
+        structure.goals().forEach(goal -> headings.add(goal.area()));
+        return headings.stream()
+                .map(heading -> new Area(heading, lines(structure, heading)))
+                .filter(area -> !area.goals().isEmpty())
+                .toList();
+    }
+
+    private static List<Line> lines(DocumentStructure structure, String area) {
+        return structure.goals().stream()
+                .filter(goal -> goal.area().equals(area))
+                .map(StructureView::line)
+                .toList();
+    }
+
+    private static Line line(Goal goal) {
+        return new Line(
+                goal.wording(),
+                badge(goal.outcome()),
+                goal.outcome() == null ? "" : goal.outcome().swedish(),
+                goal.said(),
+                goal.source().sentence(),
+                known(
+                        "Mått",
+                        goal.measure(),
+                        "Utgångsläge",
+                        goal.baseline(),
+                        "Målvärde",
+                        goal.target(),
+                        "Klart senast",
+                        date(goal.due())),
+                goal.activities().stream().map(StructureView::done).toList());
+    }
+
+    private static String badge(DocumentStructure.@Nullable Outcome outcome) {
+        return outcome == null
+                ? ""
+                : switch (outcome) {
+                    case FULFILLED -> "done";
+                    case PARTLY_FULFILLED -> "ongoing";
+                    case NOT_FULFILLED -> "stopped";
+                    case HARD_TO_EVALUATE, NOT_ASSESSED -> "idea";
+                    case NOT_FOLLOWED_UP -> "late";
+                };
+    }
+
+    private static Done done(Activity activity) {
+        String about =
+                String.join(
+                        " · ",
+                        Stream.of(
+                                        String.join(", ", activity.parties()),
+                                        date(activity.due()),
+                                        activity.status())
+                                .filter(it -> !it.isEmpty())
+                                .toList());
+        return new Done(activity.wording(), about);
+    }
+
+    private static Number number(Figure figure) {
+        String value =
+                figure.amount().toPlainString().replace('.', ',')
+                        + " "
+                        + (figure.unit() + " " + figure.about()).strip();
+        return new Number(value, figure.source().sentence());
+    }
+
+    private static String date(@Nullable LocalDate date) {
+        return date == null ? "" : Swedish.date(date);
+    }
+}

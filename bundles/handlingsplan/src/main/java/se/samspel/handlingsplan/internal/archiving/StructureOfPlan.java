@@ -1,0 +1,122 @@
+package se.samspel.handlingsplan.internal.archiving;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.documents.DocumentStructure;
+import se.samspel.api.storage.Database;
+import se.samspel.handlingsplan.GoalStanding;
+import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.internal.OpenPlan;
+import se.samspel.handlingsplan.internal.Row;
+
+/** A plan as the archive keeps it as data, with how its goals stand by the latest that was said of them. */
+final class StructureOfPlan {
+    private final Database database;
+    private final Organisation organisation;
+
+    StructureOfPlan(Database database, Organisation organisation) {
+        this.database = database;
+        this.organisation = organisation;
+    }
+
+    private record Standing(long id, String standing, String standingNote) {}
+
+    DocumentStructure of(OpenPlan plan) {
+        Map<Long, Standing> standings =
+                database.read(
+                        query ->
+                                query
+                                        .sql(
+                                                """
+                                                select id, standing, standing_note from plan_goal
+                                                where plan_id = :plan
+                                                """)
+                                        .with("plan", plan.id())
+                                        .list(Standing.class)
+                                        .stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Standing::id, Function.identity())));
+        List<Row.SectionRow> areas =
+                plan.sections().stream().filter(it -> it.kind() == SectionKind.AREA).toList();
+        return new DocumentStructure(
+                plan.plan().years(),
+                areas.stream().map(Row.SectionRow::heading).toList(),
+                plan.targetGroups().stream()
+                        .filter(it -> !it.isRemoved())
+                        .map(Row.TargetGroupRow::name)
+                        .toList(),
+                parties(plan),
+                areas.stream()
+                        .flatMap(
+                                area ->
+                                        plan.goalsOf(area.section()).stream()
+                                                .map(
+                                                        goal ->
+                                                                goal(
+                                                                        plan,
+                                                                        area,
+                                                                        goal,
+                                                                        standings.get(goal.id()))))
+                        .toList(),
+                List.of());
+    }
+
+    private List<DocumentStructure.Party> parties(OpenPlan plan) {
+        return plan.members().stream()
+                .filter(it -> !it.isRemoved() && !it.party().isEmpty())
+                .map(Row.MemberRow::party)
+                .distinct()
+                .map(it -> new DocumentStructure.Party(it, organisation.name(new UnitId(it))))
+                .toList();
+    }
+
+    private DocumentStructure.Goal goal(
+            OpenPlan plan, Row.SectionRow area, Row.GoalRow goal, @Nullable Standing standing) {
+        boolean said = standing != null && !standing.standing().isEmpty();
+        return new DocumentStructure.Goal(
+                area.heading(),
+                goal.wording(),
+                goal.measure(),
+                goal.baseline(),
+                goal.target(),
+                Row.date(goal.due()),
+                said ? outcome(Objects.requireNonNull(standing)) : null,
+                said ? words(Objects.requireNonNull(standing)) : "",
+                DocumentStructure.Source.GIVEN,
+                plan.activitiesOf(goal.id()).stream().map(this::activity).toList());
+    }
+
+    /** What is reached is fulfilled; what a group has said otherwise is no verdict yet. */
+    private static DocumentStructure.@Nullable Outcome outcome(Standing standing) {
+        return standing.standing().equals(GoalStanding.REACHED.name())
+                ? DocumentStructure.Outcome.FULFILLED
+                : null;
+    }
+
+    private static String words(Standing standing) {
+        String word = GoalStanding.valueOf(standing.standing()).swedish();
+        return standing.standingNote().isEmpty() ? word : word + ": " + standing.standingNote();
+    }
+
+    private DocumentStructure.Activity activity(Row.ActivityRow activity) {
+        return new DocumentStructure.Activity(
+                activity.what(),
+                Stream.concat(
+                                Stream.of(activity.party())
+                                        .filter(it -> !it.isEmpty())
+                                        .map(UnitId::new),
+                                Row.units(activity.partners()).stream())
+                        .map(organisation::name)
+                        .toList(),
+                Row.date(activity.due()),
+                activity.status().swedish());
+    }
+}
