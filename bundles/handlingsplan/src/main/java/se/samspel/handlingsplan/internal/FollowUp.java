@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,6 +67,15 @@ public final class FollowUp {
             this.part = part;
             this.status = status;
             this.note = note;
+        }
+
+        /** Whether somebody has said how a row stands since a time. */
+        boolean isSaid(Query query, long row, Instant since) {
+            return query.history(part.ref(row)).stream()
+                    .filter(change -> change.at().isAfter(since))
+                    .anyMatch(
+                            change ->
+                                    change.column().equals(status) || change.column().equals(note));
         }
     }
 
@@ -131,9 +141,17 @@ public final class FollowUp {
         }
     }
 
-    /** The plans of a group that the viewer may see, the ones touched last first. */
+    /** The plans of a group that the viewer may see and that no later version has replaced, the ones touched last first. */
     public List<PlanSummary> plansOf(Viewer viewer, UnitId unit) {
-        return plans.list(viewer).stream().filter(plan -> plan.owners().contains(unit)).toList();
+        Set<PlanId> replaced = database.read(Succession::replaced);
+        return plans.list(viewer).stream()
+                .filter(plan -> plan.owners().contains(unit) && !replaced.contains(plan.id()))
+                .toList();
+    }
+
+    /** Those of the plans that are drafts of the next version of an adopted plan, which is followed until then. */
+    public Set<PlanId> nextVersions() {
+        return database.read(Succession::next);
     }
 
     /** Today, in Sweden. */
@@ -297,7 +315,7 @@ public final class FollowUp {
                 conflict.at());
     }
 
-    private static Optional<Stands> stands(Query query, PlanId plan, Kind kind, long row) {
+    static Optional<Stands> stands(Query query, PlanId plan, Kind kind, long row) {
         String sql =
                 switch (kind) {
                     case GOAL ->
@@ -316,5 +334,6 @@ public final class FollowUp {
         return query.sql(sql).with("row", row).with("plan", plan).first(Stands.class);
     }
 
-    private record Stands(long version, String status, String note) {}
+    /** How a row stands now, with its version. */
+    record Stands(long version, String status, String note) {}
 }

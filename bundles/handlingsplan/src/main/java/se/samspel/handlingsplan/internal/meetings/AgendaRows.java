@@ -109,8 +109,13 @@ final class AgendaRows {
                         .with("from", item.id())
                         .run();
         if (taken == 0) {
-            tx.sql("delete from plan_meeting_item where id = :id").with("id", id).run();
+            remove(tx, id);
         }
+    }
+
+    /** Takes a point that nothing was said of off its agenda. */
+    static void remove(Tx tx, long item) {
+        tx.sql("delete from plan_meeting_item where id = :item").with("item", item).run();
     }
 
     static void place(Tx tx, long item, int place) {

@@ -24,6 +24,7 @@ public final class Conveners {
     private final MeetingFields fields;
     private final Meetings meetings;
     private final Access access;
+    private final PlanConveners plans;
     private final Clock clock;
 
     @Activate
@@ -32,11 +33,13 @@ public final class Conveners {
             @Reference MeetingFields fields,
             @Reference Meetings meetings,
             @Reference Access access,
+            @Reference PlanConveners plans,
             @Reference Clock clock) {
         this.database = database;
         this.fields = fields;
         this.meetings = meetings;
         this.access = access;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -63,7 +66,8 @@ public final class Conveners {
     }
 
     /**
-     * Hands the meetings over to a party from a day on. Said anew for the same day, the last one counts.
+     * Hands the meetings over to a party from a day on. Said anew for the same day, the last one counts. From
+     * that day the group's plans say so too.
      *
      * @throws se.samspel.api.access.AccessDenied when the viewer may not in the group
      */
@@ -101,6 +105,7 @@ public final class Conveners {
                 .with("now", clock.instant())
                 .with("by", viewer.name())
                 .run();
+        plans.takeOver(tx, unit, viewer.actor());
         tx.publish(viewer.actor(), new ConvenerHandedOver(unit, party, starts, Scope.unit(unit)));
         return new MeetingOutcome.Saved(id, 1, true);
     }

@@ -70,9 +70,14 @@ public final class MeetingCalls {
         return followUp.plansOf(viewer, unit);
     }
 
-    /** The plans a meeting follows unless somebody says otherwise: what is being written and what holds on the day. */
+    /**
+     * The plans a meeting follows unless somebody says otherwise: what holds on the day and what is being
+     * written, but for the next version of what holds.
+     */
     List<PlanId> usual(Viewer viewer, UnitId unit, LocalDate day) {
+        Set<PlanId> next = followUp.nextVersions();
         return plans(viewer, unit).stream()
+                .filter(plan -> !next.contains(plan.id()))
                 .filter(plan -> plan.status() == PlanStatus.DRAFT || plan.covers(day.getYear()))
                 .map(PlanSummary::id)
                 .toList();

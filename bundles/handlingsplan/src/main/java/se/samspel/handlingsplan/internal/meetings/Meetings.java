@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -170,7 +171,7 @@ public final class Meetings {
             return Agenda.finished(meeting.items());
         }
         List<Followed> rows = followed(viewer, meeting.plans());
-        Map<Key, Instant> handled = handled(meeting.head());
+        Map<Key, Instant> handled = handled(meeting.head(), rows);
         if (meeting.is(MeetingStatus.STARTED)) {
             return meeting.isCorrecting()
                     ? Agenda.started(List.of(), Map.of(), meeting.items(), today())
@@ -184,27 +185,56 @@ public final class Meetings {
         return plans.stream().flatMap(plan -> followUp.open(viewer, plan).rows().stream()).toList();
     }
 
-    /** When a finished meeting of the group last spoke of each goal and activity. */
-    private Map<Key, Instant> handled(OpenMeeting.Head head) {
-        Map<Key, Instant> handled = new HashMap<>();
+    /** When a finished meeting of the group last spoke of each goal and activity, also as it stood in earlier versions. */
+    private Map<Key, Instant> handled(OpenMeeting.Head head, List<Followed> rows) {
+        Map<Key, Instant> byRoot = new HashMap<>();
         database.read(
                         query ->
                                 query.sql(
                                                 """
-                                                select kind, row_id as row, max(handled_at) as at
+                                                select i.kind, coalesce(o.root, i.row_id) as row,
+                                                    max(i.handled_at) as at
                                                 from plan_meeting_item i
                                                 join plan_meeting m on m.id = i.meeting_id
+                                                left join plan_origin o on o.row_id = i.row_id
                                                 where m.unit = :unit and m.id <> :meeting
-                                                and m.status = 'FINISHED' and handled_at > 0
-                                                and kind in ('GOAL', 'ACTIVITY')
-                                                group by kind, row_id
+                                                and m.status = 'FINISHED' and i.handled_at > 0
+                                                and i.kind in ('GOAL', 'ACTIVITY')
+                                                group by i.kind, coalesce(o.root, i.row_id)
                                                 """)
                                         .with("unit", head.unit())
                                         .with("meeting", head.id())
                                         .list(Handled.class))
-                .forEach(row -> handled.put(new Key(row.kind(), row.row()), row.at()));
+                .forEach(row -> byRoot.put(new Key(row.kind(), row.row()), row.at()));
+        Map<Long, Long> roots = roots(rows);
+        Map<Key, Instant> handled = new HashMap<>();
+        for (Followed row : rows) {
+            Key key = Agenda.key(row);
+            Instant at = byRoot.get(new Key(key.kind(), roots.getOrDefault(row.row(), row.row())));
+            if (at != null) {
+                handled.put(key, at);
+            }
+        }
         return handled;
     }
+
+    private Map<Long, Long> roots(List<Followed> rows) {
+        Set<PlanId> plans = rows.stream().map(Followed::plan).collect(Collectors.toSet());
+        return database
+                .read(
+                        query ->
+                                query.sql(
+                                                """
+                                                select row_id as row, root from plan_origin
+                                                where plan_id in (:plans)
+                                                """)
+                                        .with("plans", plans)
+                                        .list(Origin.class))
+                .stream()
+                .collect(Collectors.toMap(Origin::row, Origin::root));
+    }
+
+    private record Origin(long row, long root) {}
 
     /** The group's own points that finished meetings did not reach and no other meeting has taken over. */
     List<Item> carried(OpenMeeting.Head head) {

@@ -24,6 +24,7 @@ final class MeetingRoom implements AutoCloseable {
     final CheckIns checkIns;
     final MinutesBook book;
     final Conveners conveners;
+    final PlanConveners planConveners;
     final GroupYears years;
     final MeetingNews news = new MeetingNews();
 
@@ -50,7 +51,8 @@ final class MeetingRoom implements AutoCloseable {
                         plans.storage.files(),
                         organisation,
                         plans.clock);
-        conveners = new Conveners(database, fields, meetings, access, plans.clock);
+        planConveners = new PlanConveners(database, followUp);
+        conveners = new Conveners(database, fields, meetings, access, planConveners, plans.clock);
         years = new GroupYears(database, meetings, fields, conveners, followUp, access);
     }
 

@@ -235,6 +235,10 @@ class TemplateMovesTest {
             assertEquals(changes, room.plans.open(room.member(), plan).plan().changes());
             room.adopt(plan);
             assertInstanceOf(Outcome.Frozen.class, moves.back(room.convener(), plan, 2));
+            OldMoves old = new OldMoves(room.storage.database());
+            assertEquals(2, old.run());
+            assertEquals(0, old.run());
+            assertEquals(2, moves.moves(open).size(), "that it was moved is still known");
             assertEquals(
                     Set.of("plan.PlanMovedToTemplate"),
                     room.storage.events().latest(0, 50).stream()

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +119,34 @@ class WordStorageTest {
             assertTrue(csv.contains(";1.1.2;" + word.activities.get(1) + ";Bjud in skolan;"), csv);
             assertTrue(csv.getBytes(StandardCharsets.UTF_8)[0] == (byte) 0xEF);
         }
+    }
+
+    @OnBothEngines
+    void whatWasFetchedLongAgoIsLetGoOnlyWhenThePlanIsAdopted(Engine engine) throws IOException {
+        try (var word = new WordRoom(engine, folder)) {
+            byte[] edited = word.fetched().text("Antal unga som väntar", "Antal i filen").bytes();
+            assertInstanceOf(Received.Kept.class, word.hand(edited));
+            word.save(Part.GOAL, word.goal, Map.of("baseline", "40"));
+            word.fetched();
+            assertEquals(0, after(word, 3000).run(), "a file of a draft may come back whenever");
+            word.room.adopt(word.plan);
+            assertEquals(0, after(word, 540).run());
+            assertEquals(2, after(word, 550).run());
+            assertEquals(0, rows(word, "plan_export"));
+            assertEquals(0, rows(word, "plan_return"));
+            assertEquals(0, after(word, 560).run());
+        }
+    }
+
+    private static OldExports after(WordRoom word, int days) {
+        return new OldExports(
+                word.room.storage.database(), Clock.offset(word.room.clock, Duration.ofDays(days)));
+    }
+
+    private static int rows(WordRoom word, String table) {
+        return word.room
+                .storage
+                .database()
+                .read(query -> query.sql("select count(*) from " + table).one(Integer.class));
     }
 }

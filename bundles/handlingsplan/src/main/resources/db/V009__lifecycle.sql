@@ -56,3 +56,6 @@ create table plan_moved_goal (
     area text not null,
     primary key (move_id, goal_id)
 );
+
+-- Whether the group's plans have come to say who calls the meetings since it was handed over.
+alter table plan_meeting_convener add column taken_over integer not null default 0;
