@@ -58,6 +58,19 @@ final class DemoPlan {
         this.edition = edition;
     }
 
+    /** Made from the template as it is. */
+    DemoPlan(
+            DemoDesk desk,
+            UnitId group,
+            String title,
+            Years years,
+            String script,
+            List<Actor> actors,
+            Viewer viewer,
+            LocalDate today) {
+        this(desk, group, title, years, script, actors, viewer, today, UnaryOperator.identity());
+    }
+
     /** The scenes in which it is written, evenly between two times. */
     List<Scene> written(Instant from, Instant to) {
         List<Scene> scenes = new ArrayList<>();

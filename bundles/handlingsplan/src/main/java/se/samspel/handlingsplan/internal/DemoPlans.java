@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -104,8 +103,7 @@ public final class DemoPlans implements DemoStory {
                         "hofors-utkast.txt",
                         hofors,
                         convener,
-                        today,
-                        UnaryOperator.identity());
+                        today);
         DemoPlan other =
                 new DemoPlan(
                         desk,

@@ -69,13 +69,17 @@ public final class FollowUp {
             this.note = note;
         }
 
+        /** Whether a change was of how a row stands, or of what is said about it. */
+        private boolean isAbout(FieldChange change) {
+            return change.column().equals(Part.column(status))
+                    || change.column().equals(Part.column(note));
+        }
+
         /** Whether somebody has said how a row stands since a time. */
         boolean isSaid(Query query, long row, Instant since) {
             return query.history(part.ref(row)).stream()
                     .filter(change -> change.at().isAfter(since))
-                    .anyMatch(
-                            change ->
-                                    change.column().equals(status) || change.column().equals(note));
+                    .anyMatch(this::isAbout);
         }
     }
 
@@ -267,10 +271,7 @@ public final class FollowUp {
         Optional<FieldChange> surprise =
                 tx.history(kind.part.ref(row)).stream()
                         .filter(change -> change.version() > seen)
-                        .filter(
-                                change ->
-                                        change.column().equals(Part.column(kind.status))
-                                                || change.column().equals(Part.column(kind.note)))
+                        .filter(kind::isAbout)
                         .findFirst();
         if (surprise.isPresent()) {
             FieldChange change = surprise.get();

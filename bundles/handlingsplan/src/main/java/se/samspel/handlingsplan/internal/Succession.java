@@ -102,8 +102,7 @@ public record Succession(PlanId plan, List<PlanId> earlier, Instant begun) {
 
     /**
      * Lets what has been said of the replaced plan while the revision was written stand in the revision too, unless the
-     * revision says something of its own. What a goal's standing was is carried however old it is, since a revision is
-     * made without it.
+     * revision says something of its own.
      */
     public void carry(Tx tx, FollowUp followUp, Actor by) {
         for (PlanId from : earlier.stream().limit(1).toList()) {
@@ -117,7 +116,7 @@ public record Succession(PlanId plan, List<PlanId> earlier, Instant begun) {
     private void carry(
             Tx tx, FollowUp followUp, Kind kind, PlanId from, long old, long row, Actor by) {
         boolean own = kind.isSaid(tx, row, begun);
-        boolean said = kind == Kind.GOAL || kind.isSaid(tx, old, begun);
+        boolean said = kind.isSaid(tx, old, begun);
         Optional<Stands> was = FollowUp.stands(tx, from, kind, old);
         Optional<Stands> is = FollowUp.stands(tx, plan, kind, row);
         if (own || !said || was.isEmpty() || is.isEmpty()) {

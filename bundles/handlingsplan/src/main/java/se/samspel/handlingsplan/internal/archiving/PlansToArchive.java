@@ -45,7 +45,7 @@ public final class PlansToArchive implements EventListener {
         this.adoptions = adoptions;
         this.revisions = revisions;
         this.database = database;
-        this.structures = new StructureOfPlan(database, organisation);
+        this.structures = new StructureOfPlan(organisation);
     }
 
     /** Another name than it had before the archive knew structure, so that what was adopted then gets its own too. */

@@ -1,16 +1,12 @@
 package se.samspel.handlingsplan.internal.archiving;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.documents.DocumentStructure;
-import se.samspel.api.storage.Database;
 import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.SectionKind;
 import se.samspel.handlingsplan.internal.OpenPlan;
@@ -18,32 +14,13 @@ import se.samspel.handlingsplan.internal.Row;
 
 /** A plan as the archive keeps it as data, with how its goals stand by the latest that was said of them. */
 final class StructureOfPlan {
-    private final Database database;
     private final Organisation organisation;
 
-    StructureOfPlan(Database database, Organisation organisation) {
-        this.database = database;
+    StructureOfPlan(Organisation organisation) {
         this.organisation = organisation;
     }
 
-    private record Standing(long id, String standing, String standingNote) {}
-
     DocumentStructure of(OpenPlan plan) {
-        Map<Long, Standing> standings =
-                database.read(
-                        query ->
-                                query
-                                        .sql(
-                                                """
-                                                select id, standing, standing_note from plan_goal
-                                                where plan_id = :plan
-                                                """)
-                                        .with("plan", plan.id())
-                                        .list(Standing.class)
-                                        .stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Standing::id, Function.identity())));
         List<Row.SectionRow> areas =
                 plan.sections().stream().filter(it -> it.kind() == SectionKind.AREA).toList();
         return new DocumentStructure(
@@ -58,13 +35,7 @@ final class StructureOfPlan {
                         .flatMap(
                                 area ->
                                         plan.goalsOf(area.section()).stream()
-                                                .map(
-                                                        goal ->
-                                                                goal(
-                                                                        plan,
-                                                                        area,
-                                                                        goal,
-                                                                        standings.get(goal.id()))))
+                                                .map(goal -> goal(plan, area, goal)))
                         .toList(),
                 List.of());
     }
@@ -78,9 +49,8 @@ final class StructureOfPlan {
                 .toList();
     }
 
-    private DocumentStructure.Goal goal(
-            OpenPlan plan, Row.SectionRow area, Row.GoalRow goal, @Nullable Standing standing) {
-        boolean said = standing != null && !standing.standing().isEmpty();
+    private DocumentStructure.Goal goal(OpenPlan plan, Row.SectionRow area, Row.GoalRow goal) {
+        GoalStanding standing = Row.standing(goal.standing());
         return new DocumentStructure.Goal(
                 area.heading(),
                 goal.wording(),
@@ -88,22 +58,17 @@ final class StructureOfPlan {
                 goal.baseline(),
                 goal.target(),
                 Row.date(goal.due()),
-                said ? outcome(Objects.requireNonNull(standing)) : null,
-                said ? words(Objects.requireNonNull(standing)) : "",
+                standing == GoalStanding.REACHED ? DocumentStructure.Outcome.FULFILLED : null,
+                said(standing, goal.standingNote()),
                 DocumentStructure.Source.GIVEN,
                 plan.activitiesOf(goal.id()).stream().map(this::activity).toList());
     }
 
-    /** What is reached is fulfilled; what a group has said otherwise is no verdict yet. */
-    private static DocumentStructure.@Nullable Outcome outcome(Standing standing) {
-        return standing.standing().equals(GoalStanding.REACHED.name())
-                ? DocumentStructure.Outcome.FULFILLED
-                : null;
-    }
-
-    private static String words(Standing standing) {
-        String word = GoalStanding.valueOf(standing.standing()).swedish();
-        return standing.standingNote().isEmpty() ? word : word + ": " + standing.standingNote();
+    /** What is reached is fulfilled; what a group has said otherwise is no verdict, and stands only in its words. */
+    private static String said(@Nullable GoalStanding standing, String note) {
+        return Stream.of(standing == null ? "" : standing.swedish(), note)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     private DocumentStructure.Activity activity(Row.ActivityRow activity) {

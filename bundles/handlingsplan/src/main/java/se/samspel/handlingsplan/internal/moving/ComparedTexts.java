@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.internal.Rearranged;
 import se.samspel.handlingsplan.internal.Row.SectionRow;
 import se.samspel.handlingsplan.internal.Row.TextRow;
@@ -62,7 +64,7 @@ final class ComparedTexts {
                                                 text.value().isBlank()
                                                         ? "Inget står i det."
                                                         : "Bara mallens egen text står i det."),
-                                        text.value()))
+                                        shown(text)))
                 .toList();
     }
 
@@ -70,7 +72,7 @@ final class ComparedTexts {
         TextRow old = before.get(text.id());
         if (old == null) {
             return List.of(
-                    new Preview.Text(List.of(How.NEW), text.label(), List.of(), text.value()));
+                    new Preview.Text(List.of(How.NEW), text.label(), List.of(), shown(text)));
         }
         if (then.own().contains(text.id())) {
             boolean already = old.help().equals(Layout.OWN_TEXT);
@@ -81,7 +83,7 @@ final class ComparedTexts {
                                     List.of(How.OWN),
                                     text.label(),
                                     List.of("Mallen frågar inte efter det. Texten står kvar."),
-                                    text.value()));
+                                    shown(text)));
         }
         return changed(text, old, section, moved.contains(text.id()));
     }
@@ -115,7 +117,12 @@ final class ComparedTexts {
         }
         return how.isEmpty()
                 ? List.of()
-                : List.of(new Preview.Text(how, text.label(), notes, text.value()));
+                : List.of(new Preview.Text(how, text.label(), notes, shown(text)));
+    }
+
+    /** What stands in a text, as it reads without its formatting. */
+    private static String shown(TextRow text) {
+        return text.type() == FieldType.RICH_TEXT ? RichText.words(text.value()) : text.value();
     }
 
     private boolean isElsewhere(TextRow text, SectionRow section) {

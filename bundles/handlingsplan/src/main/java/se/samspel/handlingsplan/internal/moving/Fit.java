@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.internal.Row.TextRow;
 
 /** Whether what stands in a text can stand in another field, without a character being changed. */
@@ -28,21 +29,26 @@ final class Fit {
         }
         if (WRITTEN.contains(field.type()) && WRITTEN.contains(text.type())) {
             return Optional.of(
-                    field.type() == FieldType.RICH_TEXT
-                                    || text.type() == FieldType.RICH_TEXT
-                                    || !takes(field, text)
-                            ? placed(field, text, text.type(), text.most())
-                            : placed(field, text, field.type(), field.most()));
+                    takes(field, text) && readsTheSame(field, text)
+                            ? placed(field, text, field.type(), field.most())
+                            : placed(field, text, text.type(), text.most()));
         }
         boolean readable =
                 WRITTEN.contains(field.type()) && PLAIN.contains(text.type())
                         || PLAIN.contains(field.type()) && WRITTEN.contains(text.type());
-        return readable
-                        && field.type() != FieldType.RICH_TEXT
-                        && text.type() != FieldType.RICH_TEXT
-                        && takes(field, text)
+        return readable && takes(field, text) && readsTheSame(field, text)
                 ? Optional.of(placed(field, text, field.type(), field.most()))
                 : Optional.empty();
+    }
+
+    /** Whether a text means the same with formatting as without: nothing in it is marked, and nothing looks as if it were. */
+    private static boolean readsTheSame(TextRow field, TextRow text) {
+        boolean formatted =
+                field.type() == FieldType.RICH_TEXT || text.type() == FieldType.RICH_TEXT;
+        RichText read = RichText.parse(text.value());
+        return field.type() == text.type()
+                || !formatted
+                || read.written().equals(text.value()) && read.words().equals(text.value());
     }
 
     private static boolean takes(TextRow field, TextRow text) {

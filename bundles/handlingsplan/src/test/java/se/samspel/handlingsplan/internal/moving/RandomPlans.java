@@ -123,6 +123,7 @@ final class RandomPlans {
             case NUMBER -> Integer.toString(random.nextInt(100));
             case CHOICE -> random.nextBoolean() ? "ja" : "nej";
             case LONG_TEXT -> "Ord ".repeat(random.nextInt(120)) + random.nextInt();
+            case RICH_TEXT -> random.nextBoolean() ? "**Ord** och mer" : "Bara ord";
             default -> "Ord " + random.nextInt();
         };
     }
@@ -193,6 +194,8 @@ final class RandomPlans {
                 "",
                 "",
                 "",
+                "",
+                "",
                 random.nextInt(4) == 0 ? "yes" : "",
                 Instant.EPOCH,
                 "Någon");
@@ -252,6 +255,8 @@ final class RandomPlans {
                 area,
                 goal.version(),
                 goal.wording(),
+                "",
+                "",
                 "",
                 "",
                 "",
