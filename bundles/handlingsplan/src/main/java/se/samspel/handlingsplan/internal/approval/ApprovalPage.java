@@ -39,6 +39,7 @@ public record ApprovalPage(
      *
      * @param status the badge's kind
      * @param how who answered, when and how; empty while nobody has
+     * @param earlier what the party answered before, the first first
      * @param mayAnswer whether the viewer answers for the party
      * @param open whether the party may still answer
      */
@@ -49,6 +50,7 @@ public record ApprovalPage(
             String answer,
             String how,
             String comment,
+            List<String> earlier,
             boolean page,
             boolean mayAnswer,
             boolean open) {}

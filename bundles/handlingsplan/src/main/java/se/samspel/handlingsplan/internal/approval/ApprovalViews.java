@@ -92,6 +92,9 @@ public final class ApprovalViews {
                                         it.answer().swedish(),
                                         how(it),
                                         it.comment(),
+                                        round.earlier(it.party()).stream()
+                                                .map(ApprovalViews::earlier)
+                                                .toList(),
                                         !it.page().isEmpty(),
                                         open && approvals.maySpeakFor(viewer, plan, it.party()),
                                         open && it.answer() != Answer.APPROVED))
@@ -104,6 +107,13 @@ public final class ApprovalViews {
             case APPROVED -> "done";
             case OBJECTED -> "late";
         };
+    }
+
+    private static String earlier(Round.Approval approval) {
+        return approval.answer().swedish()
+                + ", "
+                + how(approval)
+                + (approval.comment().isEmpty() ? "" : ": " + approval.comment());
     }
 
     private static String how(Round.Approval approval) {

@@ -253,17 +253,20 @@ public final class Approvals {
                 viewer.actor());
     }
 
-    private void answer(OpenPlan plan, Round.Approval approval, Actor by) {
+    /** Keeps a party's answer, whoever asks; the same answer once more changes nothing. */
+    void answer(OpenPlan plan, Round.Approval approval, Actor by) {
         Round round = open(plan);
-        boolean kept =
-                database.write(
-                        tx -> {
-                            tx.publish(by, event(plan, approval));
-                            return Rounds.answer(tx, round.id(), approval);
-                        });
-        if (!kept) {
-            throw ApprovalRefusals.notOut();
-        }
+        database.write(
+                tx -> {
+                    Rounds.Given given = Rounds.answer(tx, round.id(), approval, by);
+                    if (given == Rounds.Given.LATE) {
+                        throw ApprovalRefusals.notOut();
+                    }
+                    if (given == Rounds.Given.KEPT) {
+                        tx.publish(by, event(plan, approval));
+                    }
+                    return given;
+                });
     }
 
     private static Event event(OpenPlan plan, Round.Approval approval) {

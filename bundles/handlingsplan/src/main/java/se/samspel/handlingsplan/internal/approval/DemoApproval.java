@@ -15,13 +15,11 @@ import se.samspel.api.Actor;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.DemoPeople;
 import se.samspel.api.access.Role;
-import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.demo.DemoStory;
 import se.samspel.api.documents.DocumentWriter;
 import se.samspel.api.storage.Database;
 import se.samspel.api.web.Swedish;
-import se.samspel.handlingsplan.PlanApproved;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.Years;
@@ -105,6 +103,7 @@ public final class DemoApproval implements DemoStory {
                 Scene.atWork(ago(now, 130), () -> adopt(member, editions.getLast(), leader)),
                 Scene.atWork(ago(now, 20), () -> editions.add(revised(member, editions.getLast()))),
                 Scene.atWork(ago(now, 6), () -> send(member, editions.getLast(), leader)),
+                Scene.atWork(ago(now, 5), () -> object(member, editions.getLast())),
                 Scene.atWork(ago(now, 4), () -> approve(member, editions.getLast())),
                 Scene.atWork(ago(now, 3), () -> note(member, editions.getLast(), leader)));
     }
@@ -211,13 +210,38 @@ public final class DemoApproval implements DemoStory {
         approvals.send(plans.open(member, id), "Läs igenom och svara före nästa möte.", leader);
     }
 
+    /** A doubt that was settled at once: the party approves the day after. */
+    private void object(Viewer member, PlanId id) {
+        answer(
+                member,
+                id,
+                new Round.Approval(
+                        own(member, id),
+                        Answer.OBJECTED,
+                        member.name(),
+                        plans.today().toString(),
+                        "",
+                        "",
+                        "Gäller målet om vårdcentralerna även den i Årsunda?"),
+                member.actor());
+    }
+
     private void approve(Viewer member, PlanId id) {
-        UnitId own = member.memberships().getFirst().party();
-        answer(member, id, own == null ? waiting(id) : own, member.name(), "", member.actor());
+        answer(member, id, approved(own(member, id), member.name(), ""), member.actor());
     }
 
     private void note(Viewer member, PlanId id, Actor leader) {
-        answer(member, id, waiting(id), "Britt Almfors", leader.name(), leader);
+        answer(member, id, approved(waiting(id), "Britt Almfors", leader.name()), leader);
+    }
+
+    private UnitId own(Viewer member, PlanId id) {
+        UnitId own = member.memberships().getFirst().party();
+        return own == null ? waiting(id) : own;
+    }
+
+    private Round.Approval approved(UnitId party, String name, String notedBy) {
+        return new Round.Approval(
+                party, Answer.APPROVED, name, plans.today().toString(), notedBy, "", "");
     }
 
     private UnitId waiting(PlanId id) {
@@ -228,18 +252,8 @@ public final class DemoApproval implements DemoStory {
                 .orElseThrow();
     }
 
-    private void answer(
-            Viewer member, PlanId id, UnitId party, String name, String notedBy, Actor by) {
-        OpenPlan plan = plans.open(member, id);
-        Round.Approval approval =
-                new Round.Approval(
-                        party, Answer.APPROVED, name, plans.today().toString(), notedBy, "", "");
-        long round = rounds.latest(id).orElseThrow().id();
-        database.write(
-                tx -> {
-                    tx.publish(by, new PlanApproved(id, party, Scope.unit(plan.lead())));
-                    return Rounds.answer(tx, round, approval);
-                });
+    private void answer(Viewer member, PlanId id, Round.Approval approval, Actor by) {
+        approvals.answer(plans.open(member, id), approval, by);
     }
 
     private static Instant ago(Instant now, int days) {

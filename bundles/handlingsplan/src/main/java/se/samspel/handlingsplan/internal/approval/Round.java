@@ -10,6 +10,7 @@ import se.samspel.api.storage.FileId;
  *
  * @param paper the PDF that they got, the same bytes to all
  * @param message what the sender wrote; may be empty
+ * @param earlier answers that a party has changed since, each party's first one first
  */
 public record Round(
         long id,
@@ -19,9 +20,16 @@ public record Round(
         String message,
         Instant sentAt,
         String sentBy,
-        List<Approval> approvals) {
+        List<Approval> approvals,
+        List<Approval> earlier) {
     public Round {
         approvals = List.copyOf(approvals);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** What a party answered before, the first first. */
+    public List<Approval> earlier(UnitId party) {
+        return earlier.stream().filter(it -> it.party().equals(party)).toList();
     }
 
     /** Where a round is. */

@@ -1,15 +1,27 @@
 package se.samspel.handlingsplan.internal.approval;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.Actor;
+import se.samspel.api.ObjectRef;
 import se.samspel.api.UnitId;
 import se.samspel.api.storage.Database;
+import se.samspel.api.storage.FieldChange;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Query;
+import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.Tx;
 import se.samspel.handlingsplan.PlanId;
 
@@ -55,7 +67,8 @@ public final class Rounds {
                                         row.message(),
                                         row.sentAt(),
                                         row.sentBy(),
-                                        approvals(query, row.id())));
+                                        approvals(query, row.id()),
+                                        earlier(query, row.id())));
     }
 
     private static List<Round.Approval> approvals(Query query, long round) {
@@ -106,27 +119,101 @@ public final class Rounds {
         }
     }
 
-    /** Keeps an answer while the round is open; whether it was. */
-    static boolean answer(Tx tx, long round, Round.Approval approval) {
-        return tx.sql(
-                                """
-                                update plan_approval
-                                set answer = :answer, name = :name, day = :day, noted_by = :noted,
-                                    page = :page, comment = :comment
-                                where round_id = (
-                                    select id from plan_round where id = :round and state = 'OPEN')
-                                and party = :party
-                                """)
-                        .with("answer", approval.answer())
-                        .with("name", approval.name())
-                        .with("day", approval.day())
-                        .with("noted", approval.notedBy())
-                        .with("page", approval.page())
-                        .with("comment", approval.comment())
+    private record Kept(long id, long version) {}
+
+    private static List<Kept> kept(Query query, long round, UnitId party) {
+        return query.sql(
+                        """
+                        select id, version from plan_approval
+                        where round_id = :round and party = :party
+                        """)
+                .with("round", round)
+                .with("party", party)
+                .list(Kept.class);
+    }
+
+    private static ObjectRef ref(long approval) {
+        return new ObjectRef("plan.approval", approval);
+    }
+
+    /** What came of an answer. */
+    enum Given {
+        KEPT,
+        /** The party had answered just so. */
+        SAME,
+        /** The round is over. */
+        LATE
+    }
+
+    /**
+     * Keeps an answer while the round is open; the one it replaces is kept in the history. What came too late the caller
+     * rolls back.
+     */
+    static Given answer(Tx tx, long round, Round.Approval approval, Actor by) {
+        Optional<Kept> kept = kept(tx, round, approval.party()).stream().findFirst();
+        if (kept.isEmpty()) {
+            return Given.LATE;
+        }
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("answer", approval.answer());
+        columns.put("name", approval.name());
+        columns.put("day", approval.day());
+        columns.put("noted_by", approval.notedBy());
+        columns.put("page", approval.page());
+        columns.put("comment", approval.comment());
+        long before = kept.get().version();
+        SaveOutcome saved =
+                tx.save("plan_approval", ref(kept.get().id()), before, columns, by);
+        if (saved instanceof SaveOutcome.Saved now && now.version() == before) {
+            return Given.SAME;
+        }
+        int open =
+                tx.sql("update plan_round set state = state where id = :round and state = 'OPEN'")
                         .with("round", round)
-                        .with("party", approval.party())
-                        .run()
-                == 1;
+                        .run();
+        return saved instanceof SaveOutcome.Saved && open == 1 ? Given.KEPT : Given.LATE;
+    }
+
+    private static List<Round.Approval> earlier(Query query, long round) {
+        List<Round.Approval> earlier = new ArrayList<>();
+        for (Round.Approval approval : approvals(query, round)) {
+            for (Kept kept : kept(query, round, approval.party())) {
+                earlier.addAll(earlier(approval, query.history(ref(kept.id()))));
+            }
+        }
+        return earlier;
+    }
+
+    /** What an answer was before each of its changes, the first first; that nobody had answered is not among it. */
+    private static List<Round.Approval> earlier(Round.Approval now, List<FieldChange> history) {
+        Map<Long, List<FieldChange>> versions = new TreeMap<>(Comparator.reverseOrder());
+        history.forEach(
+                change ->
+                        versions.computeIfAbsent(change.version(), none -> new ArrayList<>())
+                                .add(change));
+        List<Round.Approval> earlier = new ArrayList<>();
+        Round.Approval step = now;
+        for (List<FieldChange> changes : versions.values()) {
+            step = before(step, changes);
+            if (step.answer() != Answer.WAITING) {
+                earlier.addFirst(step);
+            }
+        }
+        return earlier;
+    }
+
+    private static Round.Approval before(Round.Approval now, List<FieldChange> changes) {
+        Map<String, String> was = new HashMap<>();
+        changes.forEach(
+                change -> was.put(change.column(), Objects.requireNonNullElse(change.before(), "")));
+        return new Round.Approval(
+                now.party(),
+                Answer.valueOf(was.getOrDefault("answer", now.answer().name())),
+                was.getOrDefault("name", now.name()),
+                was.getOrDefault("day", now.day()),
+                was.getOrDefault("noted_by", now.notedBy()),
+                was.getOrDefault("page", now.page()),
+                was.getOrDefault("comment", now.comment()));
     }
 
     static void end(Tx tx, PlanId plan, Round.State state, Instant now) {

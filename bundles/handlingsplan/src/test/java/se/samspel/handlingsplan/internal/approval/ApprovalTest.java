@@ -329,4 +329,43 @@ class ApprovalTest {
                     events::toString);
         }
     }
+
+    @OnBothEngines
+    void anAnswerThatIsChangedIsKeptAndTheSameOnceMoreSaysNothing(Engine engine) throws Exception {
+        try (var room = new Room(engine, folder)) {
+            PlanId id = room.plan.draft();
+            room.plan.goal(id, "Fler i arbete");
+            room.sent(id);
+            UnitId party = room.round(id).approvals().getFirst().party();
+            Viewer speaker = room.speaker(party);
+            room.approvals.object(speaker, id, party, "Ta med sommaren");
+            room.approvals.object(speaker, id, party, "Ta med sommaren och jullovet");
+            room.approvals.approve(speaker, id, party);
+            long events = answers(room);
+            room.approvals.approve(speaker, id, party);
+            assertEquals(events, answers(room));
+            Round round = room.round(id);
+            assertEquals(Answer.APPROVED, round.approvals().getFirst().answer());
+            assertEquals(
+                    List.of("Ta med sommaren", "Ta med sommaren och jullovet"),
+                    round.earlier(party).stream().map(Round.Approval::comment).toList());
+            assertTrue(
+                    round.earlier(party).stream()
+                            .allMatch(
+                                    it ->
+                                            it.answer() == Answer.OBJECTED
+                                                    && it.name().equals(speaker.name())));
+            assertEquals(
+                    List.of(), round.earlier(round.approvals().getLast().party()), "no answer yet");
+            room.approvals.recall(room.plan.convener(), id);
+            assertThrows(Problem.class, () -> room.approvals.approve(speaker, id, party));
+            assertEquals(events + 1, answers(room), "only the recall is said");
+        }
+    }
+
+    private static long answers(Room room) {
+        return room.plan.storage.events().latest(0, 100).stream()
+                .filter(it -> it.event().matches("plan\\.Plan(Approved|Objected|Recalled)"))
+                .count();
+    }
 }
