@@ -175,7 +175,8 @@ class FinishedDocumentsTest {
                             only(archive),
                             1,
                             Trail.of(
-                                    Searching.Asked.of("", Set.of(), Set.of(), Set.of(), false, 1),
+                                    Searching.Asked.of(
+                                            "", Set.of(), Set.of(), Set.of(), Set.of(), false, 1),
                                     "",
                                     ""));
             assertEquals(
