@@ -146,7 +146,7 @@ public final class Overviews {
         if (!section.goals().isEmpty() || section.hasText()) {
             return Content.WORK;
         }
-        if (section.refersTo() != null) {
+        if (!section.refersTo().isEmpty()) {
             return Content.REFERS;
         }
         return section.emptyOnPurpose() ? Content.ON_PURPOSE : Content.EMPTY;
