@@ -147,6 +147,8 @@ public record OpenPlan(
             case PlanChange.Add add -> sectionUnder(add.part(), add.parent());
             case PlanChange.Save save -> row(save.part(), save.row()).flatMap(this::sectionOf);
             case PlanChange.Move move -> row(move.part(), move.row()).flatMap(this::sectionOf);
+            case PlanChange.Transfer transfer ->
+                    row(transfer.part(), transfer.row()).flatMap(this::sectionOf);
             case PlanChange.Remove gone -> row(gone.part(), gone.row()).flatMap(this::sectionOf);
             case PlanChange.Restore back -> row(back.part(), back.row()).flatMap(this::sectionOf);
             case PlanChange.Undo undo -> row(undo.part(), undo.row()).flatMap(this::sectionOf);

@@ -61,6 +61,7 @@ public final class PartAnswers {
             case PlanChange.Save save -> saved(place, save, made);
             case PlanChange.Add add -> added(place, add, made);
             case PlanChange.Move move -> placed(place, move.row(), made, "Flyttat.");
+            case PlanChange.Transfer transfer -> placed(place, transfer.row(), made, "Flyttat.");
             case PlanChange.Remove remove ->
                     placed(
                             place,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,6 +45,13 @@ public final class PartsApi {
 
     /** A move among siblings: negative is up. The version is the order's. */
     public record Move(int steps, long version) {}
+
+    /**
+     * A move to another parent: a section for a goal, a goal for an activity. The version is the row's.
+     *
+     * @param after the row it stands after there; first without one
+     */
+    public record Transfer(String parent, @Nullable Long after, long version) {}
 
     /** The version that was seen. */
     public record Seen(long version) {}
@@ -87,6 +95,27 @@ public final class PartsApi {
             Move move) {
         return kept(
                 viewer, plan, new PlanChange.Move(part(part), row, move.steps(), move.version()));
+    }
+
+    @POST
+    @Path("{row: \\d+}/transfer")
+    @Summary("Flyttar ett mål till ett annat område eller en aktivitet till ett annat mål.")
+    public Kept transfer(
+            @Context Viewer viewer,
+            @PathParam("plan") long plan,
+            @PathParam("part") String part,
+            @PathParam("row") long row,
+            Transfer transfer) {
+        Long after = transfer.after();
+        return kept(
+                viewer,
+                plan,
+                new PlanChange.Transfer(
+                        part(part),
+                        row,
+                        transfer.parent(),
+                        after == null ? 0 : after,
+                        transfer.version()));
     }
 
     @DELETE

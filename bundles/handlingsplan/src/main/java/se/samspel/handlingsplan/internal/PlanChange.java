@@ -47,6 +47,17 @@ public sealed interface PlanChange {
      */
     record Move(Part part, long row, int steps, long version) implements PlanChange {}
 
+    /**
+     * Puts a child under another parent: a goal in another area, an activity under another goal. What stands below it
+     * goes with it.
+     *
+     * @param parent as of {@link Add}
+     * @param after the child it stands after there; first when there is no such child
+     * @param version the version of the child that was seen
+     */
+    record Transfer(Part part, long row, String parent, long after, long version)
+            implements PlanChange {}
+
     /** Takes a child away; it is kept, with all below it, and can be put back. */
     record Remove(Part part, long row, long version) implements PlanChange {}
 

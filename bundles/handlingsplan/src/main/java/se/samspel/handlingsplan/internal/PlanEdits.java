@@ -59,6 +59,7 @@ public final class PlanEdits {
                     case PlanChange.Save save -> save(viewer, plan, save);
                     case PlanChange.Add add -> add(viewer, plan, add);
                     case PlanChange.Move move -> kept(viewer, plan, move);
+                    case PlanChange.Transfer transfer -> transfer(viewer, plan, transfer);
                     case PlanChange.Remove remove -> kept(viewer, plan, remove);
                     case PlanChange.Restore restore -> kept(viewer, plan, restore);
                     case PlanChange.Undo undo -> kept(viewer, plan, undo);
@@ -96,15 +97,32 @@ public final class PlanEdits {
                 PartValues.tidy(fields, PartValues.whole(part, fields, add.values()));
         Map<String, String> problems = new LinkedHashMap<>(problems(fields, tidy));
         if (isFull(plan, part, add.parent())) {
-            problems.put(
-                    fields.getFirst().id(),
-                    "Här finns redan "
-                            + part.most()
-                            + ". Ta bort någon innan du lägger till fler.");
+            problems.put(fields.getFirst().id(), full(part));
         }
         return problems.isEmpty()
                 ? kept(viewer, plan, new PlanChange.Add(part, add.parent(), tidy))
                 : new Made(plan, add, new PlanOutcome.Invalid(problems));
+    }
+
+    private Made transfer(Viewer viewer, OpenPlan plan, PlanChange.Transfer transfer) {
+        Part part = transfer.part();
+        boolean stays =
+                plan.row(part, transfer.row())
+                        .filter(
+                                it ->
+                                        it instanceof Row.Child child
+                                                && child.parent().equals(transfer.parent()))
+                        .isPresent();
+        return !stays && isFull(plan, part, transfer.parent())
+                ? new Made(
+                        plan,
+                        transfer,
+                        new PlanOutcome.Invalid(Map.of(part.fields().getFirst(), full(part))))
+                : kept(viewer, plan, transfer);
+    }
+
+    private static String full(Part part) {
+        return "Här finns redan " + part.most() + ". Ta bort någon innan du lägger till fler.";
     }
 
     private Map<String, String> problems(List<Field> fields, Map<String, String> values) {

@@ -96,9 +96,11 @@ public final class PlanHistory {
         List<Change> changes = new ArrayList<>();
         for (FieldChange change : query.history(part.ref(row.id()))) {
             Field field = byColumn.get(change.column());
-            if (field != null || change.column().equals("removed")) {
-                String before = field == null ? "" : shown(field, change.before());
-                String after = field == null ? "" : shown(field, change.after());
+            boolean moved = change.column().equals("parent");
+            if (field != null || moved || change.column().equals("removed")) {
+                String before =
+                        moved ? place(plan, change.before()) : shown(field, change.before());
+                String after = moved ? place(plan, change.after()) : shown(field, change.after());
                 boolean looksOnly = before.equals(after);
                 changes.add(
                         new Change(
@@ -107,7 +109,9 @@ public final class PlanHistory {
                                 part.member(),
                                 row.id(),
                                 place,
-                                what(part, field, change, looksOnly),
+                                moved
+                                        ? "flyttade hit " + lower(part)
+                                        : what(part, field, change, looksOnly),
                                 names(part, field) ? "" : called,
                                 looksOnly ? "" : before,
                                 looksOnly ? "" : after));
@@ -144,8 +148,8 @@ public final class PlanHistory {
                 : "la tillbaka " + lower(part);
     }
 
-    private static String shown(Field field, @Nullable String value) {
-        return value == null ? "" : FieldConflict.shown(field, value);
+    private static String shown(@Nullable Field field, @Nullable String value) {
+        return field == null || value == null ? "" : FieldConflict.shown(field, value);
     }
 
     private static List<Change> moves(Query query, OpenPlan plan) {
@@ -179,7 +183,7 @@ public final class PlanHistory {
                 == PlanRows.ids(Objects.requireNonNullElse(change.after(), "")).size();
     }
 
-    private static String place(OpenPlan plan, String parent) {
+    private static String place(OpenPlan plan, @Nullable String parent) {
         return plan.sections().stream()
                 .filter(
                         section ->

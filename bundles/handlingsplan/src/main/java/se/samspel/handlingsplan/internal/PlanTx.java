@@ -49,6 +49,7 @@ public final class PlanTx {
             case PlanChange.Save save -> save(save);
             case PlanChange.Add add -> add(add);
             case PlanChange.Move move -> move(move);
+            case PlanChange.Transfer transfer -> transfer(transfer);
             case PlanChange.Remove remove ->
                     flag(remove.part(), remove.row(), remove.version(), "yes", Happening.REMOVED);
             case PlanChange.Restore restore ->
@@ -133,6 +134,26 @@ public final class PlanTx {
         SaveOutcome outcome = order.get().save(tx, known, children, by);
         Event event = events().child(move.part(), Happening.MOVED, move.row());
         return published(outcome, move.row(), known, event);
+    }
+
+    private PlanOutcome transfer(PlanChange.Transfer transfer) {
+        Part part = transfer.part();
+        long row = transfer.row();
+        Optional<StoredOrder> from = StoredOrder.holding(tx, plan, part, row);
+        Optional<StoredOrder> to = StoredOrder.under(tx, plan, transfer.parent());
+        boolean live = rows.section(part, row).isPresent();
+        if (from.isEmpty() || to.isEmpty() || !live || !rows.takes(part, transfer.parent())) {
+            return new PlanOutcome.Gone();
+        }
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("parent", transfer.parent());
+        long known = OwnChanges.known(tx, part.ref(row), transfer.version(), by);
+        SaveOutcome outcome = tx.save(part.table(), part.ref(row), known, columns, by);
+        if (outcome instanceof SaveOutcome.Saved saved && saved.version() != known) {
+            from.get().save(tx, from.get().version(), from.get().without(row), by);
+            to.get().save(tx, to.get().version(), to.get().with(row, transfer.after()), by);
+        }
+        return published(outcome, row, known, events().child(part, Happening.MOVED, row));
     }
 
     private PlanOutcome flag(

@@ -64,6 +64,17 @@ record StoredOrder(long id, long version, String children) {
         return List.copyOf(more);
     }
 
+    /** The same with one more child, after another; first when there is no such other. */
+    List<Long> with(long child, long after) {
+        List<Long> more = new ArrayList<>(ids());
+        more.add(more.indexOf(after) + 1, child);
+        return List.copyOf(more);
+    }
+
+    List<Long> without(long child) {
+        return ids().stream().filter(id -> id != child).toList();
+    }
+
     ObjectRef ref() {
         return new ObjectRef("plan.order", id);
     }

@@ -12,6 +12,7 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Viewer;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.internal.OpenPlan;
+import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PlanChange;
 import se.samspel.handlingsplan.internal.PlanEdits;
 import se.samspel.handlingsplan.internal.PlanOutcome;
@@ -63,6 +64,7 @@ public final class Accepting {
                                         Collectors.toList()));
         byRow.values().forEach(run::save);
         only(fit, Proposal.Add.class).forEach(run::add);
+        only(fit, Proposal.Transfer.class).forEach(run::transfer);
         only(fit, Proposal.Move.class).forEach(run::move);
         only(fit, Proposal.Remove.class).forEach(run::remove);
         return new Decision.Result(run.done, run.problems);
@@ -87,7 +89,7 @@ public final class Accepting {
         /** The fields of one row; those that cannot be kept are left out and the others saved. */
         private void save(List<Proposal.Change> changes) {
             Mark mark = changes.getFirst().mark();
-            long version = open().row(mark.part(), mark.row()).map(Row::version).orElse(0L);
+            long version = version(mark.part(), mark.row());
             Map<String, String> values = new LinkedHashMap<>();
             changes.forEach(change -> values.put(change.mark().field(), change.value()));
             PlanOutcome outcome =
@@ -123,8 +125,26 @@ public final class Accepting {
             settled(move, place(move.list(), move.row(), move.after()));
         }
 
+        private void transfer(Proposal.Transfer transfer) {
+            Part part = transfer.to().part();
+            long version = version(part, transfer.row());
+            settled(
+                    transfer,
+                    make(
+                            new PlanChange.Transfer(
+                                    part,
+                                    transfer.row(),
+                                    transfer.to().parent(),
+                                    transfer.after(),
+                                    version)));
+        }
+
+        private long version(Part part, long row) {
+            return open().row(part, row).map(Row::version).orElse(0L);
+        }
+
         private void remove(Proposal.Remove remove) {
-            long version = open().row(remove.part(), remove.row()).map(Row::version).orElse(0L);
+            long version = version(remove.part(), remove.row());
             settled(remove, make(new PlanChange.Remove(remove.part(), remove.row(), version)));
         }
 

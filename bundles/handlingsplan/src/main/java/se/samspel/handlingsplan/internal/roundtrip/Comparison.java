@@ -65,6 +65,7 @@ record Comparison(List<Proposal> proposals, List<Loose> tray) {
                 add(++number, row);
             }
             base.orders().keySet().forEach(this::moves);
+            file.orders().keySet().forEach(this::transfers);
             return new Comparison(proposals, tray);
         }
 
@@ -181,6 +182,45 @@ record Comparison(List<Proposal> proposals, List<Loose> tray) {
                             row.texts(),
                             values,
                             problem));
+        }
+
+        /** Rows that stood in another list when the file was made. */
+        private void transfers(RowList to) {
+            long previous = 0;
+            for (long row : file.order(to)) {
+                Optional<RowList> before = base.listOf(to.part(), row);
+                if (before.isPresent() && !before.get().equals(to)) {
+                    transfer(before.get(), to, row, previous);
+                    previous = row;
+                } else if (now.order(to).contains(row)) {
+                    previous = row;
+                }
+            }
+        }
+
+        private void transfer(RowList before, RowList to, long row, long previous) {
+            Optional<RowList> stands = now.listOf(to.part(), row);
+            if (stands.isEmpty() || !now.has(to)) {
+                tray.add(
+                        new Loose(
+                                stands.isEmpty()
+                                        ? "Flyttad rad, men raden är borttagen ur planen"
+                                        : "Flyttad rad, men det den flyttades till är borttaget ur planen",
+                                now.place(to.part(), row),
+                                now.called(to.part(), row)));
+            } else if (!stands.get().equals(to)) {
+                proposals.add(
+                        new Proposal.Transfer(
+                                to,
+                                row,
+                                previous,
+                                now.place(to.part(), row),
+                                now.called(to.part(), row),
+                                now.called(to),
+                                previous == 0 ? "" : now.called(to.part(), previous),
+                                stands.get().words(),
+                                !stands.get().equals(before)));
+            }
         }
 
         private void moves(RowList list) {

@@ -19,7 +19,10 @@ import se.samspel.handlingsplan.internal.roundtrip.Exported.RowList;
 final class FileTables {
     private FileTables() {}
 
-    /** The list of each table: where most of its rows stood, or else what its head and the goal above it say. */
+    /**
+     * The list of each table: what its head and the goal above it say, unless a table above has said the same; or else
+     * where most of its rows stood.
+     */
     static Map<Integer, RowList> lists(List<Piece> pieces, Exported base) {
         Map<Integer, List<RowList>> votes = new HashMap<>();
         Map<Integer, RowList> lists = new HashMap<>();
@@ -40,10 +43,11 @@ final class FileTables {
                                                 .add(list));
                 headed(row, goal)
                         .filter(list -> base.orders().containsKey(list))
+                        .filter(list -> !lists.containsValue(list))
                         .ifPresent(list -> lists.putIfAbsent(row.table(), list));
             }
         }
-        votes.forEach((table, all) -> lists.put(table, most(all)));
+        votes.forEach((table, all) -> lists.putIfAbsent(table, most(all)));
         return lists;
     }
 

@@ -123,6 +123,32 @@ sealed interface Proposal {
     }
 
     /**
+     * A row in another list: a goal in another area, an activity under another goal.
+     *
+     * @param to the list it stands in in the file
+     * @param after the row it stands after there; 0 for first
+     * @param toCalled what that list is called: the area's heading, the goal's wording
+     * @param afterCalled what the row before it is called; empty for first
+     * @param stands the list it stands in now
+     */
+    record Transfer(
+            RowList to,
+            long row,
+            long after,
+            String place,
+            String called,
+            String toCalled,
+            String afterCalled,
+            String stands,
+            boolean conflict)
+            implements Proposal {
+        @Override
+        public String key() {
+            return "move_" + Mark.heading(to.part(), row).name();
+        }
+    }
+
+    /**
      * A row in another place among its siblings.
      *
      * @param after the row it stands after in the file; 0 for first

@@ -92,6 +92,24 @@ public record ProposalLine(
                             List.of(),
                             false,
                             List.of());
+            case Proposal.Transfer transfer ->
+                    line(
+                            transfer,
+                            problem,
+                            "Flytta " + noun(transfer.to().part()),
+                            transfer.called(),
+                            "Någon har också flyttat det i planen sedan filen hämtades, till en annan plats än i filen.",
+                            "",
+                            "",
+                            List.of(),
+                            false,
+                            List.of(
+                                    "Från: " + transfer.place(),
+                                    (transfer.to().part() == Part.ACTIVITY
+                                                    ? "Till målet: "
+                                                    : "Till: ")
+                                            + transfer.toCalled(),
+                                    place(transfer.after(), transfer.afterCalled())));
             case Proposal.Move move ->
                     line(
                             move,
@@ -103,11 +121,12 @@ public record ProposalLine(
                             "",
                             List.of(),
                             false,
-                            List.of(
-                                    move.after() == 0
-                                            ? "Ny plats: först"
-                                            : "Ny plats: efter " + move.afterCalled()));
+                            List.of(place(move.after(), move.afterCalled())));
         };
+    }
+
+    private static String place(long after, String afterCalled) {
+        return after == 0 ? "Ny plats: först" : "Ny plats: efter " + afterCalled;
     }
 
     private static ProposalLine line(

@@ -22,6 +22,9 @@ final class Recognition {
     /** So much of the words must be the same for a text to be taken for the one that is missing. */
     private static final double ALIKE = 0.6;
 
+    /** The same for a row that would have come from another list. */
+    private static final double ALIKE_ELSEWHERE = 0.8;
+
     private final Exported base;
     private final Map<Mark, String> texts;
     private final Map<RowList, List<Long>> orders;
@@ -52,7 +55,11 @@ final class Recognition {
 
     void rows(List<NewRow> rows) {
         for (NewRow row : rows) {
-            Optional<Long> known = missing(row.list()).filter(it -> alike(row, it)).findFirst();
+            Optional<Long> known =
+                    missing(row.list())
+                            .filter(it -> likeness(row, it) >= ALIKE)
+                            .findFirst()
+                            .or(() -> elsewhere(row));
             if (known.isEmpty()) {
                 added.add(new AddedRow(row.list(), row.after(), row.texts()));
                 continue;
@@ -72,13 +79,26 @@ final class Recognition {
 
     /** The rows of a list that the file has nothing of, in order. */
     private Stream<Long> missing(RowList list) {
-        return base.order(list).stream()
-                .filter(row -> !orders.getOrDefault(list, List.of()).contains(row));
+        return base.order(list).stream().filter(row -> !stands(list.part(), row));
     }
 
-    private boolean alike(NewRow row, long known) {
+    private boolean stands(Part part, long row) {
+        return orders.entrySet().stream()
+                .anyMatch(it -> it.getKey().part() == part && it.getValue().contains(row));
+    }
+
+    /** A row that another list lacks and that was moved without its marks. */
+    private Optional<Long> elsewhere(NewRow row) {
+        return base.orders().keySet().stream()
+                .filter(list -> list.part() == row.list().part())
+                .flatMap(this::missing)
+                .filter(it -> likeness(row, it) >= ALIKE_ELSEWHERE)
+                .findFirst();
+    }
+
+    private double likeness(NewRow row, long known) {
         String before = words(base.row(row.list().part(), known), row.list().part());
-        return PlainText.likeness(before, words(row.texts(), row.list().part())) >= ALIKE;
+        return PlainText.likeness(before, words(row.texts(), row.list().part()));
     }
 
     private static String words(Map<String, String> texts, Part part) {

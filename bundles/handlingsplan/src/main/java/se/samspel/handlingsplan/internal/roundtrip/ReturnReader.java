@@ -24,6 +24,7 @@ import se.samspel.handlingsplan.internal.roundtrip.ReturnedPlan.Loose;
 final class ReturnReader {
     private final Exported base;
     private final Map<Integer, RowList> lists;
+    private final AreaTrail areas;
     private final Map<Mark, String> texts = new LinkedHashMap<>();
     private final Map<RowList, List<Long>> orders = new LinkedHashMap<>();
     private final List<Loose> tray = new ArrayList<>();
@@ -33,20 +34,31 @@ final class ReturnReader {
     private String near = "";
     private Optional<Mark> running = Optional.empty();
 
-    private ReturnReader(Exported base, Map<Integer, RowList> lists) {
+    private ReturnReader(Exported base, Map<Integer, RowList> lists, AreaTrail areas) {
         this.base = base;
         this.lists = lists;
+        this.areas = areas;
     }
 
-    static ReturnedPlan read(List<Piece> pieces, Exported base) {
-        ReturnReader reader = new ReturnReader(base, FileTables.lists(pieces, base));
+    /**
+     * Reads what a file says.
+     *
+     * @param areas the plan's own, nothing read yet
+     */
+    static ReturnedPlan read(List<Piece> pieces, Exported base, AreaTrail areas) {
+        ReturnReader reader = new ReturnReader(base, FileTables.lists(pieces, base), areas);
         for (Piece piece : pieces) {
             switch (piece) {
                 case Line line -> reader.line(line);
                 case Row row -> reader.row(row);
             }
         }
-        reader.goalsInOrder();
+        areas.goals(base)
+                .forEach(
+                        (goal, list) ->
+                                reader.orders
+                                        .computeIfAbsent(list, it -> new ArrayList<>())
+                                        .add(goal));
         Recognition recognition = new Recognition(base, reader.texts, reader.orders, reader.tray);
         recognition.rows(reader.rows);
         recognition.paragraphs(reader.paragraphs);
@@ -54,6 +66,7 @@ final class ReturnReader {
     }
 
     private void line(Line line) {
+        areas.line(line, base);
         List<Mark> fields = fields(line.bookmarks()).toList();
         String text = PlainText.of(line.text());
         if (!fields.isEmpty()) {
@@ -96,6 +109,9 @@ final class ReturnReader {
                 base.said(first, text, marked),
                 (before, more) -> base.joined(first, before, more));
         fields.stream().skip(1).forEach(mark -> texts.putIfAbsent(mark, ""));
+        fields.stream()
+                .filter(mark -> mark.part() == Part.GOAL)
+                .forEach(mark -> areas.goal(mark.row()));
     }
 
     private void row(Row row) {
@@ -116,7 +132,7 @@ final class ReturnReader {
     }
 
     private void known(Row row, RowList list, Mark owner) {
-        if (base.listOf(owner.part(), owner.row()).equals(Optional.of(list))) {
+        if (owner.part() == list.part()) {
             orders.computeIfAbsent(list, it -> new ArrayList<>()).add(owner.row());
         } else {
             tray.add(new Loose("Rad som flyttats till en annan lista", near, words(row)));
@@ -176,18 +192,6 @@ final class ReturnReader {
         String text = PlainText.of(cell.text());
         if (!text.isEmpty() && !base.fixed().contains(text)) {
             paragraphs.add(new Recognition.Paragraph(near, text, cell.marked(), Optional.empty()));
-        }
-    }
-
-    /** Goals are no rows of a table: their order is the order of their first texts. */
-    private void goalsInOrder() {
-        for (Mark mark : texts.keySet()) {
-            if (mark.part() == Part.GOAL) {
-                base.listOf(Part.GOAL, mark.row())
-                        .map(list -> orders.computeIfAbsent(list, it -> new ArrayList<>()))
-                        .filter(goals -> !goals.contains(mark.row()))
-                        .ifPresent(goals -> goals.add(mark.row()));
-            }
         }
     }
 

@@ -83,6 +83,15 @@ public final class RoundTripApi {
                 case Proposal.Add add -> of(add, "add", "", "", "", "", add.values());
                 case Proposal.Remove remove ->
                         of(remove, "remove", "", "", remove.stands(), "", Map.of());
+                case Proposal.Transfer transfer ->
+                        of(
+                                transfer,
+                                "transfer",
+                                "parent",
+                                "",
+                                transfer.place(),
+                                transfer.toCalled(),
+                                Map.of("parent", transfer.to().parent()));
                 case Proposal.Move move ->
                         of(move, "move", "", "", "", move.afterCalled(), Map.of());
             };

@@ -26,16 +26,7 @@ final class Standing {
 
     /** A row that is there and has not been taken away, nor the goal above it. */
     Optional<Row> row(Part part, long row) {
-        return plan.row(part, row)
-                .filter(
-                        it ->
-                                !part.isChild()
-                                        || orders.entrySet().stream()
-                                                .anyMatch(
-                                                        list ->
-                                                                list.getKey().part() == part
-                                                                        && list.getValue()
-                                                                                .contains(row)));
+        return plan.row(part, row).filter(it -> !part.isChild() || listOf(part, row).isPresent());
     }
 
     /** A field's text as it would be shown in a file; empty when the row is gone. */
@@ -61,6 +52,21 @@ final class Standing {
 
     List<Long> order(RowList list) {
         return orders.getOrDefault(list, List.of());
+    }
+
+    /** The list a row stands in; empty when it is gone. */
+    Optional<RowList> listOf(Part part, long row) {
+        return orders.entrySet().stream()
+                .filter(list -> list.getKey().part() == part && list.getValue().contains(row))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What a list is called by those who read it: the heading of an area, the wording of a goal. */
+    String called(RowList list) {
+        return list.part() == Part.ACTIVITY
+                ? called(Part.GOAL, Long.parseLong(list.parent()))
+                : place(list);
     }
 
     /** Whether something can be added to a list. */

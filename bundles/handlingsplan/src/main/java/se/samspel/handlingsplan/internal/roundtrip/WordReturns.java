@@ -116,7 +116,7 @@ public final class WordReturns {
         if (base.isEmpty()) {
             return new Received.Refused(FileRefusal.NOT_OURS);
         }
-        ReturnedPlan content = ReturnReader.read(returned.pieces(), base.get());
+        ReturnedPlan content = ReturnReader.read(returned.pieces(), base.get(), AreaTrail.of(plan));
         if (content.texts().isEmpty()) {
             return new Received.Refused(FileRefusal.NO_MARKS);
         }

@@ -64,6 +64,32 @@ final class WordXmlEdit {
         return text(row(after), row(after) + row);
     }
 
+    /** The blocks from the heading with one text to just before the heading with another. */
+    String chapter(String heading, String next) {
+        String xml = xml();
+        return xml.substring(paragraph(xml, heading), paragraph(xml, next));
+    }
+
+    private static int paragraph(String xml, String text) {
+        int at = xml.indexOf(">" + text + "<");
+        if (at < 0) {
+            throw new AssertionError("no paragraph says " + text);
+        }
+        return Math.max(xml.lastIndexOf("<w:p>", at), xml.lastIndexOf("<w:p ", at));
+    }
+
+    /** Moves a chapter to just before a heading. */
+    WordXmlEdit moveChapter(String heading, String next, String before) {
+        String chapter = chapter(heading, next);
+        text(chapter, "");
+        return change(
+                DOCUMENT,
+                xml -> {
+                    int at = paragraph(xml, before);
+                    return xml.substring(0, at) + chapter + xml.substring(at);
+                });
+    }
+
     byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
