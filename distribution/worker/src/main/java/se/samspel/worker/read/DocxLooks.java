@@ -9,7 +9,7 @@ import se.samspel.api.fields.RichText.Run;
 import se.samspel.worker.read.OpenMarks.Holder;
 
 /** How the letters of a Word file look where the reader is: bold, italic, a link, an item of a list. All else is passed by. */
-final class DocxLooks {
+final class DocxLooks implements MarkedText.Looks {
     private final DocxStyles styles;
     private final DocxNumbering numbering;
     private final Map<String, String> links;
@@ -90,13 +90,13 @@ final class DocxLooks {
         }
     }
 
-    /** Letters as they look here. */
-    Run run(String letters) {
+    @Override
+    public Run run(String letters) {
         return new Run(letters, bold, italic, link);
     }
 
-    /** The text of the paragraph that ends here, written with its formatting. */
-    String written(Holder paragraph) {
+    @Override
+    public String written(Holder paragraph) {
         if (list.isEmpty() || list.equals("0") || paragraph.text().isEmpty()) {
             return paragraph.paragraph();
         }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the styles of an OpenDocument text say: which are bold, which are titles and which lists count. */
+/** What the styles of an OpenDocument text say: which are bold or italic, which are titles and which lists count. */
 final class OdtStyles {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Boolean> bold = new HashMap<>();
+    private final Map<String, Boolean> italic = new HashMap<>();
     private final Set<String> counting = new HashSet<>();
     private String style = "";
     private String list = "";
@@ -42,6 +43,10 @@ final class OdtStyles {
                 if (!weight.isEmpty()) {
                     bold.put(style, weight.equals("bold") || weight.matches("[6-9]00"));
                 }
+                String slant = at.attribute("font-style");
+                if (!slant.isEmpty()) {
+                    italic.put(style, !slant.equals("normal"));
+                }
             }
             case "list-style" -> list = at.attribute("name");
             case "list-level-style-number" -> {
@@ -56,9 +61,17 @@ final class OdtStyles {
     }
 
     boolean bold(String name) {
+        return said(bold, name);
+    }
+
+    boolean italic(String name) {
+        return said(italic, name);
+    }
+
+    private boolean said(Map<String, Boolean> look, String name) {
         Set<String> seen = new HashSet<>();
         for (String at = name; at != null && seen.add(at); at = parents.get(at)) {
-            Boolean said = bold.get(at);
+            Boolean said = look.get(at);
             if (said != null) {
                 return said;
             }

@@ -8,7 +8,7 @@ import se.samspel.api.documents.PaperReader.Piece;
 import se.samspel.api.documents.TextExtractor.Reason;
 import se.samspel.worker.wire.Reply;
 
-/** Reads one Word file with its bookmarks. Whatever is wrong with the file becomes a reason. */
+/** Reads one Word file, or one that was saved as OpenDocument, with its bookmarks. Whatever is wrong with the file becomes a reason. */
 public final class PaperReading {
     private PaperReading() {}
 
@@ -24,10 +24,12 @@ public final class PaperReading {
         try {
             Format format = Sniffing.of(file, name);
             mediaType = format.mediaType();
-            if (format != Format.DOCX) {
-                return new Reply.NoText(mediaType, Reason.UNKNOWN_FORMAT);
-            }
-            return new Reply.Returned(DocxPaper.read(file, new Pieces(pieces)));
+            Pieces read = new Pieces(pieces);
+            return switch (format) {
+                case DOCX -> new Reply.Returned(DocxPaper.read(file, read));
+                case ODT -> new Reply.Returned(OdtPaper.read(file, read));
+                case PDF, TEXT -> new Reply.NoText(mediaType, Reason.UNKNOWN_FORMAT);
+            };
         } catch (Unreadable refused) {
             return new Reply.NoText(refused.mediaTypeOr(mediaType), refused.reason());
         } catch (IOException | RuntimeException | StackOverflowError damaged) {

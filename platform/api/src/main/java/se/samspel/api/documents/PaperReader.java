@@ -7,13 +7,14 @@ import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Reads a Word file that {@link DocumentWriter} wrote and somebody may have changed since. Safe for any thread; a file
+ * Reads a Word file that {@link DocumentWriter} wrote and somebody may have changed since, and saved as Word (docx) or
+ * OpenDocument text (odt). Safe for any thread; a file
  * that harms its reader costs that process only.
  */
 @ProviderType
 public interface PaperReader {
     /**
-     * Reads a Word file.
+     * Reads a file.
      *
      * @param fileName as the person named it; a hint only, the content decides
      * @param content read to its end and left open

@@ -30,6 +30,11 @@ public final class Office {
         return Files.readAllBytes(converted(docx, "docx", "docx:MS Word 2007 XML"));
     }
 
+    /** Opens a Word file and saves it as OpenDocument text. */
+    public byte[] savedAsOpenDocument(byte[] docx) throws IOException {
+        return Files.readAllBytes(converted(docx, "odt", "odt:writer8"));
+    }
+
     /** The file as PDF. */
     public byte[] pdf(byte[] docx) throws IOException {
         return Files.readAllBytes(converted(docx, "pdf", "pdf"));

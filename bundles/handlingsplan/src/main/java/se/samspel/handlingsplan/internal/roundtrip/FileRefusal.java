@@ -8,9 +8,9 @@ enum FileRefusal {
     NO_READER(
             "Den del av Samspel som läser Word-filer är inte igång. Försök igen om en stund, eller säg till den som sköter"
                     + " servern."),
-    NOT_WORD(
-            "Filen är ingen Word-fil. Öppna den i programmet du skrev i, välj Spara som och formatet Word (docx), och lämna"
-                    + " in den igen."),
+    NOT_WRITTEN(
+            "Filen är varken Word (docx) eller OpenDocument (odt). Öppna den i programmet du skrev i, välj Spara som och ett"
+                    + " av de formaten, och lämna in den igen."),
     DAMAGED("Filen går inte att läsa; den verkar skadad. Spara den på nytt och lämna in den igen."),
     PASSWORD("Filen är lösenordsskyddad. Spara den utan lösenord och lämna in den igen."),
     TOO_LARGE("Filen är för stor. Ta bort bilder och annat som inte hör till planen."),
@@ -39,7 +39,7 @@ enum FileRefusal {
         return switch (reason) {
             case PASSWORD -> PASSWORD;
             case DAMAGED, NO_TEXT -> DAMAGED;
-            case UNKNOWN_FORMAT -> NOT_WORD;
+            case UNKNOWN_FORMAT -> NOT_WRITTEN;
             case TOO_LARGE, TOO_SLOW -> TOO_LARGE;
         };
     }

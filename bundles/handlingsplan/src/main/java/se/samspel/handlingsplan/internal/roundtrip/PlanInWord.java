@@ -103,9 +103,10 @@ final class PlanInWord {
     private Paper paper(Map<String, String> properties) {
         blocks.add(
                 new Paper.Paragraph(
-                        "Skriv direkt i texterna och tabellerna, och lägg till rader där det behövs. Spara filen som Word"
-                                + " (docx) och lämna in den på planens sida i Samspel. Där ser du vad som är ändrat och"
-                                + " väljer vad som ska gälla.",
+                        "Skriv direkt i texterna och tabellerna, och lägg till rader där det behövs. En rad eller ett helt"
+                                + " mål kan klippas ut och klistras in någon annanstans. Spara filen som Word (docx) eller"
+                                + " OpenDocument (odt) och lämna in den på planens sida i Samspel. Där ser du vad som är"
+                                + " ändrat och väljer vad som ska gälla.",
                         Paper.Tone.QUIET));
         facts();
         plan.sections().forEach(this::section);

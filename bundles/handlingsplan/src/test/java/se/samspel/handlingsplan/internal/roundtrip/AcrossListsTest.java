@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.samspel.documents.testing.Office;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PlanChange;
 import se.samspel.handlingsplan.internal.PlanRoom;
@@ -40,8 +39,8 @@ final class AcrossListsTest {
     @Test
     void anActivityUnderAnotherGoalIsOneProposalAndGoesThere() throws IOException {
         byte[] edited = word.fetched().moveRow("Bjud in skolan", "Boka årets möten").bytes();
-        for (byte[] docx : List.of(edited, new Office(office).savedAgain(edited))) {
-            Proposal.Transfer move = only(word.proposed(docx));
+        for (byte[] saved : WordRoom.savedEveryWay(office, edited)) {
+            Proposal.Transfer move = only(word.proposed(saved));
             assertEquals(word.activities.get(1), move.row());
             assertEquals("Parterna möts oftare.", move.toCalled());
             assertEquals("Boka årets möten", move.afterCalled());
@@ -57,8 +56,8 @@ final class AcrossListsTest {
     @Test
     void aGoalInAnotherAreaIsOneProposalAndTakesItsActivitiesWithIt() throws IOException {
         byte[] edited = goalMoved().bytes();
-        for (byte[] docx : List.of(edited, new Office(office).savedAgain(edited))) {
-            Proposal.Transfer move = only(word.proposed(docx));
+        for (byte[] saved : WordRoom.savedEveryWay(office, edited)) {
+            Proposal.Transfer move = only(word.proposed(saved));
             assertEquals(word.second, move.row());
             assertEquals(PlanRoom.FORUMS.value(), move.to().parent());
             assertEquals(0, move.after());
@@ -83,8 +82,8 @@ final class AcrossListsTest {
                         .moveRow("Kartlägg väntetider", "Skriv en gemensam rutin")
                         .moveRow("Bjud in skolan", "Boka årets möten")
                         .bytes();
-        for (byte[] docx : List.of(edited, new Office(office).savedAgain(edited))) {
-            Comparison proposed = word.proposed(docx);
+        for (byte[] saved : WordRoom.savedEveryWay(office, edited)) {
+            Comparison proposed = word.proposed(saved);
             assertEquals(4, proposed.proposals().size(), proposed.toString());
             assertEquals(List.of(), proposed.tray());
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import se.samspel.documents.internal.RealDocuments;
+import se.samspel.documents.testing.Office;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PlanChange;
@@ -133,6 +134,16 @@ final class WordRoom implements AutoCloseable {
 
     WordReturns.Received hand(byte[] docx) throws IOException {
         return door.receive(room.member(), plan, "plan.docx", new ByteArrayInputStream(docx));
+    }
+
+    /**
+     * The file as it is, and as LibreOffice saves it in both formats.
+     *
+     * @param office where LibreOffice may write
+     */
+    static List<byte[]> savedEveryWay(Path office, byte[] docx) throws IOException {
+        Office writer = new Office(office);
+        return List.of(docx, writer.savedAgain(docx), writer.savedAsOpenDocument(docx));
     }
 
     /** What a file proposes. */
