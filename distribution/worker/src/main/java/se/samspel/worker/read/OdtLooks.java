@@ -27,7 +27,7 @@ final class OdtLooks implements MarkedText.Looks {
             case "span" -> spans.push(at.attribute("style-name"));
             case "a" -> link = RichText.link(at.attribute("href"));
             case "list" -> startList(at);
-            case "list-item" -> first = true;
+            case "list-item" -> startItem(at.attribute("start-value"));
             default -> {
                 // the rest makes no difference
             }
@@ -42,6 +42,13 @@ final class OdtLooks implements MarkedText.Looks {
                         || !at.attribute("continue-list").isEmpty();
         if (!goesOn && lists.size() == 1) {
             counted.remove(lists.element());
+        }
+    }
+
+    private void startItem(String number) {
+        first = true;
+        if (number.matches("\\d{1,6}") && !lists.isEmpty()) {
+            counted.put(lists.element(), Integer.parseInt(number) - 1);
         }
     }
 

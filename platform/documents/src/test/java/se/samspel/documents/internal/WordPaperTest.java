@@ -182,8 +182,9 @@ final class WordPaperTest {
                                 new Paper.Formatted(text, "texts_1"),
                                 new Paper.Formatted(RichText.parse(""), "texts_2"),
                                 new Paper.Heading(1, "Slut", "s_2")));
-        for (byte[] docx : List.of(ours, office.savedAgain(ours))) {
-            Returned back = assertInstanceOf(Returned.class, read(docx));
+        for (byte[] file :
+                List.of(ours, office.savedAgain(ours), office.savedAsOpenDocument(ours))) {
+            Returned back = assertInstanceOf(Returned.class, read(file));
             List<String> lines =
                     back.pieces().stream()
                             .filter(Line.class::isInstance)

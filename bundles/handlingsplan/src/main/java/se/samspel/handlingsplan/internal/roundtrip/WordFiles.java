@@ -59,9 +59,7 @@ public final class WordFiles {
         if (!plan.isDraft() || !plans.may(viewer, PlanAction.EDIT, plan)) {
             return papers.toRead(plan);
         }
-        Paper paper = PlanInWord.of(plan, organisation, Map.of());
-        long export =
-                kept(id, Exported.of(paper, PlanInWord.orders(plan), PlanInWord.formatted(plan)));
+        long export = remembered(plan);
         Map<String, String> properties =
                 Map.of(
                         PLAN,
@@ -73,6 +71,13 @@ public final class WordFiles {
                         "samspel.template",
                         plan.plan().template() + " " + plan.plan().templateVersion());
         return papers.inWord(plan, PlanInWord.of(plan, organisation, properties));
+    }
+
+    /** Keeps what stands in a plan when a file of it is fetched; the file's number. */
+    long remembered(OpenPlan plan) {
+        Paper paper = PlanInWord.of(plan, organisation, Map.of());
+        return kept(
+                plan.id(), Exported.of(paper, PlanInWord.orders(plan), PlanInWord.formatted(plan)));
     }
 
     /** What stood in a file of a plan; empty when it is not known. */

@@ -57,9 +57,9 @@ final class RoundTripTest {
                                 "<w:r><w:t xml:space=\"preserve\">besluta<",
                                 "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">besluta<")
                         .bytes();
-        for (byte[] docx : List.of(edited, new Office(office).savedAgain(edited))) {
+        for (byte[] saved : WordRoom.savedEveryWay(office, edited)) {
             Proposal.Change change =
-                    assertInstanceOf(Proposal.Change.class, only(word.proposed(docx).proposals()));
+                    assertInstanceOf(Proposal.Change.class, only(word.proposed(saved).proposals()));
             assertEquals(WordRoom.FORMATTED.replace("besluta", "**besluta**"), change.after());
             ProposalLine line = only(ProposalLine.of(List.of(change), Map.of()));
             assertTrue(line.looksOnly());
