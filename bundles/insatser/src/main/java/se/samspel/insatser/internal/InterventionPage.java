@@ -1,0 +1,52 @@
+package se.samspel.insatser.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.fields.FieldConflict;
+import se.samspel.api.fields.FieldGroup;
+import se.samspel.api.interventions.InterventionUse.Use;
+import se.samspel.api.web.Page;
+
+/**
+ * One insats.
+ *
+ * @param association the förbund's name
+ * @param uses where it is used, as far as the viewer may see it
+ * @param conflict both texts when someone else saved first; null otherwise
+ */
+public record InterventionPage(
+        Entry entry,
+        String association,
+        FieldGroup group,
+        List<Use> uses,
+        @Nullable FieldConflict conflict)
+        implements Page {
+    public InterventionPage {
+        uses = List.copyOf(uses);
+    }
+
+    /** The places that link to it, each with what stands there, in order. */
+    public Map<String, List<Use>> places() {
+        return uses.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Use::placePath, java.util.LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public String title() {
+        return entry.name();
+    }
+
+    @Override
+    public String menu() {
+        return InterventionMenu.ID;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(InterventionMenu.CRUMB);
+    }
+}

@@ -1,0 +1,24 @@
+package se.samspel.api.interventions;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import se.samspel.api.UnitId;
+
+/** The register of insatser. Safe for any thread. */
+@ProviderType
+public interface Interventions {
+    /** Every insats of a förbund, in Swedish order; what has ended too, since nothing is ever taken out of the register. */
+    List<Known> of(UnitId association);
+
+    /**
+     * An insats that can be linked to.
+     *
+     * @param path its page on this server
+     */
+    record Known(long id, String name, boolean ended, String path) {
+        /** As it stands in a list to choose from. */
+        public String label() {
+            return ended ? name + " (avslutad)" : name;
+        }
+    }
+}
