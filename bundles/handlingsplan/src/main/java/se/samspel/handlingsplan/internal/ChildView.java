@@ -12,6 +12,7 @@ import se.samspel.api.web.View;
  * @param page where it is shown open without script
  * @param heads the table's columns, for a phone where each row is a card
  * @param called what it is called, for the buttons
+ * @param links what it belongs to elsewhere: an insats, an application
  * @param comments the way to its comments; null where there are none
  * @param word "aktiviteten", "deltagaren", "gruppen"
  */
@@ -25,6 +26,7 @@ public record ChildView(
         String called,
         String word,
         GroupView group,
+        List<Link> links,
         @Nullable CommentLink comments,
         boolean open,
         long version,
@@ -36,5 +38,13 @@ public record ChildView(
     public ChildView {
         heads = List.copyOf(heads);
         cells = List.copyOf(cells);
+        links = List.copyOf(links);
     }
+
+    /**
+     * Something elsewhere that a row belongs to.
+     *
+     * @param href empty when there is no page to go to
+     */
+    public record Link(String label, String text, String href) {}
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
+import se.samspel.api.documents.RegisteredDocuments.Registered;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.handlingsplan.internal.Row.ActivityRow;
 import se.samspel.handlingsplan.internal.Row.Child;
@@ -23,14 +26,17 @@ final class ChildViews {
     private final LocalDate today;
     private final boolean editable;
     private final String open;
+    private final Function<String, Optional<Registered>> documents;
 
     /**
+     * @param documents finds a document by its registry number
      * @param editable whether the viewer may write and the plan is a draft
      * @param open the id of the form that is open, such as {@code aktiviteter-12}; empty for none
      */
     ChildViews(
             OpenPlan plan,
             Organisation organisation,
+            Function<String, Optional<Registered>> documents,
             LocalDate today,
             boolean editable,
             String open) {
@@ -40,6 +46,7 @@ final class ChildViews {
         this.today = today;
         this.editable = editable;
         this.open = open;
+        this.documents = documents;
     }
 
     /** What is said of a part's table; the same for every plan. */
@@ -149,6 +156,9 @@ final class ChildViews {
                 child.called(),
                 wording.row(),
                 GroupView.of(part, group, ""),
+                child instanceof ActivityRow activity && open.equals(group.id())
+                        ? links(activity)
+                        : List.of(),
                 part == Part.ACTIVITY ? CommentLink.of(plan, part, child) : null,
                 open.equals(group.id()),
                 child.version(),
@@ -158,10 +168,31 @@ final class ChildViews {
                 editable);
     }
 
+    private List<ChildView.Link> links(ActivityRow activity) {
+        List<ChildView.Link> links = new ArrayList<>();
+        plan.intervention(activity)
+                .ifPresent(
+                        it -> links.add(new ChildView.Link("Insats", it.label(), it.path())));
+        String number = activity.application();
+        if (!number.isEmpty()) {
+            links.add(
+                    documents
+                            .apply(number)
+                            .map(
+                                    it ->
+                                            new ChildView.Link(
+                                                    "Ansökan",
+                                                    it.title() + " (" + number + ")",
+                                                    it.path()))
+                            .orElse(new ChildView.Link("Ansökan", number, "")));
+        }
+        return links;
+    }
+
     private List<Cell> cells(Child child, String number) {
         return switch (child) {
             case ActivityRow activity -> {
-                Badge badge = Badge.of(OpenPlan.activity(activity), today);
+                Badge badge = Badge.of(OpenPlan.activity(activity, null), today);
                 yield List.of(
                         Cell.of(number),
                         Cell.of(activity.what()),

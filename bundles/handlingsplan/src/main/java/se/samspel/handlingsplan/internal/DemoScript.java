@@ -117,10 +117,21 @@ final class DemoScript {
         String note = cell(cells, 6);
         values.put("status", note.isEmpty() ? cell(cells, 4) : "PLANNED");
         values.put("intervention", cell(cells, 5));
+        values.put("linked-intervention", intervention(cell(cells, 8)));
+        values.put("application", cell(cells, 9));
         long activity = add(Part.ACTIVITY, Long.toString(goal), values);
         if (!note.isEmpty()) {
             save(Part.ACTIVITY, activity, Map.of("status", cell(cells, 4), "note", note));
         }
+    }
+
+    /** The insats with a name; empty when the register has none. */
+    private String intervention(String name) {
+        return plan.interventions().stream()
+                .filter(it -> it.name().equals(name))
+                .map(it -> Long.toString(it.id()))
+                .findFirst()
+                .orElse("");
     }
 
     private String day(String days) {

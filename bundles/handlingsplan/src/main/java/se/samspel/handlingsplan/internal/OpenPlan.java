@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
+import se.samspel.api.interventions.Interventions.Known;
 import se.samspel.handlingsplan.ActivityId;
 import se.samspel.handlingsplan.GoalId;
 import se.samspel.handlingsplan.MemberId;
@@ -36,6 +37,7 @@ import se.samspel.handlingsplan.spi.TargetGroup;
  * removed ones among them.
  *
  * @param orders version of the order of children, by parent
+ * @param interventions the insatser that an activity can be linked to; none while the register is away
  * @param comments how many comments wait, by row as {@link PlanAddress#group} names it
  */
 public record OpenPlan(
@@ -48,7 +50,31 @@ public record OpenPlan(
         List<MemberRow> members,
         List<TargetGroupRow> targetGroups,
         Map<String, Long> orders,
-        Map<String, Integer> comments) {
+        Map<String, Integer> comments,
+        List<Known> interventions) {
+
+    /** The same plan with insatser to link to. */
+    OpenPlan linkingTo(List<Known> known) {
+        return new OpenPlan(
+                plan,
+                owners,
+                sections,
+                texts,
+                goals,
+                activities,
+                members,
+                targetGroups,
+                orders,
+                comments,
+                List.copyOf(known));
+    }
+
+    /** The insats that an activity is linked to; empty when it is to none, or the register is away. */
+    Optional<Known> intervention(ActivityRow activity) {
+        return interventions.stream()
+                .filter(it -> Long.toString(it.id()).equals(activity.linkedIntervention()))
+                .findFirst();
+    }
 
     public PlanId id() {
         return new PlanId(plan.id());
@@ -248,10 +274,19 @@ public record OpenPlan(
                 Row.date(row.followUp()),
                 Row.standing(row.standing()),
                 row.standingNote(),
-                activitiesOf(row.id()).stream().map(OpenPlan::activity).toList());
+                activitiesOf(row.id()).stream().map(this::linked).toList());
     }
 
-    public static Activity activity(ActivityRow row) {
+    private Activity linked(ActivityRow row) {
+        return activity(
+                row,
+                intervention(row)
+                        .map(it -> new Activity.Linked(it.id(), it.name()))
+                        .orElse(null));
+    }
+
+    /** An activity as rules, papers and the API know it, with the insats it is linked to. */
+    public static Activity activity(ActivityRow row, Activity.@Nullable Linked linked) {
         return new Activity(
                 new ActivityId(row.id()),
                 row.what(),
@@ -263,7 +298,9 @@ public record OpenPlan(
                 row.place(),
                 row.status(),
                 row.intervention(),
-                row.note());
+                row.note(),
+                linked,
+                row.application());
     }
 
     private static Member member(MemberRow row) {

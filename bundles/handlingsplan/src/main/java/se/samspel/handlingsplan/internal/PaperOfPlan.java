@@ -230,7 +230,7 @@ final class PaperOfPlan {
             rows.add(
                     List.of(
                             number + "." + (place + 1),
-                            joined(activity.what(), activity.intervention()),
+                            joined(activity.what(), activity.belongsTo()),
                             carriers(activity),
                             date(activity.due()),
                             activity.status().swedish()));

@@ -64,7 +64,9 @@ public enum Part {
             "place",
             "status",
             "intervention",
-            "note"),
+            "note",
+            "linked-intervention",
+            "application"),
     MEMBER(
             "plan_member",
             "plan.member",

@@ -23,11 +23,17 @@ import se.samspel.handlingsplan.internal.Row.TextRow;
 public final class PartFields {
     private final List<UnitId> owners;
     private final List<Field.Choice> areas;
+    private final List<Field.Choice> interventions;
     private final Organisation organisation;
 
-    private PartFields(List<UnitId> owners, List<Field.Choice> areas, Organisation organisation) {
+    private PartFields(
+            List<UnitId> owners,
+            List<Field.Choice> areas,
+            List<Field.Choice> interventions,
+            Organisation organisation) {
         this.owners = List.copyOf(owners);
         this.areas = List.copyOf(areas);
+        this.interventions = List.copyOf(interventions);
         this.organisation = organisation;
     }
 
@@ -37,6 +43,9 @@ public final class PartFields {
                 plan.sections().stream()
                         .filter(section -> section.kind() == SectionKind.AREA)
                         .map(it -> new Field.Choice(it.section().value(), it.heading()))
+                        .toList(),
+                plan.interventions().stream()
+                        .map(it -> new Field.Choice(Long.toString(it.id()), it.label()))
                         .toList(),
                 organisation);
     }
@@ -49,6 +58,7 @@ public final class PartFields {
                         .filter(section -> section.kind() == SectionKind.AREA)
                         .map(it -> new Field.Choice(it.id().value(), it.heading()))
                         .toList(),
+                List.of(),
                 organisation);
     }
 
@@ -186,7 +196,18 @@ public final class PartFields {
                         "intervention",
                         FieldType.SHORT_TEXT,
                         "Insats eller ansökan",
-                        "Om aktiviteten hör till en."),
+                        "I egna ord, om den inte finns i registret."),
+                field(
+                                "linked-intervention",
+                                FieldType.CHOICE,
+                                "Insats i registret",
+                                "Om aktiviteten hör till en av förbundets insatser.")
+                        .choosing(interventions),
+                field(
+                        "application",
+                        FieldType.SHORT_TEXT,
+                        "Ansökan",
+                        "Diarienumret, så hittar ni den i arkivet."),
                 limited("note", FieldType.LONG_TEXT, "Anteckning", "", 4_000));
     }
 

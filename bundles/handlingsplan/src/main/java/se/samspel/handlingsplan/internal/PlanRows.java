@@ -66,7 +66,8 @@ public final class PlanRows {
                                 """,
                                 Waiting.class)
                         .stream()
-                        .collect(Collectors.toMap(Waiting::row, Waiting::waiting)));
+                        .collect(Collectors.toMap(Waiting::row, Waiting::waiting)),
+                List.of());
     }
 
     private <T extends Child> List<T> children(

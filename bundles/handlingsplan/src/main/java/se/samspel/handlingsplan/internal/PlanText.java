@@ -119,6 +119,9 @@ public final class PlanText {
         value(path + ".status", activity.status().name().toLowerCase(Locale.ROOT));
         value(path + ".intervention", activity.intervention());
         value(path + ".note", activity.note());
+        Activity.Linked linked = activity.linked();
+        value(path + ".linked-intervention", linked == null ? "" : linked.name());
+        value(path + ".application", activity.application());
     }
 
     private void targetGroup(TargetGroup group) {

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.interventions.Interventions;
 import se.samspel.api.storage.Database;
 import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.PlanId;
@@ -25,6 +30,7 @@ public final class Plans {
     private final Database database;
     private final Access access;
     private final Clock clock;
+    private final AtomicReference<@Nullable Interventions> register = new AtomicReference<>();
 
     @Activate
     public Plans(
@@ -48,7 +54,8 @@ public final class Plans {
     /** A whole plan; empty when there is none, or none for this viewer. */
     public Optional<OpenPlan> find(Viewer viewer, PlanId id) {
         Set<Scope> scopes = access.scopes(viewer);
-        return database.read(
+        return database
+                .read(
                 query -> {
                     boolean readable =
                             query
@@ -58,7 +65,27 @@ public final class Plans {
                                     .stream()
                                     .anyMatch(scopes::contains);
                     return readable ? PlanRows.read(query, id) : Optional.<OpenPlan>empty();
-                });
+                })
+                .map(this::linking);
+    }
+
+    private OpenPlan linking(OpenPlan plan) {
+        Interventions now = register.get();
+        return now == null ? plan : plan.linkingTo(now.of(plan.plan().association()));
+    }
+
+    /** Takes the register of insatser. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "withoutRegister")
+    public void withRegister(Interventions found) {
+        register.set(found);
+    }
+
+    /** Forgets the register when it goes away; plans keep what they link to. */
+    public void withoutRegister(Interventions gone) {
+        register.compareAndSet(gone, null);
     }
 
     /**

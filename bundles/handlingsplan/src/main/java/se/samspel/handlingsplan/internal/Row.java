@@ -194,6 +194,8 @@ public sealed interface Row {
             ActivityStatus status,
             String intervention,
             String note,
+            String linkedIntervention,
+            String application,
             String removed,
             Instant createdAt,
             String createdBy)
@@ -211,7 +213,9 @@ public sealed interface Row {
                     place,
                     status.name(),
                     intervention,
-                    note);
+                    note,
+                    linkedIntervention,
+                    application);
         }
 
         @Override

@@ -2,6 +2,7 @@ package se.samspel.handlingsplan.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.ObjectRef;
@@ -17,6 +18,8 @@ import se.samspel.handlingsplan.ActivityStatus;
  * @param person who does it, in the group's own words; may be empty
  * @param due the day it is to be done; null when that has not been said
  * @param intervention the insats or application it belongs to, in the group's own words; may be empty
+ * @param linked the insats in the register it belongs to; null for none
+ * @param application the registry number of the application it belongs to; may be empty
  */
 public record Activity(
         ActivityId id,
@@ -29,9 +32,26 @@ public record Activity(
         String place,
         ActivityStatus status,
         String intervention,
-        String note) {
+        String note,
+        @Nullable Linked linked,
+        String application) {
     public Activity {
         partners = List.copyOf(partners);
+    }
+
+    /** An insats in the register. */
+    public record Linked(long id, String name) {}
+
+    /** What it belongs to, in words: the group's own, the insats and the application; may be empty. */
+    public String belongsTo() {
+        Linked insats = linked;
+        return Stream.of(
+                        intervention,
+                        insats == null ? "" : insats.name(),
+                        application.isEmpty() ? "" : "ansökan " + application)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Every party that has taken it on, the responsible one first, each once. */

@@ -150,6 +150,19 @@ public final class PlanRoom implements AutoCloseable {
         return new Template.Section(id, number, "Avsnittet " + id, "Hjälp.", kind, false, texts);
     }
 
+    /** An activity's row on the page, open. */
+    public ChildView opened(PlanId plan, long activity) {
+        OpenPlan open = plans.open(member(), plan);
+        Row.ActivityRow row =
+                open.activities().stream()
+                        .filter(it -> it.id() == activity)
+                        .findFirst()
+                        .orElseThrow();
+        return pieces.of(member(), open, PlanAddress.group(Part.ACTIVITY, activity))
+                .children()
+                .row(Part.ACTIVITY, row);
+    }
+
     /** A member of Mysam Hofors. */
     public Viewer member() {
         return small.viewer(Role.MEMBER, MYSAM_HOFORS);

@@ -169,6 +169,8 @@ class PlanRulesTest {
                 "",
                 status,
                 "",
+                "",
+                null,
                 "");
     }
 

@@ -49,6 +49,8 @@ class NextStepRuleTest {
                         "",
                         status,
                         "",
+                        "",
+                        null,
                         "");
         Goal goal =
                 new Goal(

@@ -252,7 +252,7 @@ public final class CarryPages {
     }
 
     private CarryPage.Line activity(Row.ActivityRow row, CarryOver.Chosen chosen) {
-        Badge badge = Badge.of(OpenPlan.activity(row), plans.today());
+        Badge badge = Badge.of(OpenPlan.activity(row, null), plans.today());
         return new CarryPage.Line(
                 "activity-" + row.id(),
                 row.what(),

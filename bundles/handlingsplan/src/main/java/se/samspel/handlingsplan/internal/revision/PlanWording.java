@@ -50,6 +50,8 @@ record PlanWording(Map<String, Thing> things) {
                     Map.entry("place", "Plats"),
                     Map.entry("status", "Läge"),
                     Map.entry("intervention", "Insats eller ansökan"),
+                    Map.entry("linked-intervention", "Insats i registret"),
+                    Map.entry("application", "Ansökan"),
                     Map.entry("note", "Anteckning"),
                     Map.entry("title", "Titel"),
                     Map.entry("kind", "Deltar som"),

@@ -33,7 +33,9 @@ final class ActivitiesCsv {
                     "status",
                     "intervention",
                     "note",
-                    "partners");
+                    "partners",
+                    "linked-intervention",
+                    "application");
 
     private final StringBuilder csv = new StringBuilder(MARK);
 

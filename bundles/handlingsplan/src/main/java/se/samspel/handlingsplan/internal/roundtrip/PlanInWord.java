@@ -44,7 +44,14 @@ final class PlanInWord {
 
     /** What a table has no room for; shown below it for the activities that have any. */
     private static final List<String> MORE =
-            List.of("partners", "starts", "place", "intervention", "note");
+            List.of(
+                    "partners",
+                    "starts",
+                    "place",
+                    "intervention",
+                    "linked-intervention",
+                    "application",
+                    "note");
 
     private final OpenPlan plan;
     private final PartFields fields;
