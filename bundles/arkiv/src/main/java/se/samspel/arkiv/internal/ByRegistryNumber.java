@@ -28,7 +28,8 @@ public final class ByRegistryNumber implements RegisteredDocuments {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        return database.read(
+        return database
+                .read(
                         query ->
                                 query.sql(
                                                 "select "

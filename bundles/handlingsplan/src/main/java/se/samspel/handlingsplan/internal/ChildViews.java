@@ -171,8 +171,7 @@ final class ChildViews {
     private List<ChildView.Link> links(ActivityRow activity) {
         List<ChildView.Link> links = new ArrayList<>();
         plan.intervention(activity)
-                .ifPresent(
-                        it -> links.add(new ChildView.Link("Insats", it.label(), it.path())));
+                .ifPresent(it -> links.add(new ChildView.Link("Insats", it.label(), it.path())));
         String number = activity.application();
         if (!number.isEmpty()) {
             links.add(

@@ -280,9 +280,7 @@ public record OpenPlan(
     private Activity linked(ActivityRow row) {
         return activity(
                 row,
-                intervention(row)
-                        .map(it -> new Activity.Linked(it.id(), it.name()))
-                        .orElse(null));
+                intervention(row).map(it -> new Activity.Linked(it.id(), it.name())).orElse(null));
     }
 
     /** An activity as rules, papers and the API know it, with the insats it is linked to. */

@@ -58,8 +58,7 @@ public final class PlanPieces {
                 new ChildViews(
                         plan,
                         organisation,
-                        number ->
-                                archive == null ? Optional.empty() : archive.find(viewer, number),
+                        number -> archive == null ? Optional.empty() : archive.find(viewer, number),
                         plans.today(),
                         editable,
                         open);

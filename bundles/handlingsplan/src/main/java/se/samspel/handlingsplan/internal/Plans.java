@@ -54,18 +54,18 @@ public final class Plans {
     /** A whole plan; empty when there is none, or none for this viewer. */
     public Optional<OpenPlan> find(Viewer viewer, PlanId id) {
         Set<Scope> scopes = access.scopes(viewer);
-        return database
-                .read(
-                query -> {
-                    boolean readable =
-                            query
-                                    .sql("select scope from plan_reader where plan_id = :plan")
-                                    .with("plan", id)
-                                    .list(Scope.class)
-                                    .stream()
-                                    .anyMatch(scopes::contains);
-                    return readable ? PlanRows.read(query, id) : Optional.<OpenPlan>empty();
-                })
+        return database.read(
+                        query -> {
+                            boolean readable =
+                                    query
+                                            .sql(
+                                                    "select scope from plan_reader where plan_id = :plan")
+                                            .with("plan", id)
+                                            .list(Scope.class)
+                                            .stream()
+                                            .anyMatch(scopes::contains);
+                            return readable ? PlanRows.read(query, id) : Optional.<OpenPlan>empty();
+                        })
                 .map(this::linking);
     }
 

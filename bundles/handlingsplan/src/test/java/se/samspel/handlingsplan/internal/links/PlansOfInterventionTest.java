@@ -47,8 +47,7 @@ class PlansOfInterventionTest {
                                     new PlanChange.Remove(Part.ACTIVITY, gone, 2))
                             .outcome());
 
-            PlansOfIntervention uses =
-                    new PlansOfIntervention(room.plans, room.storage.database());
+            PlansOfIntervention uses = new PlansOfIntervention(room.plans, room.storage.database());
 
             List<Use> seen = uses.of(room.member(), 41);
             assertEquals(List.of("Träffas"), seen.stream().map(Use::title).toList());
@@ -96,7 +95,8 @@ class PlansOfInterventionTest {
                     room.opened(plan, activity).links());
 
             room.pieces.withDocuments(
-                    (viewer, number) -> Optional.of(new Registered("Ansökan om medel", "/arkiv/9")));
+                    (viewer, number) ->
+                            Optional.of(new Registered("Ansökan om medel", "/arkiv/9")));
             assertEquals(
                     new ChildView.Link("Ansökan", "Ansökan om medel (SG 4-7)", "/arkiv/9"),
                     room.opened(plan, activity).links().getLast());
