@@ -36,12 +36,12 @@ public record Entry(
         return InterventionMenu.PATH + "/" + id;
     }
 
-    /** From when to when, for people: "sedan 1 mars 2025"; empty when nothing is known. */
+    /** From when to when, for people: "från 1 mars 2025"; empty when nothing is known. */
     public String period() {
         if (starts.isEmpty()) {
             return ends.isEmpty() ? "" : "till " + day(ends);
         }
-        return ends.isEmpty() ? "sedan " + day(starts) : day(starts) + " – " + day(ends);
+        return ends.isEmpty() ? "från " + day(starts) : day(starts) + " – " + day(ends);
     }
 
     /** The picture that goes with its status. */

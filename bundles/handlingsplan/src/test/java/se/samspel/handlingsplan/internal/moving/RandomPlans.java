@@ -230,7 +230,8 @@ final class RandomPlans {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** A plan that is built in another way. */
@@ -324,7 +325,8 @@ final class RandomPlans {
                         : plan.members(),
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static Row.MemberRow member() {
