@@ -5,7 +5,6 @@ import static se.samspel.handlingsplan.internal.PlanRoom.saved;
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.samspel.api.documents.DocumentWriter;
-import se.samspel.api.documents.Paper;
-import se.samspel.documents.testing.Printed;
-import se.samspel.documents.testing.Verdict;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.Years;
 import se.samspel.storage.testing.Engine;
@@ -33,7 +28,7 @@ class PlanOnPaperTest {
     @BeforeEach
     void open() throws Exception {
         room = new PlanRoom(Engine.SQLITE, folder);
-        room.papers.withWriter(new Press());
+        room.papers.withWriter(new FitPaper());
         plan =
                 room.maker.make(
                         ShippedTemplate.read(),
@@ -53,13 +48,13 @@ class PlanOnPaperTest {
 
     @Test
     void aDraftInWhichNothingIsWritten() throws Exception {
-        assertFit(paper());
+        FitPaper.assertFit(paper());
     }
 
     @Test
     void aDraftInWhichMuchIsWritten() throws Exception {
         write();
-        assertFit(paper());
+        FitPaper.assertFit(paper());
     }
 
     @Test
@@ -69,7 +64,7 @@ class PlanOnPaperTest {
         assertEquals(
                 new Adoption.Outcome.Adopted(1),
                 room.adoption.adopt(room.convener(), plan, seen.plan().changes()));
-        assertFit(paper());
+        FitPaper.assertFit(paper());
     }
 
     private void write() {
@@ -112,23 +107,5 @@ class PlanOnPaperTest {
 
     private byte[] paper() throws IOException {
         return room.papers.current(room.member(), plan).content().readAllBytes();
-    }
-
-    private static void assertFit(byte[] pdf) throws IOException {
-        assertEquals(List.of(), Verdict.of(pdf, "2a"), "PDF/A-2a");
-        assertEquals(List.of(), Verdict.of(pdf, "ua1"), "PDF/UA-1");
-    }
-
-    /** Prints as the product does, in the process of the test. */
-    private static final class Press implements DocumentWriter {
-        @Override
-        public void pdf(Paper paper, OutputStream out) throws IOException {
-            out.write(Printed.pdf(paper));
-        }
-
-        @Override
-        public void docx(Paper paper, OutputStream out) {
-            throw new UnsupportedOperationException("only paper is looked at here");
-        }
     }
 }
