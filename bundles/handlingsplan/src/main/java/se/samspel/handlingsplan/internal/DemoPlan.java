@@ -100,7 +100,10 @@ final class DemoPlan {
         script = new DemoScript(desk.writer(), desk.plans().open(viewer, made), actors, today);
         Map<String, String> convener =
                 Map.of(
-                        "convener", "arbetsformedlingen",
+                        "convener",
+                                years.from() > today.getYear()
+                                        ? "forsakringskassan"
+                                        : "region-gavleborg",
                         "convener-from", LocalDate.of(years.from(), 1, 1).toString(),
                         "convener-to", LocalDate.of(years.from(), 12, 31).toString());
         desk.writer()

@@ -116,8 +116,8 @@ public final class DemoPlans implements DemoStory {
                         today,
                         EarlierTemplate::of);
         List<Scene> scenes = new ArrayList<>();
-        scenes.addAll(adopted.written(ago(now, 364), ago(now, 192)));
-        scenes.add(Scene.atWork(ago(now, 185), adopted::adopt));
+        scenes.addAll(adopted.written(ago(now, 364), ago(now, 342)));
+        scenes.add(Scene.atWork(ago(now, 338), adopted::adopt));
         scenes.addAll(next.written(ago(now, 160), ago(now, 4)));
         scenes.add(
                 Scene.atWork(

@@ -163,6 +163,11 @@ public final class PlanRoom implements AutoCloseable {
                 .row(Part.ACTIVITY, row);
     }
 
+    /** Writes papers as their words. */
+    public DocumentWriter documents() {
+        return documents;
+    }
+
     /** A member of Mysam Hofors. */
     public Viewer member() {
         return small.viewer(Role.MEMBER, MYSAM_HOFORS);

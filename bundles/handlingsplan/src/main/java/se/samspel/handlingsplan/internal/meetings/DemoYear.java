@@ -4,14 +4,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.demo.DemoStory;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
 import se.samspel.api.web.Swedish;
@@ -20,61 +24,102 @@ import se.samspel.handlingsplan.MemberKind;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.internal.FollowUp;
 import se.samspel.handlingsplan.internal.FollowUp.Followed;
+import se.samspel.handlingsplan.internal.PlanSummary;
 
 /**
  * Plays the demo's year of meetings, line by line, as {@code demo/hofors-moten.txt} tells. What was said then is in the
  * minutes only: the plan stands as it stands now.
  */
 final class DemoYear {
+    private static final int CALLED_BEFORE = 12;
+
     private final Database database;
+    private final FollowUp followUp;
     private final MeetingCalls calls;
     private final Meetings meetings;
     private final MinutesBook book;
     private final Viewer convener;
-    private final PlanId plan;
     private MeetingId meeting = new MeetingId(0);
     private LocalDate day = LocalDate.EPOCH;
     private int place;
 
     DemoYear(
             Database database,
+            FollowUp followUp,
             MeetingCalls calls,
             Meetings meetings,
             MinutesBook book,
-            Viewer convener,
-            PlanId plan) {
+            Viewer convener) {
         this.database = database;
+        this.followUp = followUp;
         this.calls = calls;
         this.meetings = meetings;
         this.book = book;
         this.convener = convener;
-        this.plan = plan;
     }
 
-    void play(FollowUp followUp, LocalDate today) throws IOException {
-        List<Followed> rows = followUp.open(convener, plan).rows();
+    /** Each meeting is called some days before and played on its own day. */
+    List<DemoStory.Scene> scenes(LocalDate today) {
+        List<DemoStory.Scene> scenes = new ArrayList<>();
+        for (List<String> lines : meetings()) {
+            List<String> head = cells(lines.getFirst());
+            LocalDate on = workday(today.plusDays(Long.parseLong(head.get(0))));
+            scenes.add(
+                    new DemoStory.Scene(
+                            at(on.minusDays(CALLED_BEFORE), 15),
+                            () -> begin(on, head.get(1), head.get(2))));
+            scenes.add(
+                    new DemoStory.Scene(at(on, 13), () -> finish(lines.subList(1, lines.size()))));
+        }
+        return scenes;
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5));
+    }
+
+    /** The lines of each meeting, the first of which says when and where it is. */
+    private static List<List<String>> meetings() {
+        List<List<String>> meetings = new ArrayList<>();
+        for (String line : lines()) {
+            if (line.startsWith("@")) {
+                meetings.add(new ArrayList<>());
+            }
+            if (!line.isBlank() && !line.startsWith("#")) {
+                meetings.getLast().add(line);
+            }
+        }
+        return meetings;
+    }
+
+    private static List<String> lines() {
         InputStream file =
                 Objects.requireNonNull(
                         DemoYear.class.getResourceAsStream("/demo/hofors-moten.txt"));
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            for (String line : lines.lines().toList()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    play(line, rows, today);
-                }
-            }
+            return lines.lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        finish();
     }
 
-    private void play(String line, List<Followed> rows, LocalDate today) throws IOException {
-        List<String> cells =
-                List.of(line.substring(2).split("\\|", -1)).stream().map(String::strip).toList();
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.substring(2).split("\\|", -1)).map(String::strip).toList();
+    }
+
+    /** The plan of the group that holds on the meeting's day. */
+    private PlanId plan() {
+        return followUp.plansOf(convener, convener.chosenGroup().orElseThrow()).stream()
+                .filter(plan -> plan.covers(day.getYear()))
+                .findFirst()
+                .map(PlanSummary::id)
+                .orElseThrow(() -> new IllegalStateException("Demons planer saknas. Försök igen."));
+    }
+
+    private void play(String line, List<Followed> rows) {
+        List<String> cells = cells(line);
         switch (line.charAt(0)) {
-            case '@' -> {
-                finish();
-                begin(today.plusDays(Long.parseLong(cells.get(0))), cells.get(1), cells.get(2));
-            }
             case '<' -> absent(cells.getFirst());
             case '+' ->
                     write(
@@ -116,15 +161,14 @@ final class DemoYear {
                                                         "11:00",
                                                         "place",
                                                         where),
-                                                List.of(plan)))
+                                                List.of(plan())))
                                 .row());
     }
 
-    /** Freezes the minutes of the meeting that was played last, on its own day. */
-    private void finish() throws IOException {
-        if (meeting.value() == 0) {
-            return;
-        }
+    /** What was said, and the minutes that are finished the same day. */
+    private void finish(List<String> lines) throws IOException {
+        List<Followed> rows = followUp.open(convener, plan()).rows();
+        lines.forEach(line -> play(line, rows));
         write(
                 tx -> {
                     tx.sql(
@@ -132,7 +176,7 @@ final class DemoYear {
                                     update plan_meeting set status = 'STARTED', started_at = :at
                                     where id = :meeting
                                     """)
-                            .with("at", at(9))
+                            .with("at", at(day, 9))
                             .with("meeting", meeting)
                             .run();
                     return tx.sql(
@@ -143,7 +187,7 @@ final class DemoYear {
                             .with("meeting", meeting)
                             .run();
                 });
-        book.freeze(meetings.open(convener, meeting), "", at(13), convener.actor());
+        book.freeze(meetings.open(convener, meeting), "", at(day, 13), convener.actor());
     }
 
     private void absent(String name) {
@@ -201,7 +245,7 @@ final class DemoYear {
     }
 
     private long say(Tx tx, long item, String before, String status, String said, String decision) {
-        AgendaRows.handled(tx, item, at(10), convener.name());
+        AgendaRows.handled(tx, item, at(day, 10), convener.name());
         return tx.sql(
                         """
                         update plan_meeting_item
@@ -217,7 +261,7 @@ final class DemoYear {
                 .run();
     }
 
-    private Instant at(int hour) {
+    private static Instant at(LocalDate day, int hour) {
         return day.atTime(LocalTime.of(hour, 30)).atZone(Swedish.ZONE).toInstant();
     }
 

@@ -91,6 +91,7 @@ class DemoApprovalTest {
             OpenPlan plan = room.plans.open(member, last);
             assertEquals(PlanStatus.SENT, plan.plan().status());
             assertEquals(2, rounds.latest(last).orElseThrow().approved());
+            assertEquals(1, rounds.latest(last).orElseThrow().earlier().size(), "a doubt");
             Editions editions =
                     new Editions(
                             room.plans,
