@@ -12,7 +12,7 @@ import se.samspel.api.web.Page;
  * @param mayComment whether the viewer writes in the plan, also when it is adopted
  * @param comments how many comments wait
  * @param touched when it was last changed and by whom
- * @param newerTemplate the newer version of the plan's template that the viewer may move it to; empty for none
+ * @param template what the viewer may do about the plan's template; null for nothing
  * @param tray what came with the plan and has no place in it; null when there is nothing
  */
 public record PlanPage(
@@ -33,7 +33,7 @@ public record PlanPage(
         boolean mayComment,
         int comments,
         @Nullable TrayView tray,
-        String newerTemplate)
+        NewerTemplate.@Nullable Offer template)
         implements Page {
     public PlanPage {
         sections = List.copyOf(sections);

@@ -85,7 +85,7 @@ public final class PlanPages {
                 plans.may(viewer, PlanAction.EDIT, now.plan()),
                 now.plan().comments().values().stream().mapToInt(it -> it).sum(),
                 now.editable() ? tray.of(viewer, now.plan()).orElse(null) : null,
-                newer.of(viewer, now.plan()).orElse(""));
+                newer.of(viewer, now.plan()).orElse(null));
     }
 
     /** What is worth another look, as a piece of the page. */

@@ -79,7 +79,7 @@ public final class MovePages {
         return answer(
                 new PlanId(plan),
                 moves.move(viewer, new PlanId(plan), to),
-                "Planen följer nu version %s av mallen. Blev det fel kan du gå tillbaka under Mall.");
+                "Planen följer nu version %s av mallen. Blev det fel går du tillbaka under Mall, överst på planen.");
     }
 
     /** Goes back. */

@@ -71,10 +71,13 @@ public final class TemplateMoves implements NewerTemplate {
     public record Back(int move, Preview preview) {}
 
     @Override
-    public Optional<String> of(Viewer viewer, OpenPlan plan) {
-        return plan.isDraft() && plans.may(viewer, PlanAction.ADOPT, plan)
-                ? newer(plan).map(Template::version)
-                : Optional.empty();
+    public Optional<Offer> of(Viewer viewer, OpenPlan plan) {
+        if (!plan.isDraft() || !plans.may(viewer, PlanAction.ADOPT, plan)) {
+            return Optional.empty();
+        }
+        boolean back = database.read(query -> MoveRows.open(query, plan.id())).isPresent();
+        return Optional.of(new Offer(plan.plan().templateVersion(), newer(plan).isPresent(), back))
+                .filter(offer -> offer.newer() || offer.back());
     }
 
     private Optional<Template> newer(OpenPlan plan) {

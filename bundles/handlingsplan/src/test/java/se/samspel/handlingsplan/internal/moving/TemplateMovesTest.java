@@ -17,6 +17,7 @@ import se.samspel.api.fields.FieldType;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
+import se.samspel.handlingsplan.internal.NewerTemplate;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PlanChange;
@@ -105,7 +106,9 @@ class TemplateMovesTest {
             bring(room, newer(4));
             TemplateMoves moves = moves(room);
             OpenPlan open = moves.open(room.convener(), plan);
-            assertEquals("4", moves.of(room.convener(), open).orElseThrow());
+            assertEquals(
+                    new NewerTemplate.Offer("3", true, false),
+                    moves.of(room.convener(), open).orElseThrow());
             Preview preview = moves.preview(open).orElseThrow();
             assertEquals(before, layout(room, plan));
             assertEquals(List.of(How.RENAMED), how(preview, "Avsnittet kartlaggning"));
@@ -121,6 +124,9 @@ class TemplateMovesTest {
                     moved.goalsOf(SURVEY).stream().map(Row.GoalRow::wording).toList());
             assertEquals(1, moved.activitiesOf(goal).size());
             assertEquals("Läget hos oss", moved.textsOf(PlanRoom.BACKGROUND).getFirst().label());
+            assertEquals(
+                    new NewerTemplate.Offer("4", false, true),
+                    moves.of(room.convener(), moved).orElseThrow());
             assertEquals(new Outcome.Done("4", true), moves.move(room.convener(), plan, "4"));
             assertEquals(1, moves.moves(moved).size());
             assertEquals(new Outcome.Done("3", false), moves.back(room.convener(), plan, 1));
