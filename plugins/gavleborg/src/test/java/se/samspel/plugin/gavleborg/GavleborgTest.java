@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.begrepp.internal.PluginTerms;
 import se.samspel.handlingsplan.internal.Templates;
 import se.samspel.identity.internal.UnitsKind;
 import se.samspel.identity.testing.SmallOrganisation;
@@ -29,7 +30,9 @@ class GavleborgTest {
                             storage.order());
             ThemeKind theme = new ThemeKind((plugin, themes) -> {});
             assertEquals(
-                    List.of(), PluginCheck.problems(FOLDER, templates, new UnitsKind(), theme));
+                    List.of(),
+                    PluginCheck.problems(
+                            FOLDER, templates, new UnitsKind(), theme, new PluginTerms()));
         }
     }
 
