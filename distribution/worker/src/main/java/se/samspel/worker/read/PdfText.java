@@ -1,90 +1,31 @@
 package se.samspel.worker.read;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import se.samspel.api.documents.TextExtractor.Reason;
 
-/** PDF, page by page and line by line, in the order the file draws them. Headings are told by size and weight. */
-final class PdfText extends PDFTextStripper {
-    private final List<List<PdfLine>> pages = new ArrayList<>();
+/** PDF as text, page by page. Headings are told by size and weight. */
+final class PdfText extends PdfLines<PdfLine> {
     private PdfLine.Draft line = new PdfLine.Draft();
     private boolean gap;
-    private long characters;
 
-    private PdfText() {
-        setSuppressDuplicateOverlappingText(true);
-    }
+    private PdfText() {}
 
     static void read(Path file, Pages pages) throws IOException {
-        try (PDDocument document = open(file)) {
-            PdfText text = new PdfText();
-            text.writeText(document, Writer.nullWriter());
-            PdfHeadings headings = PdfHeadings.of(text.pages);
-            PdfForm form = PdfForm.of(document);
-            for (int page = 0; page < text.pages.size(); page++) {
-                List<PdfLine> lines = text.pages.get(page);
-                pages.add(Tidy.joined(PdfLine.text(lines)) + form.on(page), headings.on(lines));
-            }
-        } catch (InvalidPasswordException locked) {
-            throw new Unreadable(Reason.PASSWORD);
+        open(file, document -> pages(document, pages));
+    }
+
+    private static void pages(PDDocument document, Pages pages) throws IOException {
+        List<List<PdfLine>> read = new PdfText().of(document);
+        PdfHeadings headings = PdfHeadings.of(read);
+        PdfForm form = PdfForm.of(document);
+        for (int page = 0; page < read.size(); page++) {
+            List<PdfLine> lines = read.get(page);
+            pages.add(Tidy.joined(PdfLine.text(lines)) + form.on(page), headings.on(lines));
         }
-    }
-
-    /** Opens a file with the limits of a stranger's. */
-    static PDDocument open(Path file) throws IOException {
-        PDDocument document =
-                Loader.loadPDF(
-                        new RandomAccessReadBufferedFile(file.toFile()),
-                        "",
-                        null,
-                        null,
-                        MemoryUsageSetting.setupMixed(Limits.SCRATCH_IN_MEMORY, Limits.SCRATCH)
-                                .streamCache);
-        if (document.getNumberOfPages() > Limits.PAGES) {
-            document.close();
-            throw new Unreadable(Reason.TOO_LARGE);
-        }
-        return document;
-    }
-
-    @Override
-    protected void startPage(PDPage page) {
-        pages.add(new ArrayList<>());
-    }
-
-    @Override
-    protected void endPage(PDPage page) {
-        endLine();
-    }
-
-    @Override
-    protected void writeString(String text, List<TextPosition> positions) throws IOException {
-        characters += text.length();
-        if (characters > Limits.CHARACTERS) {
-            throw new Unreadable(Reason.TOO_LARGE);
-        }
-        line.add(text, positions);
-    }
-
-    @Override
-    protected void writeWordSeparator() {
-        // a line puts the spaces between its words itself
-    }
-
-    @Override
-    protected void writeLineSeparator() {
-        endLine();
     }
 
     @Override
@@ -93,16 +34,18 @@ final class PdfText extends PDFTextStripper {
     }
 
     @Override
-    protected void writeParagraphEnd() {
-        endLine();
+    void add(String text, List<TextPosition> positions) {
+        line.add(text, positions);
     }
 
-    private void endLine() {
+    @Override
+    Optional<PdfLine> line(int page) {
         PdfLine done = line.done(gap);
-        if (!done.text().isEmpty() && !pages.isEmpty()) {
-            pages.getLast().add(done);
-            gap = false;
-        }
         line = new PdfLine.Draft();
+        if (done.text().isEmpty()) {
+            return Optional.empty();
+        }
+        gap = false;
+        return Optional.of(done);
     }
 }

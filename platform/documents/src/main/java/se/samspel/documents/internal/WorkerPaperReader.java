@@ -2,9 +2,6 @@ package se.samspel.documents.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,52 +13,36 @@ import se.samspel.api.documents.TextExtractor.Reason;
 import se.samspel.worker.wire.Reply;
 import se.samspel.worker.wire.Request;
 
-/** Has papers that come back read by the worker, and makes a reason of whatever happens to it. */
+/** Has papers that come back read by the worker. */
 @Component(service = PaperReader.class)
-public final class WorkerPaperReader implements PaperReader {
-    private static final Duration LIMIT = Duration.ofSeconds(45);
-
-    private final Workshop workshop;
+public final class WorkerPaperReader
+        implements PaperReader, FileReading.Answers<PaperReader.Reading> {
+    private final FileReading<Reading> reading;
 
     @Activate
     public WorkerPaperReader(@Reference Workshop workshop) {
-        this.workshop = workshop;
+        this.reading = new FileReading<>(workshop, FileReading.LIMIT, this);
     }
 
     @Override
     public Reading read(String fileName, InputStream content) throws IOException {
-        Optional<Path> copy = workshop.scratch().copy(content, workshop.largestFile());
-        if (copy.isEmpty()) {
-            return new Unreadable(Reason.TOO_LARGE);
-        }
-        try {
-            Request request = new Request.ReadPaper(copy.get().toString(), fileName);
-            return reading(workshop.worker().ask(Turns.Lane.READ, request, LIMIT));
-        } finally {
-            Files.deleteIfExists(copy.get());
-        }
+        return reading.read(content, copy -> new Request.ReadPaper(copy, fileName));
     }
 
-    private static Reading reading(Ended ended) throws IOException {
-        return switch (ended) {
-            case Ended.Answered answer ->
-                    switch (answer.last()) {
-                        case Reply.Returned(Map<String, String> properties) ->
-                                new Returned(properties, pieces(answer.replies()));
-                        case Reply.NoText(String mediaType, Reason reason) ->
-                                new Unreadable(reason);
-                        case Reply other -> throw new IOException("the worker misunderstood");
-                    };
-            case Ended.Late() -> new Unreadable(Reason.TOO_SLOW);
-            case Ended.Lost(boolean memory) ->
-                    new Unreadable(memory ? Reason.TOO_LARGE : Reason.DAMAGED);
-        };
+    @Override
+    public Optional<Reading> read(Reply last, List<Reply> replies) {
+        return last instanceof Reply.Returned(Map<String, String> properties)
+                ? Optional.of(
+                        new Returned(
+                                properties,
+                                FileReading.only(Reply.Content.class, replies)
+                                        .flatMap(reply -> reply.pieces().stream())
+                                        .toList()))
+                : Optional.empty();
     }
 
-    private static List<Piece> pieces(List<Reply> replies) {
-        return replies.stream()
-                .filter(Reply.Content.class::isInstance)
-                .flatMap(reply -> ((Reply.Content) reply).pieces().stream())
-                .toList();
+    @Override
+    public Reading refused(String mediaType, Reason reason) {
+        return new Unreadable(reason);
     }
 }

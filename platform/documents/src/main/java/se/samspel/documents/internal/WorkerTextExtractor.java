@@ -2,8 +2,6 @@ package se.samspel.documents.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,58 +12,40 @@ import se.samspel.api.documents.TextExtractor;
 import se.samspel.worker.wire.Reply;
 import se.samspel.worker.wire.Request;
 
-/** Has files read by the worker, and makes a reason of whatever happens to it. */
+/** Has files read by the worker. */
 @Component(service = TextExtractor.class)
-public final class WorkerTextExtractor implements TextExtractor {
-    private static final Duration LIMIT = Duration.ofSeconds(45);
-
-    private final Workshop workshop;
-    private final Duration limit;
+public final class WorkerTextExtractor
+        implements TextExtractor, FileReading.Answers<TextExtractor.Extraction> {
+    private final FileReading<Extraction> reading;
 
     @Activate
     public WorkerTextExtractor(@Reference Workshop workshop) {
-        this(workshop, LIMIT);
+        this(workshop, FileReading.LIMIT);
     }
 
     WorkerTextExtractor(Workshop workshop, Duration limit) {
-        this.workshop = workshop;
-        this.limit = limit;
+        this.reading = new FileReading<>(workshop, limit, this);
     }
 
     @Override
     public Extraction extract(String fileName, InputStream content) throws IOException {
-        Optional<Path> copy = workshop.scratch().copy(content, workshop.largestFile());
-        if (copy.isEmpty()) {
-            return new Unreadable("", Reason.TOO_LARGE);
-        }
-        try {
-            Request request = new Request.Read(copy.get().toString(), fileName);
-            return extraction(workshop.worker().ask(Turns.Lane.READ, request, limit));
-        } finally {
-            Files.deleteIfExists(copy.get());
-        }
+        return reading.read(content, copy -> new Request.Read(copy, fileName));
     }
 
-    private static Extraction extraction(Ended ended) throws IOException {
-        return switch (ended) {
-            case Ended.Answered answer ->
-                    switch (answer.last()) {
-                        case Reply.Text(String mediaType) ->
-                                new Extracted(mediaType, pages(answer.replies()));
-                        case Reply.NoText(String mediaType, Reason reason) ->
-                                new Unreadable(mediaType, reason);
-                        case Reply other -> throw new IOException("the worker misunderstood");
-                    };
-            case Ended.Late() -> new Unreadable("", Reason.TOO_SLOW);
-            case Ended.Lost(boolean memory) ->
-                    new Unreadable("", memory ? Reason.TOO_LARGE : Reason.DAMAGED);
-        };
+    @Override
+    public Optional<Extraction> read(Reply last, List<Reply> replies) {
+        return last instanceof Reply.Text(String mediaType)
+                ? Optional.of(
+                        new Extracted(
+                                mediaType,
+                                FileReading.only(Reply.Page.class, replies)
+                                        .map(Reply.Page::page)
+                                        .toList()))
+                : Optional.empty();
     }
 
-    private static List<PageText> pages(List<Reply> replies) {
-        return replies.stream()
-                .filter(Reply.Page.class::isInstance)
-                .map(reply -> ((Reply.Page) reply).page())
-                .toList();
+    @Override
+    public Extraction refused(String mediaType, Reason reason) {
+        return new Unreadable(mediaType, reason);
     }
 }
