@@ -216,6 +216,7 @@ record Comparison(List<Proposal> proposals, List<Loose> tray) {
                                 previous,
                                 now.place(to.part(), row),
                                 now.called(to.part(), row),
+                                now.called(stands.get()),
                                 now.called(to),
                                 previous == 0 ? "" : now.called(to.part(), previous),
                                 stands.get().words(),

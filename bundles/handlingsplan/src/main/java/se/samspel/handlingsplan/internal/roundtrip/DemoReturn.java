@@ -89,18 +89,21 @@ public final class DemoReturn implements DemoStory {
         return plans.list(member).stream()
                 .map(summary -> plans.open(member, summary.id()))
                 .filter(plan -> plan.isDraft() && plan.lead().equals(SANDVIKEN))
-                .filter(plan -> !activities(plan, 0).isEmpty() && !activities(plan, 1).isEmpty())
+                .filter(plan -> goals(plan).size() > 1)
                 .findFirst();
     }
 
-    private static List<Row.ActivityRow> activities(OpenPlan plan, int goal) {
-        List<Row.GoalRow> goals = plan.goals();
-        return goal < goals.size() ? plan.activitiesOf(goals.get(goal).id()) : List.of();
+    /** The goals with something to do in more than one way, in the plan's order. */
+    private static List<Row.GoalRow> goals(OpenPlan plan) {
+        return plan.sections().stream()
+                .flatMap(section -> plan.goalsOf(section.section()).stream())
+                .filter(goal -> plan.activitiesOf(goal.id()).size() > 1)
+                .toList();
     }
 
     /** While the file is out, another says something else of the same activity. */
     private void goOn(Viewer member, OpenPlan plan) {
-        Row.ActivityRow activity = activities(plan, 0).getFirst();
+        Row.ActivityRow activity = plan.activitiesOf(goals(plan).getFirst().id()).getFirst();
         edits.make(
                 member,
                 plan.id(),
@@ -118,9 +121,10 @@ public final class DemoReturn implements DemoStory {
 
     /** What the colleague wrote: two texts, a new activity, one under another goal, and a greeting. */
     private static ReturnedPlan written(OpenPlan plan, Exported base) {
-        Row.ActivityRow first = activities(plan, 0).getFirst();
-        Row.ActivityRow last = activities(plan, 0).getLast();
-        Row.GoalRow second = plan.goals().get(1);
+        Row.GoalRow goal = goals(plan).getFirst();
+        Row.GoalRow second = goals(plan).get(1);
+        Row.ActivityRow first = plan.activitiesOf(goal.id()).getFirst();
+        Row.ActivityRow last = plan.activitiesOf(goal.id()).getLast();
         Map<Mark, String> texts = new LinkedHashMap<>(base.texts());
         texts.put(
                 new Mark(Part.ACTIVITY, first.id(), "what"),
@@ -128,7 +132,7 @@ public final class DemoReturn implements DemoStory {
         texts.put(
                 new Mark(Part.GOAL, second.id(), "measure"),
                 "Antal samtal om personer utan arbetsgivare, per termin");
-        RowList from = new RowList(Part.ACTIVITY, Long.toString(plan.goals().getFirst().id()));
+        RowList from = new RowList(Part.ACTIVITY, Long.toString(goal.id()));
         RowList to = new RowList(Part.ACTIVITY, Long.toString(second.id()));
         Map<RowList, List<Long>> orders = new LinkedHashMap<>(base.orders());
         orders.put(from, base.order(from).stream().filter(it -> it != last.id()).toList());

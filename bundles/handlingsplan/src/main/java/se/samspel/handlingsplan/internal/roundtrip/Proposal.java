@@ -127,7 +127,8 @@ sealed interface Proposal {
      *
      * @param to the list it stands in in the file
      * @param after the row it stands after there; 0 for first
-     * @param toCalled what that list is called: the area's heading, the goal's wording
+     * @param fromCalled what the list it stands in now is called: the area's heading, the goal's wording
+     * @param toCalled the same of the list in the file
      * @param afterCalled what the row before it is called; empty for first
      * @param stands the list it stands in now
      */
@@ -137,6 +138,7 @@ sealed interface Proposal {
             long after,
             String place,
             String called,
+            String fromCalled,
             String toCalled,
             String afterCalled,
             String stands,

@@ -1,6 +1,5 @@
 package se.samspel.handlingsplan.internal.roundtrip;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.fields.RichText;
@@ -104,11 +103,8 @@ public record ProposalLine(
                             List.of(),
                             false,
                             List.of(
-                                    "Från: " + transfer.place(),
-                                    (transfer.to().part() == Part.ACTIVITY
-                                                    ? "Till målet: "
-                                                    : "Till: ")
-                                            + transfer.toCalled(),
+                                    "Från " + list(transfer.to().part(), transfer.fromCalled()),
+                                    "Till " + list(transfer.to().part(), transfer.toCalled()),
                                     place(transfer.after(), transfer.afterCalled())));
             case Proposal.Move move ->
                     line(
@@ -123,6 +119,10 @@ public record ProposalLine(
                             false,
                             List.of(place(move.after(), move.afterCalled())));
         };
+    }
+
+    private static String list(Part part, String called) {
+        return (part == Part.ACTIVITY ? "målet: " : "området: ") + called;
     }
 
     private static String place(long after, String afterCalled) {
@@ -167,13 +167,16 @@ public record ProposalLine(
         return names || change.called().equals(change.label()) ? "" : change.called();
     }
 
+    /** What a new row says besides what it is called by, which is its first text. */
     private static List<String> facts(Proposal.Add add) {
-        List<String> facts = new ArrayList<>();
-        add.texts()
-                .forEach(
-                        (field, text) ->
-                                facts.add(add.labels().getOrDefault(field, field) + ": " + text));
-        return facts;
+        return add.texts().entrySet().stream()
+                .skip(1)
+                .map(
+                        it ->
+                                add.labels().getOrDefault(it.getKey(), it.getKey())
+                                        + ": "
+                                        + it.getValue())
+                .toList();
     }
 
     private static String noun(Part part) {
