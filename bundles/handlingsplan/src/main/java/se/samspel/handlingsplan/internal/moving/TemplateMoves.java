@@ -53,7 +53,7 @@ public final class TemplateMoves implements NewerTemplate {
     }
 
     /** What came of a move. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** The plan follows that version now; also when it did so already. */
         record Done(String version, boolean already) implements Outcome {}
 
@@ -142,7 +142,7 @@ public final class TemplateMoves implements NewerTemplate {
      * @param to the version that was looked at
      * @throws se.samspel.api.access.AccessDenied when the viewer may not
      */
-    Outcome move(Viewer viewer, PlanId id, String to) {
+    public Outcome move(Viewer viewer, PlanId id, String to) {
         OpenPlan seen = open(viewer, id);
         Optional<Template> template = templates.find(seen.plan().template(), seen.lead());
         return write(
