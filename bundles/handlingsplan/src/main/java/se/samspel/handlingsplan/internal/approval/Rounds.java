@@ -2,14 +2,10 @@ package se.samspel.handlingsplan.internal.approval;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,7 +14,6 @@ import se.samspel.api.Actor;
 import se.samspel.api.ObjectRef;
 import se.samspel.api.UnitId;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.FieldChange;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.SaveOutcome;
@@ -162,8 +157,7 @@ public final class Rounds {
         columns.put("page", approval.page());
         columns.put("comment", approval.comment());
         long before = kept.get().version();
-        SaveOutcome saved =
-                tx.save("plan_approval", ref(kept.get().id()), before, columns, by);
+        SaveOutcome saved = tx.save("plan_approval", ref(kept.get().id()), before, columns, by);
         if (saved instanceof SaveOutcome.Saved now && now.version() == before) {
             return Given.SAME;
         }
@@ -178,42 +172,10 @@ public final class Rounds {
         List<Round.Approval> earlier = new ArrayList<>();
         for (Round.Approval approval : approvals(query, round)) {
             for (Kept kept : kept(query, round, approval.party())) {
-                earlier.addAll(earlier(approval, query.history(ref(kept.id()))));
+                earlier.addAll(EarlierAnswers.of(approval, query.history(ref(kept.id()))));
             }
         }
         return earlier;
-    }
-
-    /** What an answer was before each of its changes, the first first; that nobody had answered is not among it. */
-    private static List<Round.Approval> earlier(Round.Approval now, List<FieldChange> history) {
-        Map<Long, List<FieldChange>> versions = new TreeMap<>(Comparator.reverseOrder());
-        history.forEach(
-                change ->
-                        versions.computeIfAbsent(change.version(), none -> new ArrayList<>())
-                                .add(change));
-        List<Round.Approval> earlier = new ArrayList<>();
-        Round.Approval step = now;
-        for (List<FieldChange> changes : versions.values()) {
-            step = before(step, changes);
-            if (step.answer() != Answer.WAITING) {
-                earlier.addFirst(step);
-            }
-        }
-        return earlier;
-    }
-
-    private static Round.Approval before(Round.Approval now, List<FieldChange> changes) {
-        Map<String, String> was = new HashMap<>();
-        changes.forEach(
-                change -> was.put(change.column(), Objects.requireNonNullElse(change.before(), "")));
-        return new Round.Approval(
-                now.party(),
-                Answer.valueOf(was.getOrDefault("answer", now.answer().name())),
-                was.getOrDefault("name", now.name()),
-                was.getOrDefault("day", now.day()),
-                was.getOrDefault("noted_by", now.notedBy()),
-                was.getOrDefault("page", now.page()),
-                was.getOrDefault("comment", now.comment()));
     }
 
     static void end(Tx tx, PlanId plan, Round.State state, Instant now) {

@@ -20,7 +20,7 @@ public record MovePage(
         String version,
         boolean draft,
         @Nullable Preview forward,
-        TemplateMoves.@Nullable Back back,
+        TemplateOffers.@Nullable Back back,
         List<String> moves)
         implements Page {
     public MovePage {

@@ -26,11 +26,16 @@ import se.samspel.handlingsplan.internal.PlanAddress;
 @SignedIn
 @Path("handlingsplaner/{plan: \\d+}/mall")
 public final class MovePages {
+    private final TemplateOffers offers;
     private final TemplateMoves moves;
     private final Clock clock;
 
     @Activate
-    public MovePages(@Reference TemplateMoves moves, @Reference Clock clock) {
+    public MovePages(
+            @Reference TemplateOffers offers,
+            @Reference TemplateMoves moves,
+            @Reference Clock clock) {
+        this.offers = offers;
         this.moves = moves;
         this.clock = clock;
     }
@@ -38,15 +43,15 @@ public final class MovePages {
     /** What a move would change, and what going back from the last one would. */
     @GET
     public MovePage show(@Context Viewer viewer, @PathParam("plan") long plan) {
-        OpenPlan open = moves.open(viewer, new PlanId(plan));
+        OpenPlan open = offers.open(viewer, new PlanId(plan));
         return new MovePage(
                 open.plan().title(),
                 PlanAddress.of(open.id()),
                 open.plan().templateVersion(),
                 open.isDraft(),
-                moves.preview(open).orElse(null),
-                moves.back(open).orElse(null),
-                moves.moves(open).stream().map(this::line).toList());
+                offers.preview(open).orElse(null),
+                offers.back(open).orElse(null),
+                offers.moves(open).stream().map(this::line).toList());
     }
 
     private String line(MoveRows.Move move) {

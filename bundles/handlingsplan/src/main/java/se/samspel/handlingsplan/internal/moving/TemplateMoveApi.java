@@ -24,10 +24,12 @@ import se.samspel.handlingsplan.internal.OpenPlan;
 @SignedIn
 @Path("api/v1/handlingsplaner/{plan: \\d+}/template")
 public final class TemplateMoveApi {
+    private final TemplateOffers offers;
     private final TemplateMoves moves;
 
     @Activate
-    public TemplateMoveApi(@Reference TemplateMoves moves) {
+    public TemplateMoveApi(@Reference TemplateOffers offers, @Reference TemplateMoves moves) {
+        this.offers = offers;
         this.moves = moves;
     }
 
@@ -41,7 +43,7 @@ public final class TemplateMoveApi {
             String template,
             String version,
             @Nullable Preview forward,
-            TemplateMoves.@Nullable Back back,
+            TemplateOffers.@Nullable Back back,
             List<MoveJson> moves) {
         public TemplateJson {
             moves = List.copyOf(moves);
@@ -71,13 +73,13 @@ public final class TemplateMoveApi {
     @Summary(
             "Planens mall: vilken version den följer, vad en flytt till den nyaste skulle ändra, och vägen tillbaka.")
     public TemplateJson template(@Context Viewer viewer, @PathParam("plan") long plan) {
-        OpenPlan open = moves.open(viewer, new PlanId(plan));
+        OpenPlan open = offers.open(viewer, new PlanId(plan));
         return new TemplateJson(
                 open.plan().template(),
                 open.plan().templateVersion(),
-                moves.preview(open).orElse(null),
-                moves.back(open).orElse(null),
-                moves.moves(open).stream().map(TemplateMoveApi::json).toList());
+                offers.preview(open).orElse(null),
+                offers.back(open).orElse(null),
+                offers.moves(open).stream().map(TemplateMoveApi::json).toList());
     }
 
     private static MoveJson json(MoveRows.Move move) {

@@ -1,10 +1,7 @@
 package se.samspel.handlingsplan.internal.moving;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +16,6 @@ import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.PlanMovedBack;
 import se.samspel.handlingsplan.PlanMovedToTemplate;
 import se.samspel.handlingsplan.PlanStatus;
-import se.samspel.handlingsplan.internal.NewerTemplate;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.PlanAction;
 import se.samspel.handlingsplan.internal.PlanRows;
@@ -31,8 +27,8 @@ import se.samspel.handlingsplan.internal.Templates;
  * Moves drafts to a newer version of their template, and back. Nothing that people have written is changed or lost either
  * way: what has no place becomes the plan's own. Going back gives the plan as it was, and with what was written since.
  */
-@Component(service = {TemplateMoves.class, NewerTemplate.class})
-public final class TemplateMoves implements NewerTemplate {
+@Component(service = TemplateMoves.class)
+public final class TemplateMoves {
     private static final Logger LOG = LoggerFactory.getLogger(TemplateMoves.class);
 
     private final Plans plans;
@@ -67,75 +63,6 @@ public final class TemplateMoves implements NewerTemplate {
         record Frozen(PlanStatus status) implements Outcome {}
     }
 
-    /** A preview of going back. */
-    public record Back(int move, Preview preview) {}
-
-    @Override
-    public Optional<Offer> of(Viewer viewer, OpenPlan plan) {
-        if (!plan.isDraft() || !plans.may(viewer, PlanAction.ADOPT, plan)) {
-            return Optional.empty();
-        }
-        boolean back = database.read(query -> MoveRows.open(query, plan.id())).isPresent();
-        return Optional.of(new Offer(plan.plan().templateVersion(), newer(plan).isPresent(), back))
-                .filter(offer -> offer.newer() || offer.back());
-    }
-
-    private Optional<Template> newer(OpenPlan plan) {
-        return templates
-                .find(plan.plan().template(), plan.lead())
-                .filter(it -> isNewer(it.version(), plan.plan().templateVersion()));
-    }
-
-    private static boolean isNewer(String version, String than) {
-        return Long.parseLong(version) > Long.parseLong(than);
-    }
-
-    /** A plan that the viewer leads. */
-    OpenPlan open(Viewer viewer, PlanId id) {
-        OpenPlan plan = plans.open(viewer, id);
-        plans.require(viewer, PlanAction.ADOPT, plan);
-        return plan;
-    }
-
-    /** What a move to the newest version would change; empty when there is none newer, or the plan is no draft. */
-    Optional<Preview> preview(OpenPlan plan) {
-        return newer(plan)
-                .filter(template -> plan.isDraft())
-                .map(template -> new ToTemplate(plan, template, passing()).layout())
-                .map(then -> Comparing.between(Layout.of(plan), then));
-    }
-
-    /** What going back from the last move would change; empty when there is nothing to go back from. */
-    Optional<Back> back(OpenPlan plan) {
-        return plan.isDraft()
-                ? database.read(
-                        query ->
-                                MoveRows.open(query, plan.id())
-                                        .map(
-                                                move ->
-                                                        back(
-                                                                plan,
-                                                                move,
-                                                                MoveRows.before(query, move))))
-                : Optional.empty();
-    }
-
-    private static Back back(OpenPlan plan, MoveRows.Move move, Before before) {
-        Layout then = new ToEarlier(plan, before, passing()).layout();
-        return new Back(move.number(), Comparing.between(Layout.of(plan), then));
-    }
-
-    /** Ids for rows that are never kept. */
-    private static LongSupplier passing() {
-        AtomicLong last = new AtomicLong();
-        return last::decrementAndGet;
-    }
-
-    /** The moves of a plan, the last first. */
-    List<MoveRows.Move> moves(OpenPlan plan) {
-        return database.read(query -> MoveRows.of(query, plan.id()));
-    }
-
     /**
      * Moves a draft to a version of its template.
      *
@@ -143,7 +70,8 @@ public final class TemplateMoves implements NewerTemplate {
      * @throws se.samspel.api.access.AccessDenied when the viewer may not
      */
     public Outcome move(Viewer viewer, PlanId id, String to) {
-        OpenPlan seen = open(viewer, id);
+        OpenPlan seen = plans.open(viewer, id);
+        plans.require(viewer, PlanAction.ADOPT, seen);
         Optional<Template> template = templates.find(seen.plan().template(), seen.lead());
         return write(
                 tx -> {
@@ -153,7 +81,7 @@ public final class TemplateMoves implements NewerTemplate {
                     }
                     Template wanted =
                             template.filter(it -> it.version().equals(to))
-                                    .filter(it -> isNewer(to, plan.plan().templateVersion()))
+                                    .filter(it -> TemplateOffers.isNewer(it, plan))
                                     .orElseThrow(
                                             () ->
                                                     new Stopped(
@@ -187,7 +115,7 @@ public final class TemplateMoves implements NewerTemplate {
      * @throws se.samspel.api.access.AccessDenied when the viewer may not
      */
     Outcome back(Viewer viewer, PlanId id, int number) {
-        open(viewer, id);
+        plans.require(viewer, PlanAction.ADOPT, plans.open(viewer, id));
         return write(
                 tx -> {
                     OpenPlan plan = locked(tx, viewer, id);

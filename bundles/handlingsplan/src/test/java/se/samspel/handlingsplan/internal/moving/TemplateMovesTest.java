@@ -38,6 +38,10 @@ class TemplateMovesTest {
         return new TemplateMoves(room.plans, room.templates, room.storage.database(), room.clock);
     }
 
+    private static TemplateOffers offers(PlanRoom room) {
+        return new TemplateOffers(room.plans, room.templates, room.storage.database());
+    }
+
     /** The template of the room as it is a year later: the first area has another name and id, the second is gone. */
     private static Template newer(int version) {
         Template old = PlanRoom.template();
@@ -105,11 +109,11 @@ class TemplateMovesTest {
             Layout before = layout(room, plan);
             bring(room, newer(4));
             TemplateMoves moves = moves(room);
-            OpenPlan open = moves.open(room.convener(), plan);
+            OpenPlan open = offers(room).open(room.convener(), plan);
             assertEquals(
                     new NewerTemplate.Offer("3", true, false),
-                    moves.of(room.convener(), open).orElseThrow());
-            Preview preview = moves.preview(open).orElseThrow();
+                    offers(room).of(room.convener(), open).orElseThrow());
+            Preview preview = offers(room).preview(open).orElseThrow();
             assertEquals(before, layout(room, plan));
             assertEquals(List.of(How.RENAMED), how(preview, "Avsnittet kartlaggning"));
             assertEquals(List.of(How.MOVED), how(preview, "Avsnittet deltagare"));
@@ -126,9 +130,9 @@ class TemplateMovesTest {
             assertEquals("Läget hos oss", moved.textsOf(PlanRoom.BACKGROUND).getFirst().label());
             assertEquals(
                     new NewerTemplate.Offer("4", false, true),
-                    moves.of(room.convener(), moved).orElseThrow());
+                    offers(room).of(room.convener(), moved).orElseThrow());
             assertEquals(new Outcome.Done("4", true), moves.move(room.convener(), plan, "4"));
-            assertEquals(1, moves.moves(moved).size());
+            assertEquals(1, offers(room).moves(moved).size());
             assertEquals(new Outcome.Done("3", false), moves.back(room.convener(), plan, 1));
             assertEquals(before, layout(room, plan));
             assertEquals(new Outcome.Done("3", true), moves.back(room.convener(), plan, 1));
@@ -223,10 +227,10 @@ class TemplateMovesTest {
             PlanId plan = room.draft();
             TemplateMoves moves = moves(room);
             OpenPlan open = room.plans.open(room.member(), plan);
-            assertTrue(moves.preview(open).isEmpty());
+            assertTrue(offers(room).preview(open).isEmpty());
             assertEquals(new Outcome.Another("3"), moves.move(room.convener(), plan, "4"));
             bring(room, newer(4));
-            assertTrue(moves.of(room.member(), open).isEmpty());
+            assertTrue(offers(room).of(room.member(), open).isEmpty());
             assertThrows(AccessDenied.class, () -> moves.move(room.member(), plan, "4"));
             bring(room, newer(5));
             assertEquals(new Outcome.Another("5"), moves.move(room.convener(), plan, "4"));
@@ -244,7 +248,7 @@ class TemplateMovesTest {
             OldMoves old = new OldMoves(room.storage.database());
             assertEquals(2, old.run());
             assertEquals(0, old.run());
-            assertEquals(2, moves.moves(open).size(), "that it was moved is still known");
+            assertEquals(2, offers(room).moves(open).size(), "that it was moved is still known");
             assertEquals(
                     Set.of("plan.PlanMovedToTemplate"),
                     room.storage.events().latest(0, 50).stream()
