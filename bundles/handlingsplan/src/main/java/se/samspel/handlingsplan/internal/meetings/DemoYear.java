@@ -28,7 +28,7 @@ import se.samspel.handlingsplan.internal.PlanSummary;
 
 /**
  * Plays the demo's year of meetings, line by line, as {@code demo/hofors-moten.txt} tells. What was said then is in the
- * minutes only: the plan stands as it stands now.
+ * minutes only, but for how some goals stand: the plan is as it is now.
  */
 final class DemoYear {
     private static final int CALLED_BEFORE = 12;
@@ -217,6 +217,19 @@ final class DemoYear {
                     long item = insert(tx, point);
                     return say(tx, item, cells.get(1), status, cells.get(2), cells.get(3));
                 });
+        if (cells.size() > 4) {
+            database.write(
+                    tx ->
+                            followUp.save(
+                                    tx,
+                                    row.plan(),
+                                    row.kind(),
+                                    row.row(),
+                                    row.version(),
+                                    cells.get(4),
+                                    cells.get(2),
+                                    convener.actor()));
+        }
     }
 
     private void own(AgendaRows.Point point, String said, String decision) {

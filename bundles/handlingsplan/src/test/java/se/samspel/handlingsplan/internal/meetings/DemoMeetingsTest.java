@@ -66,6 +66,13 @@ class DemoMeetingsTest {
                     days.stream()
                             .noneMatch(it -> it.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0));
             assertEquals(List.of(adopted), room.open(meetings.getLast().id()).plans());
+            assertEquals(
+                    List.of("ON_TRACK", "REACHED"),
+                    room.plans.plans.open(room.member(), adopted).goals().stream()
+                            .map(it -> it.standing())
+                            .filter(it -> !it.isEmpty())
+                            .sorted()
+                            .toList());
             assertEquals(List.of(), demo.scenes(now, room.plans.small::viewer));
         }
     }
