@@ -45,7 +45,14 @@ class FindJourneyIT {
         Page reader = visitor.signedIn(Look.PHONE, "Lea Norrby");
         Visitor.visit(reader, "/arkiv?q=navigeringssamtalet");
         assertThat(reader.locator(".hit mark").first()).hasText("navigeringssamtal");
-        reader.locator(".hit a").first().click();
+        reader.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Varför denna träff?"))
+                .first()
+                .click();
+        assertThat(reader.locator(".hit dl").first())
+                .containsText("böjning: navigeringssamtal (1 ställe)");
+        Visitor.accessible(reader);
+        reader.locator(".hit h2 a").first().click();
         assertThat(reader).hasURL(Pattern.compile("/arkiv/\\d+.*"));
         assertThat(reader.locator("mark").first()).hasText("navigeringssamtal");
         Visitor.accessible(reader);

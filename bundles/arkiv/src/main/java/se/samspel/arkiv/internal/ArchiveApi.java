@@ -74,7 +74,9 @@ public final class ArchiveApi {
 
     /** Searches; facets are chosen by repeating their parameter. */
     @GET
-    @Summary("Söker i arkivet. Välj sort, förbund och år genom att upprepa parametern.")
+    @Summary(
+            "Söker i arkivet. Välj sort, förbund och år genom att upprepa parametern. Stäng av sätt"
+                    + " att hitta med without: inflection, compound, synonym, spelling.")
     public ArchiveJson.Found search(
             @Context Viewer viewer,
             @QueryParam("q") @DefaultValue("") String typed,
@@ -99,6 +101,23 @@ public final class ArchiveApi {
                                 order.equals("newest"),
                                 SearchPages.number(page),
                                 SearchPages.number(size))));
+    }
+
+    /** Why a search found a document: word for word how its text has what was typed. */
+    @GET
+    @Path("{document: \\d{1,18}}/varfor")
+    @Summary("Varför en sökning hittade ett dokument, ord för ord.")
+    public List<ArchiveJson.Why> why(
+            @Context Viewer viewer,
+            @PathParam("document") long id,
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("without") Set<String> without) {
+        Archived document = documents.open(viewer, new DocumentId(id));
+        Searching.Asked asked =
+                new Searching.Asked(typed, Map.of(), WayNames.read(without), false, 1, 1);
+        return searching.why(viewer, asked, document.id()).stream()
+                .map(ArchiveJson.Why::of)
+                .toList();
     }
 
     /** A document with its facts, its text and what the text suggests. */

@@ -3,24 +3,40 @@ package se.samspel.arkiv.internal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.spi.Reason;
 import se.samspel.arkiv.spi.SearchResult;
 
 /** The shapes of the archive's JSON. */
 public final class ArchiveJson {
     private ArchiveJson() {}
 
-    /** A search's answer; counts are by facet and value. */
+    /** A search's answer; counts are by facet and value. withAll is how many documents have all the words. */
     public record Found(
             long total,
+            long withAll,
             boolean relaxed,
             @Nullable String didYouMean,
             List<Hit> hits,
             Map<String, Map<String, Integer>> facets) {}
 
-    /** A hit with its best passage; page is where it stands. */
-    public record Hit(Document document, int page, List<SearchResult.Piece> excerpt) {}
+    /** A hit with its best passage; page is where it stands, like an earlier hit that says nearly the same. */
+    public record Hit(
+            Document document, int page, List<SearchResult.Piece> excerpt, @Nullable Long like) {}
+
+    /** Why a document was found; way is null for the very word. */
+    public record Why(String typed, @Nullable String way, List<String> found, int places) {
+        static Why of(Reason reason) {
+            return new Why(
+                    reason.typed(),
+                    reason.way() == null ? null : reason.way().name().toLowerCase(Locale.ROOT),
+                    reason.found(),
+                    reason.places());
+        }
+    }
 
     /** A document's facts. */
     public record Document(
@@ -92,8 +108,7 @@ public final class ArchiveJson {
                 .counts()
                 .forEach(
                         (facet, counts) ->
-                                facets.put(
-                                        facet.name().toLowerCase(java.util.Locale.ROOT), counts));
+                                facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
         List<Hit> hits =
                 found.documents().stream()
                         .map(
@@ -101,14 +116,21 @@ public final class ArchiveJson {
                                         new Hit(
                                                 document(it.document()),
                                                 it.hit().page(),
-                                                it.hit().excerpt()))
+                                                it.hit().excerpt(),
+                                                like(it.hit())))
                         .toList();
         return new Found(
                 found.result().total(),
+                found.result().withAll(),
                 found.result().relaxed(),
                 found.result().didYouMean(),
                 hits,
                 facets);
+    }
+
+    private static @Nullable Long like(SearchResult.Hit hit) {
+        DocumentId like = hit.like();
+        return like == null ? null : like.value();
     }
 
     static Whole whole(

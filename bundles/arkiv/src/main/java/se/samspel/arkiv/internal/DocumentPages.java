@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.View;
@@ -31,17 +32,20 @@ public final class DocumentPages {
     private final Decisions decisions;
     private final Reading reading;
     private final Originals originals;
+    private final Reasons reasons;
 
     @Activate
     public DocumentPages(
             @Reference Documents documents,
             @Reference Decisions decisions,
             @Reference Reading reading,
-            @Reference Originals originals) {
+            @Reference Originals originals,
+            @Reference Reasons reasons) {
         this.documents = documents;
         this.decisions = decisions;
         this.reading = reading;
         this.originals = originals;
+        this.reasons = reasons;
     }
 
     /** One page of the text, with the searched words marked, and the way to the next of them. */
@@ -63,6 +67,28 @@ public final class DocumentPages {
                 Searching.Asked.of(
                         typed, types, associations, years, without, order.equals("nyast"), 1);
         return reading.view(viewer, found, SearchPages.number(page), Trail.of(asked, rank, mark));
+    }
+
+    /** Why a search found the document. */
+    @GET
+    @Path("varfor")
+    public View why(
+            @Context Viewer viewer,
+            @Context Asking asking,
+            @PathParam("document") long document,
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("typ") Set<String> types,
+            @QueryParam("forbund") Set<String> associations,
+            @QueryParam("ar") Set<String> years,
+            @QueryParam("utan") Set<String> without,
+            @QueryParam("ordning") @DefaultValue("") String order) {
+        Archived found = documents.open(viewer, new DocumentId(document));
+        Searching.Asked asked =
+                Searching.Asked.of(
+                        typed, types, associations, years, without, order.equals("nyast"), 1);
+        return asking.forPiece()
+                ? reasons.view(viewer, found, asked)
+                : reasons.page(viewer, found, Trail.at(asked, 0));
     }
 
     /** The file as it was uploaded. */

@@ -5,8 +5,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,6 +23,7 @@ final class Excerpts {
     private static final int GOAL = 130;
     private static final int LONGEST = 320;
     private static final int BEFORE_MARK = 120;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Analyzer analyzer;
 
@@ -83,6 +84,7 @@ final class Excerpts {
                             .withBreakIterator(Excerpts::sentences)
                             .withMaxLength(Integer.MAX_VALUE - 1)
                             .withMaxNoHighlightPassages(1)
+                            .withWeightMatches(false)
                             .withFormatter(new ExcerptFormatter(isMarked)));
         }
 
@@ -94,8 +96,7 @@ final class Excerpts {
     }
 
     private static BreakIterator sentences() {
-        return LengthGoalBreakIterator.createClosestToLength(
-                BreakIterator.getSentenceInstance(Locale.of("sv")), GOAL, 0.5f);
+        return LengthGoalBreakIterator.createClosestToLength(new Sentences(), GOAL, 0.5f);
     }
 
     private static final class ExcerptFormatter extends PassageFormatter {
@@ -179,7 +180,7 @@ final class Excerpts {
 
         private static void plain(String text, List<Piece> pieces) {
             if (!text.isEmpty()) {
-                pieces.add(new Piece(text.replaceAll("\\s+", " "), false));
+                pieces.add(new Piece(SPACES.matcher(text).replaceAll(" "), false));
             }
         }
     }

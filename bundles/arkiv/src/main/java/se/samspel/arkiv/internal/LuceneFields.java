@@ -1,16 +1,20 @@
 package se.samspel.arkiv.internal;
 
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import se.samspel.arkiv.internal.SwedishAnalysis.Token;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 
@@ -41,7 +45,7 @@ final class LuceneFields {
         };
     }
 
-    static Document document(SearchDocument source) {
+    static Document document(SearchDocument source, SwedishAnalysis analysis) {
         Document document = new Document();
         document.add(new StringField(ID, source.id().toString(), Field.Store.NO));
         document.add(new NumericDocValuesField(ID, source.id().value()));
@@ -49,7 +53,7 @@ final class LuceneFields {
         facets(source.values(), document);
         document.add(new NumericDocValuesField(YEAR_ORDER, year(source.values().get(Facet.YEAR))));
         document.add(new NumericDocValuesField(UPLOADED, source.uploadedAt().toEpochMilli()));
-        text(source, document);
+        text(source, analysis, document);
         return document;
     }
 
@@ -65,18 +69,29 @@ final class LuceneFields {
         return text.toString();
     }
 
-    private static void text(SearchDocument source, Document document) {
+    private static void text(SearchDocument source, SwedishAnalysis analysis, Document document) {
         String text = joined(source);
-        document.add(new Field(SwedishAnalysis.TEXT, text, MARKED));
-        document.add(new Field(SwedishAnalysis.TEXT_PARTS, text, COUNTED));
-        document.add(new TextField(SwedishAnalysis.TITLE, source.title(), Field.Store.YES));
-        document.add(new Field(SwedishAnalysis.TITLE_PARTS, source.title(), COUNTED));
-        document.add(
-                new TextField(SwedishAnalysis.HEADINGS, Headings.of(text), Field.Store.NO));
+        List<Token> tokens = analysis.tokens(text);
+        List<Token> title = analysis.tokens(source.title());
+        document.add(new StoredField(SwedishAnalysis.TEXT, text));
+        document.add(new StoredField(SwedishAnalysis.TITLE, source.title()));
+        add(SwedishAnalysis.TEXT, TakenApart.stems(tokens), MARKED, document);
+        add(SwedishAnalysis.TITLE, TakenApart.stems(title), TextField.TYPE_NOT_STORED, document);
+        add(SwedishAnalysis.TEXT_PARTS, words(analysis.parts(tokens)), COUNTED, document);
+        add(SwedishAnalysis.TITLE_PARTS, words(analysis.parts(title)), COUNTED, document);
+        add(SwedishAnalysis.FORMS, words(SwedishAnalysis.distinct(title)), SPELLING, document);
+        add(SwedishAnalysis.FORMS, words(SwedishAnalysis.distinct(tokens)), SPELLING, document);
+        document.add(new TextField(SwedishAnalysis.HEADINGS, Headings.of(text), Field.Store.NO));
         document.add(new TextField(SwedishAnalysis.WORDS, source.words(), Field.Store.NO));
-        document.add(new Field(SwedishAnalysis.FORMS, source.title(), SPELLING));
-        document.add(new Field(SwedishAnalysis.FORMS, text, SPELLING));
         document.add(new NumericDocValuesField(LIKENESS, Likeness.of(text)));
+    }
+
+    private static TokenStream words(Iterable<String> words) {
+        return TakenApart.words(words);
+    }
+
+    private static void add(String field, TokenStream words, FieldType type, Document document) {
+        document.add(new Field(field, words, type));
     }
 
     private static void facets(Map<Facet, String> values, Document document) {
@@ -94,7 +109,6 @@ final class LuceneFields {
     private static FieldType marked() {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setStored(true);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;

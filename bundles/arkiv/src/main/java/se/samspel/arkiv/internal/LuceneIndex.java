@@ -20,8 +20,8 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.SearchDocument;
 
 /**
- * One folder with an index: written by one thread at a time, searched by many. A search sees everything put before it;
- * what is safe on disk is committed every few seconds, with the number of the last event beside it.
+ * One folder with an index: written by one thread at a time, searched by many. A search sees everything put before it, or
+ * while very much comes at once what was put half a second before; what is safe on disk is committed every few seconds, with the number of the last event beside it.
  */
 final class LuceneIndex implements AutoCloseable {
     private static final String EVENT = "event";
@@ -30,11 +30,13 @@ final class LuceneIndex implements AutoCloseable {
     private static final long COMMIT_NANOS = 5_000_000_000L;
 
     private final Path folder;
+    private final SwedishAnalysis analysis;
     private final Directory directory;
     private final IndexWriter writer;
     private final LuceneSearch search;
     private final SearcherManager searchers;
     private final AtomicBoolean unseen = new AtomicBoolean();
+    private final Hurry hurry = new Hurry();
     private volatile boolean whole;
     private volatile long event;
     private volatile long safeEvent;
@@ -43,6 +45,7 @@ final class LuceneIndex implements AutoCloseable {
     /** Opens or creates the index of a folder. */
     LuceneIndex(Path folder, SwedishAnalysis analysis) throws IOException {
         this.folder = folder;
+        this.analysis = analysis;
         directory = FSDirectory.open(folder);
         Vocabulary vocabulary = new Vocabulary();
         search = new LuceneSearch(analysis, vocabulary);
@@ -86,7 +89,7 @@ final class LuceneIndex implements AutoCloseable {
     void put(SearchDocument document, long number) throws IOException {
         writer.updateDocument(
                 new Term(LuceneFields.ID, document.id().toString()),
-                LuceneFields.document(document));
+                LuceneFields.document(document, analysis));
         changed(number);
     }
 
@@ -98,6 +101,7 @@ final class LuceneIndex implements AutoCloseable {
     private synchronized void changed(long number) throws IOException {
         event = Math.max(event, number);
         unseen.set(true);
+        hurry.came();
         if (System.nanoTime() - committedAt > COMMIT_NANOS) {
             commit();
         }
@@ -125,7 +129,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /** Runs a question on everything put so far. */
     <T> T search(Question<T> question) throws IOException {
-        if (unseen.compareAndSet(true, false)) {
+        if (hurry.mayLook() && unseen.compareAndSet(true, false)) {
             searchers.maybeRefreshBlocking();
         }
         IndexSearcher searcher = searchers.acquire();

@@ -3,8 +3,6 @@ package se.samspel.arkiv.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.jspecify.annotations.Nullable;
 import se.samspel.api.access.Scope;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.Facet;
@@ -109,10 +106,9 @@ final class LuceneSearch {
         Counted asked = new Counted(key, request.chosen());
         Counts known = counted.get(asked);
         if (known == null) {
-            Query open = queries.narrowed(matching, request.scopes(), Map.of());
+            Query open = Narrowing.to(matching, request.scopes(), Map.of());
             FacetCounts.Counted facets = searcher.search(open, new FacetCounts(request.chosen()));
-            Query all =
-                    queries.narrowed(queries.all(question), request.scopes(), request.chosen());
+            Query all = Narrowing.to(queries.all(question), request.scopes(), request.chosen());
             boolean several = question.clauses().size() > 1;
             known = new Counts(facets, several ? searcher.count(all) : facets.total());
             counted.put(asked, known);
@@ -123,7 +119,7 @@ final class LuceneSearch {
     private List<SearchResult.Hit> hits(
             IndexSearcher searcher, SearchRequest request, Question question, Query matching)
             throws IOException {
-        Query narrowed = queries.narrowed(matching, request.scopes(), request.chosen());
+        Query narrowed = Narrowing.to(matching, request.scopes(), request.chosen());
         int last = request.from() + request.size();
         boolean newest =
                 request.order() == SearchRequest.Order.NEWEST || question.clauses().isEmpty();
@@ -138,8 +134,8 @@ final class LuceneSearch {
         return hits(searcher, question, documents);
     }
 
-    private List<SearchResult.Hit> hits(
-            IndexSearcher searcher, Question question, int[] documents) throws IOException {
+    private List<SearchResult.Hit> hits(IndexSearcher searcher, Question question, int[] documents)
+            throws IOException {
         List<Excerpts.Excerpt> passages =
                 excerpts.of(
                         searcher,
@@ -189,42 +185,8 @@ final class LuceneSearch {
     /** Why a document was found. */
     List<Reason> why(IndexSearcher searcher, SearchRequest request, DocumentId id)
             throws IOException {
-        String text = new StoredText(searcher).of(id, queries.within(request.scopes()));
+        String text = new StoredText(searcher).of(id, Narrowing.within(request.scopes()));
         Question question = question(searcher, request, Key.of(searcher, request));
-        Map<Told, Map<String, Integer>> told = new LinkedHashMap<>();
-        for (Question.Asked asked : question.asked().toList()) {
-            told.put(new Told(asked.part().text(), null), new HashMap<>());
-            for (Way way : Way.values()) {
-                told.put(new Told(asked.part().text(), way), new HashMap<>());
-            }
-        }
-        for (Marking.Place place : new Marking(analysis, question).places(text)) {
-            Told key = new Told(place.asked().part().text(), place.way());
-            String written =
-                    text.substring(place.start(), place.end()).toLowerCase(Locale.forLanguageTag("sv"));
-            Map<String, Integer> found = told.get(key);
-            if (found != null) {
-                found.merge(written, 1, Integer::sum);
-            }
-        }
-        return told.entrySet().stream()
-                .filter(it -> !it.getValue().isEmpty())
-                .map(it -> it.getKey().reason(it.getValue()))
-                .toList();
-    }
-
-    private record Told(String typed, @Nullable Way way) {
-        Reason reason(Map<String, Integer> found) {
-            List<String> written =
-                    found.entrySet().stream()
-                            .sorted(
-                                    Map.Entry.<String, Integer>comparingByValue()
-                                            .reversed()
-                                            .thenComparing(Map.Entry.comparingByKey()))
-                            .map(Map.Entry::getKey)
-                            .toList();
-            int places = found.values().stream().mapToInt(Integer::intValue).sum();
-            return new Reason(typed, way, written, places);
-        }
+        return new Telling(question).of(text, new Marking(analysis, question).places(text));
     }
 }

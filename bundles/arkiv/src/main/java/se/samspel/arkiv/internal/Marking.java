@@ -1,10 +1,7 @@
 package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.internal.Question.Asked;
 import se.samspel.arkiv.internal.Question.Other;
@@ -15,7 +12,6 @@ import se.samspel.arkiv.spi.Way;
 final class Marking {
     private final SwedishAnalysis analysis;
     private final Question question;
-    private final Map<String, List<String>> parts = new HashMap<>();
 
     Marking(SwedishAnalysis analysis, Question question) {
         this.analysis = analysis;
@@ -36,7 +32,7 @@ final class Marking {
         List<Place> places = new ArrayList<>();
         int end = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            Place place = tokens.get(at).start() < end ? null : first(asked, text, tokens, at);
+            Place place = tokens.get(at).start() < end ? null : first(asked, tokens, at);
             if (place != null) {
                 places.add(place);
                 end = place.end();
@@ -45,10 +41,10 @@ final class Marking {
         return places;
     }
 
-    private @Nullable Place first(List<Asked> asked, String text, List<Token> tokens, int at) {
+    private @Nullable Place first(List<Asked> asked, List<Token> tokens, int at) {
         Place best = null;
         for (Asked it : asked) {
-            Place place = place(it, text, tokens, at);
+            Place place = place(it, tokens, at);
             if (place != null && (best == null || place.way() == null)) {
                 best = place;
             }
@@ -56,10 +52,10 @@ final class Marking {
         return best;
     }
 
-    private @Nullable Place place(Asked asked, String text, List<Token> tokens, int at) {
+    private @Nullable Place place(Asked asked, List<Token> tokens, int at) {
         int length = asked.stems().size();
         if (stands(asked.stems(), tokens, at)) {
-            boolean very = isTyped(asked, text, tokens, at);
+            boolean very = isTyped(asked, tokens, at);
             return very || question.uses(Way.INFLECTION)
                     ? at(asked, very ? null : Way.INFLECTION, tokens, at, length)
                     : null;
@@ -69,23 +65,22 @@ final class Marking {
                 return at(asked, Way.SYNONYM, tokens, at, synonym.size());
             }
         }
-        Way way = asked.isWord() ? way(asked, text, tokens.get(at)) : null;
+        Way way = asked.isWord() ? way(asked, tokens.get(at)) : null;
         return way == null ? null : at(asked, way, tokens, at, 1);
     }
 
-    private @Nullable Way way(Asked asked, String text, Token token) {
+    private @Nullable Way way(Asked asked, Token token) {
         Other other = asked.others().get(token.stem());
         if (other != null && asked.takes(other)) {
             return other.way();
         }
-        boolean apart = asked.unknown() && asked.parts().contains(token.stem());
-        return apart || (question.uses(Way.COMPOUND) && isPart(asked, form(text, token)))
-                ? Way.COMPOUND
-                : null;
+        boolean apart = asked.isCoined() && asked.parts().contains(token.stem());
+        return apart || isPart(asked, token) ? Way.COMPOUND : null;
     }
 
-    private boolean isPart(Asked asked, String form) {
-        return parts.computeIfAbsent(form, analysis::parts).contains(asked.stems().getFirst());
+    private boolean isPart(Asked asked, Token token) {
+        return question.uses(Way.COMPOUND)
+                && analysis.parts(token.form()).contains(asked.stems().getFirst());
     }
 
     private static Place at(
@@ -105,16 +100,12 @@ final class Marking {
         return true;
     }
 
-    private static boolean isTyped(Asked asked, String text, List<Token> tokens, int at) {
+    private static boolean isTyped(Asked asked, List<Token> tokens, int at) {
         for (int next = 0; next < asked.forms().size(); next++) {
-            if (!form(text, tokens.get(at + next)).equals(asked.forms().get(next))) {
+            if (!tokens.get(at + next).form().equals(asked.forms().get(next))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String form(String text, Token token) {
-        return text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
     }
 }

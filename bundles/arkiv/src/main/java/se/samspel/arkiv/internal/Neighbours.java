@@ -2,7 +2,6 @@ package se.samspel.arkiv.internal;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samspel.arkiv.internal.Question.Other;
@@ -16,8 +15,9 @@ import se.samspel.arkiv.spi.Way;
 final class Neighbours {
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
-    private static final int MOST = 32;
-    private static final int MOST_COMPOUNDS = 200;
+    private static final int MOST_LOOKED_AT = 250;
+    private static final int MOST = 12;
+    private static final int MOST_COMPOUNDS = 100;
     private static final int REMEMBERED = 2_000;
     private static final float DOTS = 0.8f;
     private static final float SHARED = 0.7f;
@@ -26,20 +26,18 @@ final class Neighbours {
 
     private final SwedishAnalysis analysis;
     private final Vocabulary vocabulary;
-    private final Map<String, Remembered> lately =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Lately<String, Remembered> lately = new Lately<>(REMEMBERED);
 
     Neighbours(SwedishAnalysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
     }
 
-    private record Remembered(int words, Map<String, Other> others) {}
+    private record Remembered(int words, Map<String, Other> others) {
+        Remembered {
+            others = Map.copyOf(others);
+        }
+    }
 
     /**
      * The neighbours by stem, without the word itself.
@@ -48,17 +46,12 @@ final class Neighbours {
      */
     Map<String, Other> of(String form, String stem) {
         int words = vocabulary.size();
-        synchronized (lately) {
-            Remembered known = lately.get(form);
-            if (known != null && known.words() == words) {
-                return known.others();
-            }
+        Remembered known = lately.get(form);
+        if (known == null || known.words() != words) {
+            known = new Remembered(words, find(form, stem));
+            lately.put(form, known);
         }
-        Map<String, Other> others = Map.copyOf(find(form, stem));
-        synchronized (lately) {
-            lately.put(form, new Remembered(words, others));
-        }
-        return others;
+        return known.others();
     }
 
     private Map<String, Other> find(String form, String stem) {
@@ -67,7 +60,9 @@ final class Neighbours {
         }
         Map<String, Other> others = new HashMap<>();
         if (stem.length() >= SHORTEST) {
-            vocabulary.resembling(stem).forEach(word -> put(word, near(stem, word), others));
+            vocabulary
+                    .resembling(stem, MOST_LOOKED_AT)
+                    .forEach(word -> put(word, near(stem, word), others));
         }
         for (String folded : List.of(Letters.folded(form), Letters.folded(stem))) {
             for (String word : vocabulary.withDots(folded)) {

@@ -1,7 +1,6 @@
 package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +15,10 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import se.samspel.api.access.Scope;
 import se.samspel.arkiv.internal.Question.Asked;
 import se.samspel.arkiv.internal.Question.Other;
-import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.Way;
 
 /**
@@ -71,8 +66,7 @@ final class QueryWords {
     Query all(Question question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (List<Asked> clause : question.clauses()) {
-            query.add(
-                    either(clause, asked -> found(asked, question.without())), Occur.FILTER);
+            query.add(either(clause, asked -> found(asked, question.without())), Occur.FILTER);
         }
         exclude(question, query);
         return question.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : query.build();
@@ -96,8 +90,7 @@ final class QueryWords {
             List<String> both = new ArrayList<>(asked.get(at - 1).stems());
             both.addAll(asked.get(at).stems());
             Query near =
-                    new PhraseQuery(
-                            NEAR_WORDS, SwedishAnalysis.TEXT, both.toArray(String[]::new));
+                    new PhraseQuery(NEAR_WORDS, SwedishAnalysis.TEXT, both.toArray(String[]::new));
             query.add(new BoostQuery(near, NEAR), Occur.SHOULD);
         }
         return query.build();
@@ -120,36 +113,12 @@ final class QueryWords {
                                                     query.add(term(field, stem), Occur.SHOULD);
                                                 }
                                             });
-                            if (asked.unknown()) {
+                            if (asked.isCoined()) {
                                 asked.parts()
                                         .forEach(it -> query.add(term(field, it), Occur.SHOULD));
                             }
                         });
         return query.build();
-    }
-
-    /** Only what the scopes open. */
-    Query within(Set<Scope> scopes) {
-        List<BytesRef> values = scopes.stream().map(scope -> new BytesRef(scope.value())).toList();
-        return new TermInSetQuery(LuceneFields.SCOPE, values);
-    }
-
-    /** The question narrowed to the scopes and to every chosen facet. */
-    Query narrowed(Query query, Set<Scope> scopes, Map<Facet, Set<String>> chosen) {
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
-        narrowed.add(query, Occur.MUST);
-        narrowed.add(within(scopes), Occur.FILTER);
-        chosen.forEach(
-                (facet, values) -> {
-                    if (!values.isEmpty()) {
-                        narrowed.add(anyOf(LuceneFields.of(facet), values), Occur.FILTER);
-                    }
-                });
-        return narrowed.build();
-    }
-
-    private static Query anyOf(String field, Collection<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     private static Query either(List<Asked> clause, Function<Asked, Query> query) {
@@ -226,7 +195,7 @@ final class QueryWords {
                                     term(SwedishAnalysis.TITLE, part),
                                     term(SwedishAnalysis.TEXT_PARTS, part)),
                             TIE),
-                    asked.unknown() ? Occur.SHOULD : Occur.MUST);
+                    asked.isCoined() ? Occur.SHOULD : Occur.MUST);
         }
         return all.build();
     }
@@ -237,8 +206,7 @@ final class QueryWords {
         for (Map.Entry<String, Other> other : asked.others().entrySet()) {
             Other value = other.getValue();
             if (value.way() == Way.COMPOUND && !value.whole() && asked.takes(value)) {
-                either.addTerm(
-                        new Term(SwedishAnalysis.TEXT, other.getKey()), value.weight());
+                either.addTerm(new Term(SwedishAnalysis.TEXT, other.getKey()), value.weight());
                 count++;
             }
         }

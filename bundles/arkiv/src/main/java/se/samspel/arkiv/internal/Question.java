@@ -61,6 +61,12 @@ record Question(List<List<Asked>> clauses, List<Asked> excluded, Set<Way> withou
             return !part.phrase() && stems.size() == 1;
         }
 
+        /** Whether nobody has written the word, nor one that it may be a misspelling of: a compound made for the search. */
+        boolean isCoined() {
+            return unknown
+                    && others.values().stream().noneMatch(other -> other.way() == Way.SPELLING);
+        }
+
         /** Whether another word of the index stands for this one. */
         boolean takes(Other other) {
             return other.found() || unknown;

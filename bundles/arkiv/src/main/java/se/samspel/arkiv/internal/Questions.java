@@ -114,11 +114,9 @@ final class Questions {
             return false;
         }
         Query query =
-                queries.narrowed(
-                        queries.certain(asked, request.without()), request.scopes(), Map.of());
+                Narrowing.to(queries.certain(asked, request.without()), request.scopes(), Map.of());
         Weight weight =
-                searcher.createWeight(
-                        searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) {

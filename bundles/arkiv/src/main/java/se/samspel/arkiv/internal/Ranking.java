@@ -30,7 +30,7 @@ final class Ranking {
         TopDocs found = searcher.search(matching, Math.max(most, LOOKED_AT_TWICE));
         int twice = Math.min(LOOKED_AT_TWICE, found.scoreDocs.length);
         ScoreDoc[] first = Arrays.copyOf(found.scoreDocs, twice);
-        if (question.clauses().size() > 1) {
+        if (question.clauses().size() > 1 && twice > 1) {
             first =
                     QueryRescorer.rescore(
                                     searcher,

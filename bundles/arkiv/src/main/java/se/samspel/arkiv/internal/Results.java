@@ -1,7 +1,9 @@
 package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Swedish;
+import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.internal.ResultsView.Choice;
 import se.samspel.arkiv.internal.ResultsView.FacetView;
@@ -21,6 +24,7 @@ import se.samspel.arkiv.internal.ResultsView.HitView;
 import se.samspel.arkiv.internal.Searching.Asked;
 import se.samspel.arkiv.internal.Searching.FoundDocument;
 import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.Way;
 
 /** Puts what was found into words and links. */
 @Component(service = Results.class)
@@ -38,25 +42,52 @@ public final class Results {
         Searching.Found found = searching.search(viewer, asked);
         boolean narrowed = asked.chosen().values().stream().anyMatch(values -> !values.isEmpty());
         long total = found.result().total();
+        long withAll = found.result().withAll();
         String better = found.result().didYouMean();
         return new ResultsView(
                 asked.typed(),
                 total,
-                heading(asked, total),
+                heading(asked, withAll == 0 ? total : withAll),
                 facets(asked, found.result().counts()),
-                found.documents().stream().map(it -> hit(viewer, it, found, asked)).toList(),
+                hits(viewer, found, asked),
                 asked.page(),
                 asked.pages(total),
-                ArchiveAddress.search(asked.typed(), asked.chosen(), asked.newest()) + "&sida=",
+                address(asked, asked.chosen(), asked.newest()) + "&sida=",
                 asked.newest(),
-                ArchiveAddress.search(asked.typed(), asked.chosen(), !asked.newest()),
-                narrowed ? ArchiveAddress.search(asked.typed(), Map.of(), asked.newest()) : null,
+                address(asked, asked.chosen(), !asked.newest()),
+                narrowed ? address(asked, Map.of(), asked.newest()) : null,
                 better == null
                         ? null
                         : new ResultsView.Better(
                                 better, ArchiveAddress.search(better, Map.of(), asked.newest())),
                 found.result().relaxed(),
+                withAll == 0 || withAll == total ? "" : more(total - withAll),
+                without(asked),
+                Arrays.stream(Way.values())
+                        .filter(asked.without()::contains)
+                        .map(WayNames::of)
+                        .toList(),
+                ArchiveAddress.search(asked.typed(), asked.chosen(), asked.newest()),
                 total == 0 && asked.typed().isBlank() && !narrowed);
+    }
+
+    private static String address(Asked asked, Map<Facet, Set<String>> chosen, boolean newest) {
+        return ArchiveAddress.search(asked.typed(), chosen, asked.without(), newest);
+    }
+
+    private static String more(long some) {
+        return Swedish.count(some, "till har några av dem", "till har några av dem");
+    }
+
+    private static String without(Asked asked) {
+        List<String> ways =
+                Arrays.stream(Way.values())
+                        .filter(asked.without()::contains)
+                        .map(WayNames::plural)
+                        .toList();
+        return ways.size() < 2
+                ? String.join("", ways)
+                : String.join(", ", ways.subList(0, ways.size() - 1)) + " och " + ways.getLast();
     }
 
     private static String heading(Asked asked, long total) {
@@ -66,15 +97,58 @@ public final class Results {
         return Swedish.count(total, "träff", "träffar");
     }
 
-    private HitView hit(
-            Viewer viewer, FoundDocument hit, Searching.Found found, Asked asked) {
+    /** The hits, with those that say nearly the same as an earlier one below it. */
+    private List<HitView> hits(Viewer viewer, Searching.Found found, Asked asked) {
+        Map<DocumentId, List<ResultsView.Alike>> alike = new HashMap<>();
+        List<FoundDocument> shown = new ArrayList<>();
+        for (FoundDocument it : found.documents()) {
+            List<ResultsView.Alike> below =
+                    it.hit().like() == null ? null : alike.get(it.hit().like());
+            if (below == null) {
+                shown.add(it);
+                alike.put(it.document().id(), new ArrayList<>());
+            } else {
+                below.add(alike(it, found, asked));
+            }
+        }
+        return shown.stream()
+                .map(
+                        it ->
+                                hit(
+                                        viewer,
+                                        it,
+                                        found,
+                                        asked,
+                                        alike.getOrDefault(it.document().id(), List.of())))
+                .toList();
+    }
+
+    private ResultsView.Alike alike(FoundDocument hit, Searching.Found found, Asked asked) {
         Archived document = hit.document();
+        return new ResultsView.Alike(
+                document.title(), String.join(" · ", facts(document)), address(hit, found, asked));
+    }
+
+    private static String address(FoundDocument hit, Searching.Found found, Asked asked) {
         int rank = (asked.page() - 1) * asked.size() + found.result().hits().indexOf(hit.hit()) + 1;
+        return Trail.at(asked, rank).to(hit.document().id(), hit.hit().page(), hit.hit().offset());
+    }
+
+    private HitView hit(
+            Viewer viewer,
+            FoundDocument hit,
+            Searching.Found found,
+            Asked asked,
+            List<ResultsView.Alike> alike) {
+        Archived document = hit.document();
         return new HitView(
-                Trail.at(asked, rank).to(document.id(), hit.hit().page(), hit.hit().offset()),
+                "varfor-" + document.id(),
+                address(hit, found, asked),
                 searching.marked(viewer, asked, document.title()),
                 meta(document, hit.hit().page()),
-                hit.hit().excerpt());
+                hit.hit().excerpt(),
+                asked.typed().isBlank() ? "" : Trail.at(asked, 0).why(document.id()),
+                alike);
     }
 
     /** "Slutrapport · Samordningsförbundet Uppsala län · 2017 · sida 3". */

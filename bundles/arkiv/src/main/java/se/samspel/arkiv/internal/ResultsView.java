@@ -12,6 +12,10 @@ import se.samspel.arkiv.spi.SearchResult.Piece;
  * @param before the address of a page of the result up to its number
  * @param other the same search in the other order
  * @param cleared the same words without anything chosen; null when nothing is chosen
+ * @param more what the heading says of documents that have only some of the words; empty when there are none
+ * @param without the ways that are switched off, in words; empty when none is
+ * @param off the names of those ways, to send with the form
+ * @param everyWay the same search in every way
  * @param empty nothing is in the archive that the viewer may read
  */
 public record ResultsView(
@@ -28,11 +32,16 @@ public record ResultsView(
         @Nullable String cleared,
         @Nullable Better better,
         boolean relaxed,
+        String more,
+        String without,
+        List<String> off,
+        String everyWay,
         boolean empty)
         implements View {
     public ResultsView {
         facets = List.copyOf(facets);
         hits = List.copyOf(hits);
+        off = List.copyOf(off);
     }
 
     /** A better spelling and the search for it. */
@@ -48,12 +57,27 @@ public record ResultsView(
     /** One value: what is sent, what is read, how many documents. */
     public record Choice(String id, String value, String label, int count, boolean chosen) {}
 
-    /** A document that was found; the link opens it at the passage. */
+    /**
+     * A document that was found; the link opens it at the passage.
+     *
+     * @param why the address of why it was found; empty when no words were typed
+     * @param alike documents of this page that say nearly the same
+     */
     public record HitView(
-            String href, List<Searching.Marked> title, String meta, List<Piece> excerpt) {
+            String id,
+            String href,
+            List<Searching.Marked> title,
+            String meta,
+            List<Piece> excerpt,
+            String why,
+            List<Alike> alike) {
         public HitView {
             title = List.copyOf(title);
             excerpt = List.copyOf(excerpt);
+            alike = List.copyOf(alike);
         }
     }
+
+    /** A document that says nearly the same as another. */
+    public record Alike(String title, String meta, String href) {}
 }

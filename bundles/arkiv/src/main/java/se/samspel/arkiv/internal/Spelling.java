@@ -16,9 +16,13 @@ import se.samspel.api.access.Scope;
 import se.samspel.arkiv.spi.SearchRequest;
 import se.samspel.arkiv.spi.SearchWords;
 
-/** "Menade du": words that the viewer's own documents hold, near a word that they do not. */
+/**
+ * "Menade du": words that the viewer's own documents hold, near a word that they do not; never one that itself looks like
+ * a slip.
+ */
 final class Spelling {
     private static final int CANDIDATES = 8;
+    private static final int FAR_MORE = 3;
 
     private final SwedishAnalysis analysis;
     private final QueryWords queries;
@@ -64,17 +68,34 @@ final class Spelling {
                         term, CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
         for (SuggestWord candidate : candidates) {
             Query query = new TermQuery(new Term(SwedishAnalysis.FORMS, candidate.string));
-            if (searcher.count(open(query, scopes)) > 0) {
+            if (!isMisread(searcher, candidate) && searcher.count(open(query, scopes)) > 0) {
                 return candidate.string;
             }
         }
         return null;
     }
 
+    /**
+     * Whether a word of the index is itself a slip, of a typist or of a machine that read a scan: it is in no word list of
+     * ours, and nearly the same letters stand in far more documents.
+     */
+    private boolean isMisread(IndexSearcher searcher, SuggestWord candidate) throws IOException {
+        if (analysis.isListed(candidate.string)) {
+            return false;
+        }
+        Term term = new Term(SwedishAnalysis.FORMS, candidate.string);
+        SuggestWord[] commoner =
+                checker.suggestSimilar(
+                        term, 1, searcher.getIndexReader(), SuggestMode.SUGGEST_MORE_POPULAR);
+        return commoner.length > 0
+                && commoner[0].freq >= FAR_MORE * candidate.freq
+                && !analysis.stems(commoner[0].string).equals(analysis.stems(candidate.string));
+    }
+
     private Query open(Query query, Set<Scope> scopes) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(queries.within(scopes), Occur.FILTER)
+                .add(Narrowing.within(scopes), Occur.FILTER)
                 .build();
     }
 }

@@ -8,11 +8,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Brings each word down to its stem. */
 final class StemFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final SwedishStems stems;
+    private final WordForms known;
 
-    StemFilter(TokenStream input, SwedishStems stems) {
+    StemFilter(TokenStream input, WordForms known) {
         super(input);
-        this.stems = stems;
+        this.known = known;
     }
 
     @Override
@@ -20,7 +20,7 @@ final class StemFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String stem = stems.stem(term.toString());
+        String stem = known.of(term.toString()).stem();
         term.setEmpty().append(stem);
         return true;
     }

@@ -32,8 +32,7 @@ final class StoredText {
             Document document =
                     searcher.storedFields()
                             .document(
-                                    found.doc,
-                                    Set.of(SwedishAnalysis.TITLE, SwedishAnalysis.TEXT));
+                                    found.doc, Set.of(SwedishAnalysis.TITLE, SwedishAnalysis.TEXT));
             text.append(document.get(SwedishAnalysis.TITLE))
                     .append('\n')
                     .append(document.get(SwedishAnalysis.TEXT));

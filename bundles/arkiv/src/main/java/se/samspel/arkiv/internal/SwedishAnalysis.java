@@ -3,7 +3,11 @@ package se.samspel.arkiv.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -29,40 +33,41 @@ final class SwedishAnalysis {
     static final String FORMS = "forms";
 
     private final Wordlists lists = Wordlists.load();
-    private final Analyzer words = analyzer(true, false);
-    private final Analyzer parts = analyzer(false, true);
-    private final Analyzer forms = analyzer(false, false);
+    private final WordForms known = new WordForms(lists);
+    private final Set<String> listed =
+            lists.parts().keySet().stream()
+                    .map(part -> known.of(part).stem())
+                    .collect(Collectors.toSet());
+    private final Analyzer stems = analyzer(true);
+    private final Analyzer forms = analyzer(false);
 
-    /** The analyzer of every field. */
+    /** The analyzer of every field whose text is not taken apart beforehand. */
     Analyzer byField() {
-        return new PerFieldAnalyzerWrapper(
-                words, java.util.Map.of(TEXT_PARTS, parts, TITLE_PARTS, parts, FORMS, forms));
+        return new PerFieldAnalyzerWrapper(stems, Map.of(FORMS, forms));
     }
 
-    /** The stems of a text, in order. */
-    List<String> stems(String text) {
-        return terms(words, text);
-    }
-
-    /** The words of a text as they are written, in lower case. */
-    List<String> forms(String text) {
-        return terms(forms, text);
-    }
-
-    /** The stems of the parts of the compounds in a text; none for other words. */
-    List<String> parts(String text) {
-        return terms(parts, text);
-    }
+    /**
+     * A word of a text, from its first character to after its last.
+     *
+     * @param form in lower case, as it is written
+     */
+    record Token(String form, String stem, int start, int end) {}
 
     /** The words of a text where they stand. */
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = words.tokenStream(TEXT, text)) {
+        try (TokenStream stream = forms.tokenStream(FORMS, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+                String form = term.toString();
+                tokens.add(
+                        new Token(
+                                form,
+                                known.of(form).stem(),
+                                offset.startOffset(),
+                                offset.endOffset()));
             }
             stream.end();
         } catch (IOException impossible) {
@@ -71,41 +76,52 @@ final class SwedishAnalysis {
         return tokens;
     }
 
-    /** A word of a text, from its first character to after its last. */
-    record Token(String stem, int start, int end) {}
+    /** The stems of a text, in order. */
+    List<String> stems(String text) {
+        return tokens(text).stream().map(Token::stem).toList();
+    }
+
+    /** The words of a text as they are written, in lower case. */
+    List<String> forms(String text) {
+        return tokens(text).stream().map(Token::form).toList();
+    }
+
+    /** The stems of the parts of a word in lower case; none when it is no compound. */
+    List<String> parts(String word) {
+        return known.of(word).parts();
+    }
+
+    /** The stems of the parts of all compounds among some words. */
+    List<String> parts(List<Token> tokens) {
+        List<String> parts = new ArrayList<>();
+        tokens.forEach(token -> parts.addAll(known.of(token.form()).parts()));
+        return parts;
+    }
+
+    /** Each word once, as it is written. */
+    static Set<String> distinct(List<Token> tokens) {
+        Set<String> forms = new LinkedHashSet<>();
+        tokens.forEach(token -> forms.add(token.form()));
+        return forms;
+    }
+
+    /** Whether a word in lower case, in any form, is one that our word lists know. */
+    boolean isListed(String word) {
+        return listed.contains(known.of(word).stem());
+    }
 
     boolean isStopWord(String word) {
         return lists.stopWords().contains(word);
     }
 
-    private static List<String> terms(Analyzer analyzer, String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(TEXT, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory could not be read", impossible);
-        }
-        return terms;
-    }
-
-    private Analyzer analyzer(boolean stemmed, boolean inParts) {
+    private Analyzer analyzer(boolean stemmed) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer source = new StandardTokenizer();
                 TokenStream stream = new LowerCaseFilter(source);
-                if (stemmed) {
-                    stream = new StemFilter(stream, new SwedishStems(lists));
-                }
-                if (inParts) {
-                    stream = new PartsFilter(stream, new CompoundParts(lists));
-                }
-                return new TokenStreamComponents(source, stream);
+                return new TokenStreamComponents(
+                        source, stemmed ? new StemFilter(stream, known) : stream);
             }
         };
     }

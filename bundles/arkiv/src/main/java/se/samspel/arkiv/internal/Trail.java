@@ -29,8 +29,7 @@ record Trail(
 
     /** At a document of a result. */
     static Trail at(Asked asked, int rank) {
-        return new Trail(
-                asked.typed(), asked.chosen(), asked.without(), asked.newest(), rank, -1);
+        return new Trail(asked.typed(), asked.chosen(), asked.without(), asked.newest(), rank, -1);
     }
 
     Trail {
@@ -60,6 +59,13 @@ record Trail(
     /** The search itself. */
     String back() {
         return ArchiveAddress.search(typed, chosen, without, newest);
+    }
+
+    /** The address of why the search found a document. */
+    String why(DocumentId document) {
+        return ArchiveAddress.document(document)
+                + "/varfor"
+                + back().substring(ArchiveAddress.ROOT.length());
     }
 
     /** The address of a place in a document; the page's first when the place is not known. */

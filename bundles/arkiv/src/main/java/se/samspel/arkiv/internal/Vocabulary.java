@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,7 @@ final class Vocabulary {
     private static final String JOINTS = "seaou";
     private static final int MOST_TERMS = 1_000_000;
     private static final int TOO_COMMON = 6_000;
-    private static final List<String> FIELDS =
-            List.of(SwedishAnalysis.TEXT, SwedishAnalysis.TITLE);
+    private static final List<String> FIELDS = List.of(SwedishAnalysis.TEXT, SwedishAnalysis.TITLE);
 
     private final Set<Object> learned = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<String> known = new HashSet<>();
@@ -128,27 +128,39 @@ final class Vocabulary {
         }
     }
 
-    /** Words that share at least a third of the runs of three letters with a word, which itself is not among them. */
-    List<String> resembling(String word) {
+    /**
+     * The words that share most runs of three letters with a word, for their length, and at least a third of its; the word
+     * itself is not among them.
+     */
+    List<String> resembling(String word, int most) {
         lock.readLock().lock();
         try {
             long[] grams = telling(grams(Letters.folded(word)));
-            int[] shared = new int[terms.size()];
-            List<String> near = new ArrayList<>();
             int least = Math.max(1, (grams.length + 2) / 3);
+            byte[] shared = new byte[terms.size()];
+            List<Integer> near = new ArrayList<>();
             for (long gram : grams) {
                 Numbers numbers = byGram.getOrDefault(gram, Numbers.NONE);
                 for (int at = 0; at < numbers.count; at++) {
-                    int number = numbers.numbers[at];
-                    if (++shared[number] == least && !terms.get(number).equals(word)) {
-                        near.add(terms.get(number));
+                    if (++shared[numbers.numbers[at]] == least) {
+                        near.add(numbers.numbers[at]);
                     }
                 }
             }
-            return near;
+            return near.stream()
+                    .filter(number -> !terms.get(number).equals(word))
+                    .sorted(Comparator.comparingInt(number -> -alike(shared[number], number)))
+                    .limit(most)
+                    .map(terms::get)
+                    .toList();
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** How much of a word the shared runs are, in thousandths, the longer words a little behind. */
+    private int alike(byte shared, int number) {
+        return 1_000 * shared / (terms.get(number).length() + LONGEST / 4);
     }
 
     /** The runs that say something: those in too many words are left out while there are others. */

@@ -29,6 +29,16 @@ final class WayNames {
         };
     }
 
+    /** For people, several of them: "utan böjningar". */
+    static String plural(Way way) {
+        return switch (way) {
+            case INFLECTION -> "böjningar";
+            case COMPOUND -> "sammansättningar";
+            case SYNONYM -> "synonymer";
+            case SPELLING -> "liknande stavningar";
+        };
+    }
+
     /** The ways that are named, in either language; others are left out, as somebody may have written them by hand. */
     static Set<Way> read(Set<String> names) {
         Set<Way> ways = EnumSet.noneOf(Way.class);

@@ -19,7 +19,7 @@ import se.samspel.arkiv.spi.SearchRequest;
 import se.samspel.arkiv.spi.SearchWords;
 
 /** The archive's engine, asked through its own interface. */
-public final class Archive implements Searched {
+final class Archive implements Searched {
     private static final int MOST = 100;
     private static final Instant UPLOADED = Instant.parse("2025-01-01T00:00:00Z");
     private final Collection collection;
@@ -54,7 +54,15 @@ public final class Archive implements Searched {
     @Override
     public List<String> first(String typed) {
         SearchRequest request =
-                SearchRequest.of(SearchWords.parse(typed), Set.of(Scope.EVERYONE), MOST);
+                new SearchRequest(
+                        SearchWords.parse(typed),
+                        Set.of(),
+                        collection.terms().in(typed),
+                        Set.of(Scope.EVERYONE),
+                        Map.of(),
+                        SearchRequest.Order.RELEVANCE,
+                        0,
+                        MOST);
         return engine.search(request).hits().stream()
                 .map(hit -> collection.documents().get((int) hit.document().value() - 1).id())
                 .toList();

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * Documents and graded queries, read from the text files beside this class.
  *
  * @param documents in the order of the files; an engine is given their places as ids
+ * @param terms what words are called where the documents come from
  */
-public record Collection(String name, List<Document> documents, List<Query> queries) {
+record Collection(String name, List<Document> documents, List<Query> queries, Terms terms) {
     private static final String DOCUMENT = "== ";
 
     public Collection {
@@ -63,7 +64,8 @@ public record Collection(String name, List<Document> documents, List<Query> quer
         if (ids.size() != documents.size()) {
             throw new IllegalStateException("two documents of " + name + " have the same id");
         }
-        return new Collection(name, documents, queries(lines(queries), ids));
+        return new Collection(
+                name, documents, queries(lines(queries), ids), new Terms(lines("terms.txt")));
     }
 
     private static List<Document> documents(List<String> lines) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The archive beside plain Lucene, query by query, in one run. */
-public final class Comparison {
+final class Comparison {
     private final List<Line> lines = new ArrayList<>();
 
     /** One query and how well both answered it. */
@@ -58,7 +58,8 @@ public final class Comparison {
             kinds.computeIfAbsent(line.query().kind(), kind -> new Comparison()).lines.add(line);
         }
         StringBuilder table =
-                new StringBuilder("kind            queries  nDCG@10 (plain)   recall@100 (plain)\n");
+                new StringBuilder(
+                        "kind            queries  nDCG@10 (plain)   recall@100 (plain)\n");
         kinds.forEach((kind, comparison) -> table.append(comparison.row(kind)));
         return table.append(row("all")).toString();
     }

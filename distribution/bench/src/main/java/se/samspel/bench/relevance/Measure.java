@@ -11,7 +11,7 @@ import java.util.Set;
  * @param ndcg at 10, with a gain of 2^grade - 1
  * @param recall the share of the graded documents that are among the first 100
  */
-public record Measure(double ndcg, double recall) {
+record Measure(double ndcg, double recall) {
     private static final int TOP = 10;
     private static final int DEEP = 100;
 

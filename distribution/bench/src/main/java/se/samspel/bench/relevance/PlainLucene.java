@@ -21,7 +21,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /** What a search engine makes of Swedish by default: Lucene's own analyser, any of the words, the title counted double. */
-public final class PlainLucene implements Searched {
+final class PlainLucene implements Searched {
     private static final int MOST = 100;
     private final Collection collection;
     private final SwedishAnalyzer analyzer = new SwedishAnalyzer();

@@ -16,8 +16,7 @@ class RelevanceTest {
         Comparison comparison = Comparison.of(Collection.field());
         double gain = comparison.archive().ndcg() - comparison.plain().ndcg();
         assertTrue(gain >= FLOOR, () -> "nDCG@10 gains " + gain + "\n" + comparison.table());
-        assertTrue(
-                comparison.archive().recall() >= comparison.plain().recall(), comparison::table);
+        assertTrue(comparison.archive().recall() >= comparison.plain().recall(), comparison::table);
     }
 
     @Test

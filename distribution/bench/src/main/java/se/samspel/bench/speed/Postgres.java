@@ -1,0 +1,94 @@
+package se.samspel.bench.speed;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The same page from PostgreSQL with its Swedish configuration, in a database that may be written to. */
+final class Postgres implements AutoCloseable {
+    private final Connection connection;
+    private final ProcessHandle backend;
+
+    /**
+     * @param url of an empty database on this machine
+     */
+    Postgres(String url) throws SQLException {
+        connection = DriverManager.getConnection(url);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create temp table report (id bigint primary key, title text, text text, type"
+                            + " text, association text, year int, words tsvector)");
+            try (ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+                row.next();
+                backend = ProcessHandle.of(row.getLong(1)).orElseThrow();
+            }
+        }
+        connection.setAutoCommit(false);
+    }
+
+    void add(Reports.Report report) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into report values (?, ?, ?, ?, ?, ?, to_tsvector('swedish', ?))")) {
+            insert.setLong(1, report.id());
+            insert.setString(2, report.title());
+            insert.setString(3, report.text());
+            insert.setString(4, report.type());
+            insert.setString(5, report.association());
+            insert.setInt(6, report.year());
+            insert.setString(7, report.text());
+            insert.executeUpdate();
+        }
+    }
+
+    void commit() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create index on report using gin (words)");
+            statement.execute("analyze report");
+        }
+        connection.commit();
+    }
+
+    /** CPU milliseconds the database has used so far for this connection. */
+    double cost() {
+        return Cost.ofOther(backend);
+    }
+
+    /** Ten hits with their passages, three facets and the exact total. */
+    void page(String typed) throws SQLException {
+        String query = typed.replace(" ", " | ");
+        read(
+                "select id, ts_headline('swedish', text, q) from (select id, text, q from report,"
+                        + " to_tsquery('swedish', ?) q where words @@ q order by ts_rank_cd(words,"
+                        + " q) desc limit 10) best",
+                query);
+        read("select count(*) from report where words @@ to_tsquery('swedish', ?)", query);
+        for (String facet : new String[] {"type", "association", "year"}) {
+            read(
+                    "select "
+                            + facet
+                            + ", count(*) from report where words @@ to_tsquery('swedish', ?) group"
+                            + " by 1",
+                    query);
+        }
+    }
+
+    private void read(String sql, String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, query);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rows.getString(1);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

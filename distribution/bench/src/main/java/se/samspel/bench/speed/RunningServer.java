@@ -1,0 +1,140 @@
+package se.samspel.bench.speed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import se.samspel.testing.SamspelClient;
+
+/**
+ * The product as it is shipped, in a process of its own, with reports in its archive: the rows are written while it is
+ * stopped, and it builds its index from them.
+ */
+final class RunningServer implements AutoCloseable {
+    private static final String RUNS = "Samspel är igång: ";
+    private static final long PATIENCE_NANOS = 1_800_000_000_000L;
+    private static final long FIRST_ID = 1_000_000;
+
+    private final Process process;
+    private final SamspelClient client;
+
+    private RunningServer(Process process, URI base) {
+        this.process = process;
+        this.client = new SamspelClient(base).signInAs("Kansli");
+    }
+
+    /** Starts it with so many reports, and waits until they can be found. */
+    static RunningServer with(Path home, Path data, Reports reports, int documents)
+            throws Exception {
+        try (RunningServer empty = start(home, data)) {
+            empty.page("samverkan");
+        }
+        write(data.resolve("samspel.db"), reports, documents);
+        delete(data.resolve("index"));
+        RunningServer full = start(home, data);
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (full.total() < documents) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the index has only " + full.total());
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        return full;
+    }
+
+    private static RunningServer start(Path home, Path data) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        home.resolve("samspel").toString(),
+                        "run",
+                        "--demo",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.redirectErrorStream(true).start();
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith(RUNS)) {
+                Thread.ofVirtual().start(() -> lines.lines().forEach(any -> {}));
+                return new RunningServer(
+                        process, URI.create(line.substring(RUNS.length()).strip()));
+            }
+        }
+        throw new IllegalStateException("the server did not start");
+    }
+
+    private static void write(Path file, Reports reports, int documents) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement document =
+                        connection.prepareStatement(
+                                "insert into archive_document values (?, 1, ?, ?, ?, null, null, '',"
+                                        + " 'everyone', 1, 'gavleborg', 0, 'none', ?, 'text/plain',"
+                                        + " ?, 'READ', '', 1, 'bench', 'Bench', 1735689600000)");
+                PreparedStatement page =
+                        connection.prepareStatement("insert into archive_page values (?, 1, ?)")) {
+            connection.setAutoCommit(false);
+            for (int at = 1; at <= documents; at++) {
+                Reports.Report report = reports.report(at);
+                document.setLong(1, FIRST_ID + at);
+                document.setString(2, report.title());
+                document.setString(3, report.type());
+                document.setInt(4, report.year());
+                document.setString(5, at + ".txt");
+                document.setLong(6, report.text().length());
+                document.executeUpdate();
+                page.setLong(1, FIRST_ID + at);
+                page.setString(2, report.text());
+                page.executeUpdate();
+            }
+            connection.commit();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private long total() {
+        String answer = client.getJson("/api/v1/arkiv?size=1").body();
+        return Long.parseLong(answer.replaceFirst("(?s).*?\"total\":\\s*(\\d+).*", "$1"));
+    }
+
+    /** The results page. */
+    void page(String typed) {
+        String address = "/arkiv?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        HttpResponse<String> answer = client.get(address);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("the page answered " + answer.statusCode());
+        }
+    }
+
+    /** CPU milliseconds the server has used so far. */
+    double cost() {
+        return Cost.ofOther(process.toHandle());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package se.samspel.bench.speed;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Measures one size of archive and prints ratios. */
+final class Speed {
+    private static final int WARM = 1_500;
+    private static final int TIMES = 400;
+    private static final int FEW = 20;
+
+    private final Reports reports = new Reports();
+    private final int documents;
+    private final Path folder;
+    private final PrintStream out;
+    private long textBytes;
+
+    Speed(int documents, Path folder, PrintStream out) {
+        this.documents = documents;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /**
+     * Measures everything that can be measured here.
+     *
+     * @param home the built product; its page is left out when it is not there
+     * @param postgres the address of an empty PostgreSQL database; left out when empty
+     */
+    void run(Path home, String postgres) throws Exception {
+        out.printf(Locale.ROOT, "%n%d reports%n", documents);
+        try (RawLucene raw = new RawLucene(Files.createDirectories(folder.resolve("raw")));
+                ArchiveEngine archive =
+                        new ArchiveEngine(Files.createDirectories(folder.resolve("archive")))) {
+            index(raw, archive);
+            double page = pages(raw, archive);
+            cheap(raw, archive);
+            whileIndexing(archive);
+            if (Files.isExecutable(home.resolve("samspel"))) {
+                overHttp(home, page);
+            }
+            sqlite(page);
+            if (!postgres.isEmpty()) {
+                postgres(postgres, page);
+            }
+        }
+    }
+
+    private void index(RawLucene raw, ArchiveEngine archive) throws Exception {
+        double generating =
+                Cost.ofProcess(
+                        any -> {
+                            for (int at = 1; at <= documents; at++) {
+                                textBytes += reports.report(at).text().length();
+                            }
+                        });
+        double plain =
+                Cost.ofProcess(
+                        any -> {
+                            for (int at = 1; at <= documents; at++) {
+                                raw.add(reports.report(at));
+                            }
+                            raw.commit();
+                        });
+        double ours =
+                Cost.ofProcess(
+                        any -> {
+                            for (int at = 1; at <= documents; at++) {
+                                archive.put(reports.report(at));
+                            }
+                            archive.page(reports.rare(0));
+                        });
+        double plainSize = size(folder.resolve("raw"));
+        double ourSize = size(folder.resolve("archive"));
+        line("index CPU / plain index", (ours - generating) / (plain - generating));
+        line("index size / text", ourSize / textBytes);
+        line("index size / plain index", ourSize / plainSize);
+    }
+
+    private double pages(RawLucene raw, ArchiveEngine archive) throws Exception {
+        Cost.ofThread(WARM, at -> raw.page(reports.query(at)));
+        Cost.ofThread(WARM, at -> archive.page(reports.query(at)));
+        double plain = Cost.ofThread(TIMES, at -> raw.page(reports.query(WARM + at)));
+        double ours = Cost.ofThread(TIMES, at -> archive.page(reports.query(WARM + at)));
+        line("page CPU, engine / raw Lucene", ours / plain);
+        double again = Cost.ofThread(TIMES, at -> archive.page(reports.query(WARM + at % FEW)));
+        line("page CPU, asked again / raw Lucene", again / plain);
+        return plain;
+    }
+
+    private void cheap(RawLucene raw, ArchiveEngine archive) throws Exception {
+        Cost.ofThread(WARM, at -> raw.page(reports.rare(at)));
+        Cost.ofThread(WARM, at -> archive.page(reports.rare(at)));
+        double plain = Cost.median(TIMES, at -> raw.page(reports.rare(WARM + at)));
+        double ours = Cost.median(TIMES, at -> archive.page(reports.rare(WARM + at)));
+        line("rare word p50, engine / raw Lucene", ours / plain);
+        line("rare word p50, engine - raw, in ms", ours - plain);
+    }
+
+    private void whileIndexing(ArchiveEngine archive) throws Exception {
+        double quiet = Cost.median(TIMES, at -> archive.page(reports.query(3 * WARM + at)));
+        int last = documents;
+        Thread writer =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    for (int at = 1; at <= 20_000 && !Thread.interrupted(); at++) {
+                                        archive.put(reports.report(last + at));
+                                    }
+                                });
+        double busy = Cost.median(TIMES, at -> archive.page(reports.query(5 * WARM + at)));
+        writer.interrupt();
+        writer.join();
+        line("p50 while indexing / quiet", busy / quiet);
+        long before = System.nanoTime();
+        archive.put(reports.report(last + 30_000L));
+        archive.page(reports.report(last + 30_000L).title());
+        line("a new document is found after, in s", (System.nanoTime() - before) / 1e9);
+    }
+
+    private void overHttp(Path home, double raw) throws Exception {
+        try (RunningServer server =
+                RunningServer.with(home, folder.resolve("data"), reports, documents)) {
+            for (int at = 0; at < 2 * WARM; at++) {
+                server.page(reports.query(at));
+            }
+            double before = server.cost();
+            for (int at = 0; at < TIMES; at++) {
+                server.page(reports.query(2 * WARM + at));
+            }
+            line("page over HTTP, server CPU / raw", (server.cost() - before) / TIMES / raw);
+        }
+    }
+
+    private void sqlite(double raw) throws Exception {
+        try (SqliteFts sqlite = new SqliteFts(folder.resolve("fts.db"))) {
+            for (int at = 1; at <= documents; at++) {
+                sqlite.add(reports.report(at));
+            }
+            sqlite.commit();
+            Cost.ofThread(FEW, at -> sqlite.page(reports.query(at)));
+            double page = Cost.ofThread(FEW, at -> sqlite.page(reports.query(WARM + at)));
+            line("SQLite FTS5 page CPU / raw Lucene", page / raw);
+        }
+    }
+
+    private void postgres(String url, double raw) throws Exception {
+        try (Postgres postgres = new Postgres(url)) {
+            for (int at = 1; at <= documents; at++) {
+                postgres.add(reports.report(at));
+            }
+            postgres.commit();
+            postgres.page(reports.query(0));
+            double before = postgres.cost();
+            for (int at = 0; at < FEW; at++) {
+                postgres.page(reports.query(WARM + at));
+            }
+            line("PostgreSQL page CPU / raw Lucene", (postgres.cost() - before) / FEW / raw);
+        }
+    }
+
+    private void line(String what, double ratio) {
+        out.printf(Locale.ROOT, "  %-40s %8.2f%n", what, ratio);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum();
+        }
+    }
+
+    /** Takes away what was built. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
