@@ -4,6 +4,7 @@ import { drag } from "./drag.js";
 import { keep } from "./keep.js";
 import { live } from "./live.js";
 import { rich } from "./rich.js";
+import { terms } from "./terms.js";
 
 const asPiece = { "HX-Request": "true", "HX-Request-Type": "partial" };
 
@@ -199,3 +200,4 @@ autosave(asPiece);
 live(asPiece);
 drag();
 keep();
+terms();

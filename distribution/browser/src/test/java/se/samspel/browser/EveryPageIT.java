@@ -68,11 +68,12 @@ class EveryPageIT {
         }
     }
 
-    /** Pages of the same kind differ in numbers and in the ids of units only. */
+    /** Pages of the same kind differ in numbers and in the ids of units and terms only. */
     private static String kind(String path) {
         return path.replaceAll("\\?.*", "")
                 .replaceAll("([-/])\\d+", "$11")
-                .replaceAll("/(enheter|arshjul)/[^/]+", "/$1/en");
+                .replaceAll("/(enheter|arshjul)/[^/]+", "/$1/en")
+                .replaceAll("/begrepp/(?!nytt-begrepp)[^/]+", "/begrepp/ett");
     }
 
     /** Files that are downloaded are not looked at. */

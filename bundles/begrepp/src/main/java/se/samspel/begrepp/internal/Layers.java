@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Membership;
+import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
@@ -22,11 +24,16 @@ import se.samspel.api.access.Viewer;
 @Component(service = Layers.class)
 public final class Layers {
     private final PluginTerms plugins;
+    private final OwnTerms own;
     private final Organisation organisation;
 
     @Activate
-    public Layers(@Reference PluginTerms plugins, @Reference Organisation organisation) {
+    public Layers(
+            @Reference PluginTerms plugins,
+            @Reference OwnTerms own,
+            @Reference Organisation organisation) {
         this.plugins = plugins;
+        this.own = own;
         this.organisation = organisation;
     }
 
@@ -69,9 +76,44 @@ public final class Layers {
         return units;
     }
 
+    /** The förbund of the viewer's chosen group, otherwise of the first membership. */
+    Optional<UnitId> association(Viewer viewer) {
+        return viewer.chosenGroup()
+                .or(() -> viewer.memberships().stream().map(Membership::unit).findFirst())
+                .flatMap(organisation::associationOf)
+                .map(Unit::id);
+    }
+
+    /** A term that has a layer where the viewer works. */
+    Optional<Stack> find(Viewer viewer, String term) {
+        return Optional.ofNullable(in(units(viewer)).get(term));
+    }
+
+    /** Refuses a term that has no layer where the viewer works, as if it were not there. */
+    void require(Viewer viewer, String term) {
+        if (find(viewer, term).isEmpty()) {
+            throw new NotThere("Begreppet");
+        }
+    }
+
     /** Equal as long as no layer has changed. */
     Object state() {
-        return plugins.state();
+        return new State(plugins.state(), own.all());
+    }
+
+    private record State(long plugins, List<OwnTerms.Own> own) {
+        /** The list is the same as long as nothing has changed. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State(long others, List<OwnTerms.Own> rows)
+                    && others == plugins
+                    && rows == own;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(plugins);
+        }
     }
 
     /** Every term that has a layer in any of the units, by id. */
@@ -80,23 +122,33 @@ public final class Layers {
         plugins.all().stream()
                 .flatMap(List::stream)
                 .filter(term -> term.layer().isFor(units))
-                .forEach(
-                        term ->
-                                layers.computeIfAbsent(term.id(), id -> new ArrayList<>())
-                                        .add(term));
+                .forEach(term -> layersOf(layers, term.id()).add(term));
+        for (OwnTerms.Own row : own.all()) {
+            if (!row.withdrawn() && units.contains(row.association())) {
+                List<Term> below = layersOf(layers, row.term());
+                below.add(
+                        TermFields.term(
+                                row.term(), row.association(), row.values(), capitals(below)));
+            }
+        }
         Map<String, Stack> stacks = new LinkedHashMap<>();
-        layers.forEach(
-                (id, terms) ->
-                        stacks.put(
-                                id,
-                                new Stack(
-                                        terms.stream()
-                                                .sorted(
-                                                        Comparator.comparing(
-                                                                        (Term term) ->
-                                                                                term.layer().kind())
-                                                                .reversed())
-                                                .toList())));
+        layers.forEach((id, terms) -> stacks.put(id, new Stack(nearestFirst(terms))));
         return stacks;
+    }
+
+    private static List<Term> layersOf(Map<String, List<Term>> layers, String id) {
+        return layers.computeIfAbsent(id, unknown -> new ArrayList<>());
+    }
+
+    private static Set<String> capitals(List<Term> below) {
+        return below.stream()
+                .flatMap(term -> term.capitals().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Term> nearestFirst(List<Term> terms) {
+        return terms.stream()
+                .sorted(Comparator.comparing((Term term) -> term.layer().kind()).reversed())
+                .toList();
     }
 }

@@ -4,6 +4,9 @@ package se.samspel.begrepp.internal;
 final class TermAddress {
     static final String ROOT = "/begrepp";
 
+    /** Where a term is added. No term has this id. */
+    static final String NEW = ROOT + "/nytt-begrepp";
+
     /** A term's id as it stands in a path. */
     static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
 

@@ -4,21 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.content.ContentException;
 import se.samspel.api.content.ContentObject;
 import se.samspel.api.terms.Wordbook.SameWords;
 import se.samspel.identity.testing.SmallOrganisation;
+import se.samspel.storage.testing.Engine;
 
 class LayersTest {
-    private final TermRoom room = new TermRoom();
-    private final Viewer hofors = room.people.viewer(Role.MEMBER, SmallOrganisation.MYSAM_HOFORS);
-    private final Viewer tierp = room.people.viewer(Role.MEMBER, SmallOrganisation.LOKUS_TIERP);
+    @TempDir Path folder;
+    private TermRoom room;
+    private Viewer hofors;
+    private Viewer tierp;
+
+    @BeforeEach
+    void open() {
+        room = new TermRoom(Engine.SQLITE, folder);
+        hofors = room.people.viewer(Role.MEMBER, SmallOrganisation.MYSAM_HOFORS);
+        tierp = room.people.viewer(Role.MEMBER, SmallOrganisation.LOKUS_TIERP);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
 
     @Test
     void everyNameOfATermGivesTheOthers() throws ContentException {

@@ -1,6 +1,5 @@
 package se.samspel.handlingsplan.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +10,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.fields.Field;
-import se.samspel.api.fields.FieldConflict;
 
 /** Asks the guard about every free text before it is saved; lets everything through while there is no guard. */
 @Component(service = SensitiveText.class)
@@ -39,37 +37,13 @@ public final class SensitiveText {
 
     /** A sentence for each field that seems to hold a personnummer, with the number masked. */
     public Map<String, String> problems(List<Field> fields, Map<String, String> values) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String value = values.getOrDefault(field.id(), "");
-            if (isFree(field) && !value.isEmpty()) {
-                check(field, FieldConflict.shown(field, value), problems);
-            }
-        }
-        return problems;
+        IdentityNumberGuard asked = guard.get();
+        return asked == null ? Map.of() : asked.problems(fields, values);
     }
 
     /** Whether a text seems to hold a personnummer. */
     public boolean isSensitive(String text) {
         IdentityNumberGuard asked = guard.get();
         return asked != null && !asked.find(text).isEmpty();
-    }
-
-    private void check(Field field, String value, Map<String, String> problems) {
-        List<IdentityNumberGuard.Found> found = find(value);
-        if (!found.isEmpty()) {
-            problems.put(
-                    field.id(),
-                    "Här står något som ser ut som ett personnummer ("
-                            + found.getFirst().masked()
-                            + "). Ta bort det, så sparas texten. Personnummer sparas aldrig i Samspel.");
-        }
-    }
-
-    private static boolean isFree(Field field) {
-        return switch (field.type()) {
-            case SHORT_TEXT, LONG_TEXT, RICH_TEXT, PERSON -> true;
-            case DATE, CHOICE, CHOICES, NUMBER, PERIOD, PARTY, PARTIES -> false;
-        };
     }
 }

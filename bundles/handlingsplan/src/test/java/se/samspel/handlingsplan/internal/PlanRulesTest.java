@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samspel.api.UnitId;
+import se.samspel.api.access.PartyKind;
+import se.samspel.api.access.Viewer;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.terms.Glossary;
 import se.samspel.handlingsplan.ActivityId;
 import se.samspel.handlingsplan.ActivityStatus;
 import se.samspel.handlingsplan.GoalId;
@@ -58,6 +61,49 @@ class PlanRulesTest {
         Finding finding = new GoalWithoutActivityRule().check(PlanTextTest.plan(goal)).getFirst();
         assertEquals(goal.ref(), finding.about());
         assertEquals(Finding.Level.ADVICE, finding.level());
+    }
+
+    @Test
+    void aWordThatThePartiesReadDifferentlyIsPointedAtOnce() {
+        ReadDifferentlyRule rule = new ReadDifferentlyRule();
+        Goal goal = goal(4, "Fler insatser");
+        Plan plan = PlanTextTest.plan(goal, goal(5, "Insatser igen"));
+        assertEquals(List.of(), rule.check(plan));
+        Glossary glossary = new OneWord();
+        rule.withGlossary(glossary);
+        List<Finding> findings = rule.check(plan);
+        assertEquals(1, findings.size());
+        assertEquals(goal.ref(), findings.getFirst().about());
+        assertEquals(
+                "Parterna läser ”insats” olika (kommunen: ett beslut; Försäkringskassan: en åtgärd)."
+                        + " Skriv vad ni menar med det här.",
+                findings.getFirst().sentence());
+        rule.withoutGlossary(glossary);
+        assertEquals(List.of(), rule.check(plan));
+    }
+
+    private static Goal goal(long id, String wording) {
+        return new Goal(new GoalId(id), wording, "", "", "", null, null, null, "", List.of());
+    }
+
+    /** Knows that two parties read "insatser" differently. */
+    private static final class OneWord implements Glossary {
+        @Override
+        public Meanings where(Viewer viewer) {
+            throw new UnsupportedOperationException("a rule knows no viewer");
+        }
+
+        @Override
+        public Meanings where(UnitId unit, LocalDate day) {
+            Map<PartyKind, String> readings = new java.util.LinkedHashMap<>();
+            readings.put(PartyKind.MUNICIPALITY, "Ett beslut.");
+            readings.put(PartyKind.SOCIAL_INSURANCE, "En åtgärd.");
+            Meaning meaning = new Meaning("insats", "insats", "Stöd.", "/begrepp/insats", readings);
+            return text ->
+                    text.toLowerCase(java.util.Locale.ROOT).contains("insatser")
+                            ? List.of(new Found(0, 1, meaning))
+                            : List.of();
+        }
     }
 
     @ParameterizedTest

@@ -44,6 +44,14 @@ public enum FieldType {
         return this == CHOICES || this == PARTIES;
     }
 
+    /** Whether people write what they like in it. */
+    public boolean isFree() {
+        return switch (this) {
+            case SHORT_TEXT, LONG_TEXT, RICH_TEXT, PERSON -> true;
+            case DATE, CHOICE, CHOICES, NUMBER, PERIOD, PARTY, PARTIES -> false;
+        };
+    }
+
     public static Optional<FieldType> of(String written) {
         return Arrays.stream(values()).filter(type -> type.written.equals(written)).findFirst();
     }

@@ -51,7 +51,7 @@ final class Assembly {
                         List.of(
                                 new PathDecides(),
                                 new JsonBodies(json),
-                                new Outcomes(views, frames, refusals),
+                                new Outcomes(views, frames, refusals, surroundings),
                                 new RefusalMapper(refusals)));
     }
 

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.Organisation;
+import se.samspel.api.terms.Glossary;
 import se.samspel.api.web.MenuItem;
 import se.samspel.api.web.Panel;
 import se.samspel.api.web.SignIn;
@@ -57,6 +58,12 @@ public final class Neighbours implements Surroundings {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Access access;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Glossary glossary;
 
     @Activate
     public Neighbours(BundleContext context) {
@@ -100,6 +107,11 @@ public final class Neighbours implements Surroundings {
     @Override
     public Optional<Access> access() {
         return Optional.ofNullable(access);
+    }
+
+    @Override
+    public Optional<Glossary> glossary() {
+        return Optional.ofNullable(glossary);
     }
 
     @Override

@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Page;
 import se.samspel.api.web.Redirect;
@@ -13,6 +15,7 @@ import se.samspel.api.web.View;
 
 /** Turns the values that methods return into status, headers and text: a page in its frame unless a piece is asked for. */
 final class Outcomes implements ContainerResponseFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
     private static final MediaType HTML = new MediaType("text", "html", "utf-8");
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
@@ -20,8 +23,10 @@ final class Outcomes implements ContainerResponseFilter {
     private final Views views;
     private final Frames frames;
     private final Refusals refusals;
+    private final Surroundings surroundings;
 
-    Outcomes(Views views, Frames frames, Refusals refusals) {
+    Outcomes(Views views, Frames frames, Refusals refusals, Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.views = views;
         this.frames = frames;
         this.refusals = refusals;
@@ -57,9 +62,25 @@ final class Outcomes implements ContainerResponseFilter {
     }
 
     private String html(View view, Conversation conversation) {
-        return view instanceof Page page && !conversation.forPiece()
-                ? frames.around(page, conversation)
-                : views.text(view);
+        String html =
+                view instanceof Page page && !conversation.forPiece()
+                        ? frames.around(page, conversation)
+                        : views.text(view);
+        return TermMarks.wanted(html) ? withTerms(html, conversation) : html;
+    }
+
+    /** The page stands without its terms when they cannot be told. */
+    private String withTerms(String html, Conversation conversation) {
+        try {
+            return conversation
+                    .viewer()
+                    .flatMap(viewer -> surroundings.glossary().map(it -> it.where(viewer)))
+                    .map(meanings -> TermMarks.mark(html, meanings))
+                    .orElse(html);
+        } catch (RuntimeException failed) {
+            LOG.warn("The terms of a page could not be marked", failed);
+            return html;
+        }
     }
 
     private static void go(

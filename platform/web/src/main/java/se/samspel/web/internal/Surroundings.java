@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.Organisation;
+import se.samspel.api.terms.Glossary;
 import se.samspel.api.web.MenuItem;
 import se.samspel.api.web.Panel;
 import se.samspel.api.web.SignIn;
@@ -15,6 +16,9 @@ interface Surroundings {
     Optional<Organisation> organisation();
 
     Optional<Access> access();
+
+    /** What words mean, when there is something that knows. */
+    Optional<Glossary> glossary();
 
     /** All entries, lowest rank first. */
     List<MenuItem> menu();

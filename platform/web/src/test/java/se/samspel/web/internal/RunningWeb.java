@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samspel.api.Settings;
 import se.samspel.api.UnitId;
 import se.samspel.api.UserId;
@@ -35,6 +36,7 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.UnitKind;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.terms.Glossary;
 import se.samspel.api.web.MenuItem;
 import se.samspel.api.web.Panel;
 import se.samspel.api.web.SignIn;
@@ -53,6 +55,7 @@ final class RunningWeb implements AutoCloseable, Surroundings {
     final List<MenuItem> menu = new CopyOnWriteArrayList<>(List.of(new StartEntry()));
     final List<Panel> panels = new CopyOnWriteArrayList<>();
     final List<String> missing = new CopyOnWriteArrayList<>();
+    volatile @Nullable Glossary glossary;
     final ThemeSheets themes = new ThemeSheets();
     final Assembly assembly;
     final WebServer server;
@@ -167,6 +170,11 @@ final class RunningWeb implements AutoCloseable, Surroundings {
     @Override
     public Optional<Organisation> organisation() {
         return Optional.of(new Units());
+    }
+
+    @Override
+    public Optional<Glossary> glossary() {
+        return Optional.ofNullable(glossary);
     }
 
     @Override

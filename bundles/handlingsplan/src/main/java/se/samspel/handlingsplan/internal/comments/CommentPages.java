@@ -23,6 +23,7 @@ import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
+import se.samspel.api.web.CommentThread;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Swedish;
@@ -143,24 +144,27 @@ public final class CommentPages {
             OpenPlan plan, Place place, List<Comment> all, List<String> names, Tried tried) {
         String path = PlanAddress.of(plan.id()) + "/kommentarer";
         return new CommentsView(
-                "kommentarer-" + place.name(),
-                place.name(),
                 place.heading(plan),
                 PlanAddress.opened(plan.id(), place.part(), place.row()),
-                path,
-                all.stream()
-                        .filter(it -> it.part() == place.part() && it.row() == place.row())
-                        .map(
-                                it ->
-                                        new CommentsView.Line(
-                                                it.byName(),
-                                                Swedish.moment(it.at(), clock.instant()),
-                                                it.text(),
-                                                it.settled() ? "" : path + "/" + it.id() + "/klar"))
-                        .toList(),
-                names,
-                tried.text(),
-                tried.problem());
+                new CommentThread(
+                        "kommentarer-" + place.name(),
+                        place.name(),
+                        path,
+                        all.stream()
+                                .filter(it -> it.part() == place.part() && it.row() == place.row())
+                                .map(it -> line(it, path))
+                                .toList(),
+                        names,
+                        tried.text(),
+                        tried.problem()));
+    }
+
+    private CommentThread.Line line(Comment comment, String path) {
+        return new CommentThread.Line(
+                comment.byName(),
+                Swedish.moment(comment.at(), clock.instant()),
+                comment.text(),
+                comment.settled() ? "" : path + "/" + comment.id() + "/klar");
     }
 
     private static String address(PlanId plan, String row) {
