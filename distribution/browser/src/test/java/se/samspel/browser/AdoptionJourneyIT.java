@@ -121,7 +121,7 @@ class AdoptionJourneyIT {
         assertThat(forms).hasCount(2);
         for (int place = 0; place < 2; place++) {
             Locator form = forms.nth(place);
-            form.locator("textarea").fill("Skrivet på mötet.");
+            form.getByRole(AriaRole.TEXTBOX).fill("Skrivet på mötet.");
             if (script) {
                 assertThat(form.locator(".save-status")).containsText("Sparat");
             } else {
