@@ -94,7 +94,7 @@ function signsOf(line) {
     const rest = line.slice(at);
     const escaped = rest.match(/^\\([\\*_[\]\-.])/);
     const row = rest.match(/^(\*+|_+)/);
-    const link = linkEnd < 0 && rest.match(/^\[((?:[^\\\]]|\\.|\](?!\())+)\]\(([^)]*)\)/);
+    const link = linkEnd < 0 && rest.match(/^\[((?:[^\\\]]|\\[^]|\](?!\())+)\]\(([^)]*)\)/);
     if (escaped) {
       letters += escaped[1];
       at += 2;
