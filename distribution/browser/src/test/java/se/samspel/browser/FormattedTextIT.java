@@ -1,10 +1,12 @@
 package se.samspel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.samspel.testing.SamspelContainer;
@@ -94,6 +96,32 @@ class FormattedTextIT {
                                 + "farlig [bra](https://exempel.se/a)");
         assertThat(form(page).locator(".save-status")).containsText("Sparat");
         assertThat(editor(page).locator("img, script, h1, table, [style], [onclick]")).hasCount(0);
+    }
+
+    @Test
+    void theScriptWritesWhatItReads(Visitor visitor) {
+        Page page = visitor.signedIn(Look.DESKTOP, "Sammankallande");
+        List<String> texts =
+                List.of(
+                        "Vi **möts** ofta\noch __äter__ **__tillsammans__**",
+                        "- ett\n  mer om ett\n- två\n\n1. först\n2. sedan\n\n1. om igen",
+                        "[**Se** lagen](https://exempel.se/a_b?c=1&d=2), eller [skriv](mailto:a@exempel.se)",
+                        "**halv**vägs och **fet __båda__ fet**",
+                        "\\- ingen punkt, \\*\\*inte fet\\*\\*, \\[inte\\](länk)");
+        Object written =
+                page.evaluate(
+                        """
+                        async (texts) => {
+                          const signs = await import("/static/se.samspel.web/richtext.js");
+                          return texts.map((text) => {
+                            const box = document.createElement("div");
+                            box.append(signs.elements(text));
+                            return signs.written(box);
+                          });
+                        }
+                        """,
+                        texts);
+        assertEquals(texts, written);
     }
 
     @Test
