@@ -226,18 +226,16 @@ public final class Register implements Interventions {
                 : new Outcome.Invalid(problems);
     }
 
-    /** Ends an insats today; one that has an end keeps it. */
+    /** Ends an insats today; one that has an end keeps it, and one that never began gets none. */
     Outcome end(Viewer viewer, InterventionId id, long version) {
-        String ends = open(viewer, id).ends();
+        Entry entry = open(viewer, id);
+        boolean began = entry.starts().compareTo(today().toString()) <= 0;
+        String ends = entry.ends().isEmpty() && began ? today().toString() : entry.ends();
         return save(
                 viewer,
                 id,
                 version,
-                Map.of(
-                        "status",
-                        InterventionStatus.ENDED.name(),
-                        "ends",
-                        ends.isEmpty() ? today().toString() : ends));
+                Map.of("status", InterventionStatus.ENDED.name(), "ends", ends));
     }
 
     private Outcome kept(Viewer viewer, Entry entry, long version, Map<String, String> values) {

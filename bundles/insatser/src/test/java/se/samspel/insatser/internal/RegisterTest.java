@@ -27,7 +27,7 @@ import se.samspel.storage.testing.TemporaryStorage;
 
 class RegisterTest {
     private static final Map<String, String> BALDER =
-            Map.of("name", " Älvgatan ", "status", "ONGOING", "starts", "2027-01-01");
+            Map.of("name", " Älvgatan ", "status", "ONGOING", "starts", "2025-01-01");
 
     private final SmallOrganisation small = new SmallOrganisation();
     private final Viewer office = small.viewer(Role.OFFICE, GAVLEBORG);
@@ -98,6 +98,13 @@ class RegisterTest {
             Entry ended = register.open(member, id);
             assertEquals(InterventionStatus.ENDED, ended.status());
             assertTrue(ended.ends().matches("\\d{4}-\\d{2}-\\d{2}"), ended.ends());
+
+            InterventionId never =
+                    added(
+                            register,
+                            Map.of("name", "Aldrig", "status", "PLANNED", "starts", "2999-01-01"));
+            assertInstanceOf(Register.Outcome.Kept.class, register.end(office, never, 1));
+            assertEquals("", register.open(member, never).ends());
 
             Register.Outcome late = register.save(office, id, 1, Map.of("name", "Annat"));
             assertEquals(
