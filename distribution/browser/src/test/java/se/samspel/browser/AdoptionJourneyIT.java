@@ -117,10 +117,16 @@ class AdoptionJourneyIT {
         Locator needs = page.locator("section[aria-labelledby=behovs] li a");
         assertThat(needs).hasCount(2);
         needs.first().click();
-        Locator forms = page.locator("#avsnitt-syfte form[data-autosave]:has(textarea)");
-        assertThat(forms).hasCount(2);
-        for (int place = 0; place < 2; place++) {
-            Locator form = forms.nth(place);
+        for (String asked : List.of("Övergripande målgrupp", "Syfte")) {
+            Locator form =
+                    page.locator("#avsnitt-syfte form[data-autosave]")
+                            .filter(
+                                    new Locator.FilterOptions()
+                                            .setHas(
+                                                    page.getByText(
+                                                            asked,
+                                                            new Page.GetByTextOptions()
+                                                                    .setExact(true))));
             form.getByRole(AriaRole.TEXTBOX).fill("Skrivet på mötet.");
             if (script) {
                 assertThat(form.locator(".save-status")).containsText("Sparat");
