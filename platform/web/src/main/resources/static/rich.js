@@ -21,6 +21,7 @@ export function rich() {
 
 function enhance(area) {
   if (area.hidden) return;
+  const held = document.activeElement === area;
   const editor = document.createElement("div");
   const label = document.querySelector(`label[for="${CSS.escape(area.id)}"]`);
   editor.className = "ds-input rich editor";
@@ -42,6 +43,7 @@ function enhance(area) {
   show(area, editor);
   listen(area, editor);
   editors.add(new WeakRef(editor));
+  if (held) editor.focus();
 }
 
 function show(area, editor) {

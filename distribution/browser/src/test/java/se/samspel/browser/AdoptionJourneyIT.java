@@ -127,7 +127,7 @@ class AdoptionJourneyIT {
                                                             asked,
                                                             new Page.GetByTextOptions()
                                                                     .setExact(true))));
-            form.getByRole(AriaRole.TEXTBOX).fill("Skrivet på mötet.");
+            form.locator(script ? "[contenteditable]" : "textarea").fill("Skrivet på mötet.");
             if (script) {
                 assertThat(form.locator(".save-status")).containsText("Sparat");
             } else {
