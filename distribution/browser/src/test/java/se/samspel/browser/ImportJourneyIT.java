@@ -56,6 +56,7 @@ class ImportJourneyIT {
         page.reload();
         assertThat(trisam.locator("textarea")).hasCount(2);
 
+        part(page);
         page.getByRole(AriaRole.BUTTON, named("Skapa planen")).click();
         assertThat(page.getByText(PERIOD + " behöver fyllas i.").first()).isVisible();
         page.getByLabel(Pattern.compile("^" + PERIOD)).fill("2027–2028");
@@ -71,6 +72,19 @@ class ImportJourneyIT {
         assertTrue(tray.text().contains("Något helt annat"));
     }
 
+    /** Two things in one piece get a place each, with the keyboard only. */
+    private static void part(Page page) {
+        Locator background = page.locator("#del-bakgrund");
+        background.locator("details.parting > summary").press("Enter");
+        background.getByLabel("Alla parter är med.").press("Space");
+        background
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dela upp"))
+                .press("Enter");
+        assertThat(page.getByText("Uppdelat i 2 bitar.")).isVisible();
+        assertThat(background.locator("textarea")).hasCount(2);
+        assertThat(background.locator("textarea").last()).hasValue("Alla parter är med.");
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
@@ -79,7 +93,7 @@ class ImportJourneyIT {
         String body =
                 heading(1, "Handlingsplan för Mysam")
                         + heading(2, "Bakgrund och förutsättningar")
-                        + paragraph("Gruppen träffas sex gånger om året.")
+                        + paragraph("Gruppen träffas sex gånger om året. Alla parter är med.")
                         + heading(2, "Något helt annat")
                         + paragraph("Det här har ingen plats i mallen.")
                         + heading(2, "3. Trisam - Tidig rehabilitering i samverkan")

@@ -52,7 +52,8 @@ class RoundTripIT {
                 .getByRole(AriaRole.LINK, named("Lämna in en ändrad Word-fil"))
                 .click();
         hand(page, "Bara text".getBytes(StandardCharsets.UTF_8));
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Filen är ingen Word-fil.");
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .containsText("Filen är varken Word (docx) eller OpenDocument (odt).");
         hand(page, docx);
         assertThat(page).hasURL(A_PLAN);
         assertThat(page.getByText("Filen säger samma sak som planen.")).isVisible();

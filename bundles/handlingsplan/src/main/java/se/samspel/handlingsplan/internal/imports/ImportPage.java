@@ -11,6 +11,7 @@ import se.samspel.handlingsplan.internal.PlanMenuItem;
  * What was found in a file, section by section, for a person to correct, move and confirm.
  *
  * @param balance how many characters have a place and how many lie in the tray, in words
+ * @param doubt what to think about when almost nothing fits; empty otherwise
  * @param facts the fields of the plan itself
  * @param summary what has to be corrected, by anchor
  * @param areas the areas a reference may point at
@@ -20,6 +21,7 @@ public record ImportPage(
         String path,
         String owner,
         String balance,
+        String doubt,
         List<Field> facts,
         Map<String, String> values,
         Map<String, String> factProblems,

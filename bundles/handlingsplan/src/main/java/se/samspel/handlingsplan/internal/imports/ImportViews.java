@@ -24,6 +24,9 @@ import se.samspel.handlingsplan.internal.Template;
 @Component(service = ImportViews.class)
 public final class ImportViews {
     private static final int START = 140;
+    private static final String STRANGE =
+            "Nästan inget i dokumentet passar mallens rubriker. Är det rätt fil? En rapport eller ett annat underlag hör"
+                    + " hemma i arkivet. Är det en plan med egna rubriker kan du lägga bitarna på plats här.";
 
     private final Organisation organisation;
 
@@ -55,6 +58,7 @@ public final class ImportViews {
                 ImportAddress.of(open.row().importId()),
                 organisation.name(open.row().owner()),
                 balance(ledger),
+                ledger.isStrange() ? STRANGE : "",
                 PartFields.of(List.of(open.row().owner()), template, organisation).of(Part.FACTS),
                 facts,
                 tried.factProblems(),

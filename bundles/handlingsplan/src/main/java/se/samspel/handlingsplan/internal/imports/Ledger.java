@@ -12,6 +12,11 @@ record Ledger(long in, long placed, long tray) {
         return in == placed + tray;
     }
 
+    /** Whether so little has a place that it may be the wrong file. */
+    boolean isStrange() {
+        return placed * 10 < placed + tray;
+    }
+
     static long count(String text) {
         return text.codePoints().filter(letter -> !blank(letter)).count();
     }

@@ -72,6 +72,16 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileThatIsHardlyAPlanIsDoubted() throws IOException {
+        assertEquals("", page(received()).doubt());
+        ImportId other =
+                room.received(
+                        lea, "annat.txt", bytes("Hej\n\nHej då.\n\n" + "Något annat. ".repeat(30)));
+        assertTrue(page(other).doubt().contains("Är det rätt fil?"), page(other).balance());
+        assertTrue(page(other).balance().contains("Inget är borta"), page(other).balance());
+    }
+
+    @Test
     void aFormWithoutFileTemplateOrGroupComesBackWithASentenceForEach() throws IOException {
         Answer answer = assertInstanceOf(Answer.class, pages.upload(lea, new SentParts(Map.of())));
         assertEquals(422, answer.status());
