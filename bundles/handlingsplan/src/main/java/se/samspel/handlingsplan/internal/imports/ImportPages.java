@@ -17,16 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
-import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
-import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
-import se.samspel.api.fields.Field;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Problem;
@@ -36,7 +32,6 @@ import se.samspel.api.web.Swedish;
 import se.samspel.api.web.Upload;
 import se.samspel.api.web.View;
 import se.samspel.handlingsplan.ImportId;
-import se.samspel.handlingsplan.internal.NewPlans;
 import se.samspel.handlingsplan.internal.PlanAddress;
 import se.samspel.handlingsplan.internal.Template;
 
@@ -54,8 +49,7 @@ public final class ImportPages {
     private final Partings partings;
     private final ImportedPlans plans;
     private final ImportViews views;
-    private final NewPlans newPlans;
-    private final Organisation organisation;
+    private final ImportStarts starts;
 
     @Activate
     public ImportPages(
@@ -64,66 +58,20 @@ public final class ImportPages {
             @Reference Partings partings,
             @Reference ImportedPlans plans,
             @Reference ImportViews views,
-            @Reference NewPlans newPlans,
-            @Reference Organisation organisation) {
+            @Reference ImportStarts starts) {
         this.imports = imports;
         this.corrections = corrections;
         this.partings = partings;
         this.plans = plans;
         this.views = views;
-        this.newPlans = newPlans;
-        this.organisation = organisation;
+        this.starts = starts;
     }
 
     /** The form, and what was begun before. */
     @GET
     public ImportStartPage start(
             @Context Viewer viewer, @QueryParam("grupp") @DefaultValue("") String group) {
-        return start(viewer, group, "", Map.of());
-    }
-
-    private ImportStartPage start(
-            Viewer viewer, String group, String template, Map<String, String> problems) {
-        List<Unit> owners = newPlans.owners(viewer);
-        Optional<UnitId> owner = chosen(viewer, owners, group);
-        List<Template> offered = owner.map(newPlans::templates).orElse(List.of());
-        return new ImportStartPage(
-                owners.stream().map(it -> new Field.Choice(it.id().value(), it.name())).toList(),
-                owner.map(UnitId::value).orElse(""),
-                offered.stream().map(it -> new Field.Choice(it.key(), it.title())).toList(),
-                template.isEmpty() && !offered.isEmpty() ? offered.getFirst().key() : template,
-                imports.waiting(viewer).stream().map(this::begun).toList(),
-                problems);
-    }
-
-    private ImportStartPage.Begun begun(ImportRow row) {
-        String state =
-                switch (row.state()) {
-                    case WAITING -> "Läses";
-                    case READY -> "Väntar på er";
-                    default -> "Gick inte att läsa";
-                };
-        return new ImportStartPage.Begun(
-                ImportAddress.of(row.importId()),
-                row.fileName(),
-                organisation.name(row.owner())
-                        + ", "
-                        + Swedish.date(row.createdAt())
-                        + " av "
-                        + row.createdBy(),
-                row.state() == ImportState.READY
-                        ? "ongoing"
-                        : row.state() == ImportState.WAITING ? "planned" : "stopped",
-                state);
-    }
-
-    private static Optional<UnitId> chosen(Viewer viewer, List<Unit> owners, String group) {
-        List<UnitId> ids = owners.stream().map(Unit::id).toList();
-        return Stream.concat(
-                        ids.stream().filter(id -> id.value().equals(group)),
-                        Stream.concat(
-                                viewer.chosenGroup().stream().filter(ids::contains), ids.stream()))
-                .findFirst();
+        return starts.page(viewer, group, "", Map.of());
     }
 
     /** Keeps the file and shows what is found in it. */
@@ -144,7 +92,7 @@ public final class ImportPages {
             problems.put("owner", "Välj vilken grupp planen är till för.");
         }
         if (!problems.isEmpty()) {
-            return new Answer(422, start(viewer, owner, template, problems));
+            return new Answer(422, starts.page(viewer, owner, template, problems));
         }
         Upload.UploadedFile file = files.getFirst();
         try (InputStream content = file.open()) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,60 +58,6 @@ public final class ImportsApi {
     /** The plan that was made. */
     public record Made(PlanId id) {}
 
-    /**
-     * A file on its way to a plan.
-     *
-     * @param state WAITING, READY, UNREADABLE or MADE
-     * @param reason why it could not be read
-     * @param plan what it became
-     */
-    public record FileJson(
-            ImportId id,
-            String state,
-            UnitId owner,
-            String template,
-            String fileName,
-            String reason,
-            Instant receivedAt,
-            String receivedBy,
-            @Nullable PlanId plan) {}
-
-    /** What was found in a file; characters without blanks. */
-    public record FoundJson(
-            FileJson file,
-            Map<String, String> facts,
-            long charactersPlaced,
-            long charactersInTray,
-            List<PieceJson> pieces,
-            List<PlaceJson> places) {}
-
-    /**
-     * A piece of the file.
-     *
-     * @param place where it is, as in places; a heading that was recognised has {@code mark/<section>}
-     * @param source as it stands in the file
-     * @param sentences where its sentences begin, besides the first: places in the text at which it can be parted
-     */
-    public record PieceJson(
-            long id,
-            long version,
-            String kind,
-            String place,
-            String text,
-            Map<String, String> values,
-            String source,
-            String under,
-            String note,
-            boolean question,
-            List<Integer> sentences) {
-        public PieceJson {
-            sentences = List.copyOf(sentences);
-        }
-    }
-
-    /** A place that a piece can be moved to. */
-    public record PlaceJson(String place, String section, String label) {}
-
     /** A correction; what is left out stays. */
     public record Correction(
             long id,
@@ -134,15 +79,15 @@ public final class ImportsApi {
     public record PartingJson(long version, @Nullable List<Integer> at) {}
 
     /** The parts a piece became, in their order. */
-    public record PartedJson(List<PieceJson> pieces) {}
+    public record PartedJson(List<ImportJson.PieceJson> pieces) {}
 
     /** How many pieces were changed, and sentences for what was not kept, by the piece's id or the name of the fact. */
     public record Corrected(int changed, Map<String, String> problems) {}
 
     @GET
     @Summary("Inlästa filer som väntar på att bli planer i dina grupper.")
-    public List<FileJson> list(@Context Viewer viewer) {
-        return imports.waiting(viewer).stream().map(ImportsApi::file).toList();
+    public List<ImportJson.FileJson> list(@Context Viewer viewer) {
+        return imports.waiting(viewer).stream().map(ImportJson::file).toList();
     }
 
     @POST
@@ -175,36 +120,8 @@ public final class ImportsApi {
     @GET
     @Path("{id: \\d{1,18}}")
     @Summary("Det som hittades i en fil, bit för bit, och platserna som bitarna kan flyttas till.")
-    public FoundJson found(@Context Viewer viewer, @PathParam("id") long id) {
-        Imports.Open open = imports.open(viewer, new ImportId(id));
-        Ledger ledger = open.ledger();
-        List<PlaceJson> places =
-                open.template()
-                        .map(
-                                template ->
-                                        new Places(template, open.parties())
-                                                .all().stream()
-                                                        .flatMap(
-                                                                group ->
-                                                                        group.places().stream()
-                                                                                .map(
-                                                                                        it ->
-                                                                                                new PlaceJson(
-                                                                                                        it
-                                                                                                                .value(),
-                                                                                                        group
-                                                                                                                .label(),
-                                                                                                        it
-                                                                                                                .label())))
-                                                        .toList())
-                        .orElse(List.of());
-        return new FoundJson(
-                file(open.row()),
-                open.row().factValues(),
-                ledger.placed(),
-                ledger.tray(),
-                open.pieces().stream().map(ImportsApi::piece).toList(),
-                places);
+    public ImportJson.FoundJson found(@Context Viewer viewer, @PathParam("id") long id) {
+        return ImportJson.found(imports.open(viewer, new ImportId(id)));
     }
 
     @POST
@@ -260,7 +177,7 @@ public final class ImportsApi {
                 yield new PartedJson(
                         imports.open(viewer, new ImportId(id)).pieces().stream()
                                 .filter(it -> ids.contains(it.id()))
-                                .map(ImportsApi::piece)
+                                .map(ImportJson::piece)
                                 .toList());
             }
             case Partings.Outcome.Refused no ->
@@ -299,34 +216,5 @@ public final class ImportsApi {
     @Summary("Slänger en inläsning som inte har blivit en plan.")
     public void discard(@Context Viewer viewer, @PathParam("id") long id) {
         imports.discard(viewer, new ImportId(id));
-    }
-
-    private static FileJson file(ImportRow row) {
-        Long plan = row.planId();
-        return new FileJson(
-                row.importId(),
-                row.state().name(),
-                row.owner(),
-                row.template(),
-                row.fileName(),
-                row.reason(),
-                row.createdAt(),
-                row.createdBy(),
-                plan == null ? null : new PlanId(plan));
-    }
-
-    static PieceJson piece(KeptPiece piece) {
-        return new PieceJson(
-                piece.id(),
-                piece.version(),
-                piece.kind().name(),
-                Places.of(piece.piece()),
-                piece.content(),
-                piece.values(),
-                piece.source(),
-                piece.under(),
-                piece.note(),
-                piece.question(),
-                Parting.places(piece.piece()));
     }
 }

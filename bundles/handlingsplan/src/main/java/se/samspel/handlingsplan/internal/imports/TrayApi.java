@@ -34,7 +34,7 @@ public final class TrayApi {
     }
 
     /** What lies in the tray, and where it can be put. */
-    public record TrayJson(List<ImportsApi.PieceJson> pieces, List<ImportsApi.PlaceJson> places) {}
+    public record TrayJson(List<ImportJson.PieceJson> pieces, List<ImportJson.PlaceJson> places) {}
 
     /** Where a piece is put, by the version that was seen. */
     public record Put(long version, String place) {}
@@ -47,14 +47,14 @@ public final class TrayApi {
     public TrayJson tray(@Context Viewer viewer, @PathParam("plan") long plan) {
         OpenPlan open = plans.openToEdit(viewer, new PlanId(plan));
         return new TrayJson(
-                trays.pieces(open.id()).stream().map(ImportsApi::piece).toList(),
+                trays.pieces(open.id()).stream().map(ImportJson::piece).toList(),
                 Trays.places(open).stream()
                         .flatMap(
                                 group ->
                                         group.places().stream()
                                                 .map(
                                                         it ->
-                                                                new ImportsApi.PlaceJson(
+                                                                new ImportJson.PlaceJson(
                                                                         it.value(),
                                                                         group.label(),
                                                                         it.label())))

@@ -53,7 +53,7 @@ public final class RoundTripApi {
      * A proposal.
      *
      * @param key and {@code seen} are sent back when it is decided
-     * @param kind change, add, remove or move
+     * @param kind change, add, remove, move among siblings or transfer to another list
      * @param before the text when the file was made, {@code now} in the plan, {@code after} in the file
      */
     public record Proposed(

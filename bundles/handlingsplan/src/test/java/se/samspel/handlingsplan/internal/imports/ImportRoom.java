@@ -102,8 +102,7 @@ final class ImportRoom implements AutoCloseable {
                 partings,
                 made,
                 new ImportViews(plans.small.organisation()),
-                plans.newPlans,
-                plans.small.organisation());
+                new ImportStarts(imports, plans.newPlans, plans.small.organisation()));
     }
 
     ImportsApi api() {

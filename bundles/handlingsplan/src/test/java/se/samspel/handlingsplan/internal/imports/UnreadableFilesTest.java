@@ -29,7 +29,7 @@ import se.samspel.api.PluginId;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Answer;
 import se.samspel.handlingsplan.ImportId;
-import se.samspel.handlingsplan.internal.imports.ImportsApi.FileJson;
+import se.samspel.handlingsplan.internal.imports.ImportJson.FileJson;
 import se.samspel.identity.testing.Asked;
 import se.samspel.storage.testing.Engine;
 
