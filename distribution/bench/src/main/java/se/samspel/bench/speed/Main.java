@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Measures how fast the archive is and prints ratios: {@code --documents 10000} for one size, {@code --long} for a million
- * besides ten and a hundred thousand. {@code --home} names a built product, {@code --postgres} an empty database.
+ * besides ten and a hundred thousand. {@code --home} names a folder with the product's script, else the one it stands in;
+ * {@code --postgres} an empty database.
  */
 public final class Main {
     private Main() {}
@@ -15,7 +16,7 @@ public final class Main {
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
         List<Integer> sizes = new ArrayList<>(List.of(10_000, 100_000));
-        Path home = Path.of("distribution/assembly/target/samspel").toAbsolutePath();
+        Path home = Path.of("").toAbsolutePath();
         String postgres = "";
         for (int at = 0; at < arguments.length; at++) {
             switch (arguments[at]) {
