@@ -83,8 +83,10 @@ public final class TermEdits {
         UnitId association = requireEditable(viewer);
         Map<String, String> tidy = TermFields.tidy(values);
         String term = id(tidy.getOrDefault("name", ""));
-        if (term.isEmpty()) {
-            return new Outcome.Invalid(problems(tidy));
+        if (term.isEmpty() || TermAddress.of(term).equals(TermAddress.NEW)) {
+            Map<String, String> problems = new LinkedHashMap<>(problems(tidy));
+            problems.putIfAbsent("name", "Skriv begreppet som ni säger det, med bokstäver.");
+            return new Outcome.Invalid(problems);
         }
         Optional<OwnTerms.Own> withdrawn =
                 own.find(association, term).filter(OwnTerms.Own::withdrawn);

@@ -128,6 +128,16 @@ class TermEditsTest {
     }
 
     @Test
+    void aTermNeedsANameThatCanStandInAnAddress() {
+        for (String name : List.of("!?", "Nytt begrepp")) {
+            assertEquals(
+                    Set.of("name"),
+                    invalid(room.edits.add(office, values("X", "name", name))).keySet(),
+                    name);
+        }
+    }
+
+    @Test
     void whatDoesNotFitIsSaidByField() {
         assertEquals(
                 Set.of("name"),
