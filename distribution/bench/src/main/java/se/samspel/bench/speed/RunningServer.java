@@ -2,6 +2,7 @@ package se.samspel.bench.speed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -15,6 +16,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samspel.testing.SamspelClient;
 
 /**
@@ -22,9 +25,11 @@ import se.samspel.testing.SamspelClient;
  * stopped, and it builds its index from them.
  */
 final class RunningServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
     private static final String RUNS = "Samspel är igång: ";
     private static final long PATIENCE_NANOS = 1_800_000_000_000L;
     private static final long FIRST_ID = 1_000_000;
+    private static final String NO_FILE = "0".repeat(64);
 
     private final Process process;
     private final SamspelClient client;
@@ -68,7 +73,7 @@ final class RunningServer implements AutoCloseable {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(RUNS)) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(any -> {}));
+                Thread.ofVirtual().start(() -> readOn(lines));
                 return new RunningServer(
                         process, URI.create(line.substring(RUNS.length()).strip()));
             }
@@ -76,12 +81,23 @@ final class RunningServer implements AutoCloseable {
         throw new IllegalStateException("the server did not start");
     }
 
+    /** Takes what the server says until it ends, so that it never has to wait with saying it. */
+    private static void readOn(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            LOG.debug("The server was stopped while it said something");
+        }
+    }
+
     private static void write(Path file, Reports reports, int documents) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 PreparedStatement document =
                         connection.prepareStatement(
                                 "insert into archive_document values (?, 1, ?, ?, ?, null, null, '',"
-                                        + " 'everyone', 1, 'gavleborg', 0, 'none', ?, 'text/plain',"
+                                        + " 'everyone', 1, 'gavleborg', 0, '"
+                                        + NO_FILE
+                                        + "', ?, 'text/plain',"
                                         + " ?, 'READ', '', 1, 'bench', 'Bench', 1735689600000)");
                 PreparedStatement page =
                         connection.prepareStatement("insert into archive_page values (?, 1, ?)")) {
