@@ -40,8 +40,12 @@ public final class LuceneEngine implements SearchEngine {
         this(Settings.of(context::getProperty).data().resolve("index").resolve("arkiv"));
     }
 
-    /** One in a folder of its own; also for what measures it outside the container. */
-    public LuceneEngine(Path folder) {
+    /** One in a folder of its own, for what measures it outside the container. */
+    public static LuceneEngine in(Path folder) {
+        return new LuceneEngine(folder);
+    }
+
+    LuceneEngine(Path folder) {
         folders = new IndexFolders(folder);
     }
 

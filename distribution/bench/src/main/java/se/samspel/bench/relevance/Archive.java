@@ -34,7 +34,7 @@ final class Archive implements Searched {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        engine = new LuceneEngine(folder);
+        engine = LuceneEngine.in(folder);
         for (int at = 0; at < collection.documents().size(); at++) {
             engine.put(document(at + 1L, collection.documents().get(at)), at + 1L);
         }

@@ -20,7 +20,7 @@ final class ArchiveEngine implements AutoCloseable {
     private final LuceneEngine engine;
 
     ArchiveEngine(Path folder) {
-        engine = new LuceneEngine(folder);
+        engine = LuceneEngine.in(folder);
     }
 
     void put(Reports.Report report) {
