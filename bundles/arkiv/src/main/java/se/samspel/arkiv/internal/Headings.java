@@ -22,7 +22,9 @@ final class Headings {
             if (free && isHeading(line)) {
                 headings.append(line).append('\n');
             }
-            free = line.isEmpty() || end < text.length() && text.charAt(end) == LuceneFields.PAGE_BREAK;
+            free =
+                    line.isEmpty()
+                            || end < text.length() && text.charAt(end) == LuceneFields.PAGE_BREAK;
             at = end + 1;
         }
         return headings.toString();

@@ -73,12 +73,7 @@ public final class Searching {
         }
 
         /** Found in every way. */
-        Asked(
-                String typed,
-                Map<Facet, Set<String>> chosen,
-                boolean newest,
-                int page,
-                int size) {
+        Asked(String typed, Map<Facet, Set<String>> chosen, boolean newest, int page, int size) {
             this(typed, chosen, Set.of(), newest, page, size);
         }
 

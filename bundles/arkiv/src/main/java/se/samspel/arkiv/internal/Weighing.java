@@ -22,7 +22,8 @@ final class Weighing {
     /** The weighing for the texts a searcher sees. */
     static Similarity of(IndexSearcher searcher) throws IOException {
         CollectionStatistics texts = searcher.collectionStatistics(SwedishAnalysis.TEXT);
-        double words = texts == null ? LONG_TEXT : (double) texts.sumTotalTermFreq() / texts.docCount();
+        double words =
+                texts == null ? LONG_TEXT : (double) texts.sumTotalTermFreq() / texts.docCount();
         double log = Math.log(words / SHORT_TEXT) / Math.log(LONG_TEXT / SHORT_TEXT);
         float share = (float) Math.clamp(log, 0.0, 1.0);
         Similarity text = new BM25Similarity(between(0, share), between(1, share));

@@ -41,7 +41,9 @@ public record SearchWords(List<Part> parts) {
         }
 
         private String typed() {
-            return (either ? "OR " : "") + (excluded ? "-" : "") + (phrase ? '"' + text + '"' : text);
+            return (either ? "OR " : "")
+                    + (excluded ? "-" : "")
+                    + (phrase ? '"' + text + '"' : text);
         }
     }
 

@@ -271,7 +271,8 @@ class ArchiveTest {
             archive.decisions.saveFacts(
                     archive.hofors, row, FactsForm.facts(values), row.version());
             LuceneEngine stale = new LuceneEngine(archive.indexFolder);
-            Searching searching = new Searching(stale, archive.documents, archive.people.access(), List.of());
+            Searching searching =
+                    new Searching(stale, archive.documents, archive.people.access(), List.of());
             assertTrue(
                     searching
                             .search(
@@ -389,7 +390,8 @@ class ArchiveTest {
             assertEquals(page.indexOf("insatserna"), hit.offset());
             assertEquals(
                     List.of("insatserna"),
-                    archive.searching
+                    archive
+                            .searching
                             .marked(
                                     archive.hofors,
                                     new Searching.Asked("insats", Map.of(), false, 1, 1),

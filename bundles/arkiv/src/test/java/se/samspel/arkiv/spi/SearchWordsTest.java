@@ -26,7 +26,9 @@ class SearchWordsTest {
     @Test
     void curlyQuotesAndLongDashesAreWhatWordProgramsMakeOfThem() {
         assertEquals(
-                List.of(new Part("psykisk ohälsa", true, false, false), new Part("projekt", false, true, false)),
+                List.of(
+                        new Part("psykisk ohälsa", true, false, false),
+                        new Part("projekt", false, true, false)),
                 SearchWords.parse("”psykisk ohälsa” –projekt").parts());
     }
 

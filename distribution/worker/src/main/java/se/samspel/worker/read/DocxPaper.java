@@ -58,8 +58,7 @@ final class DocxPaper implements XmlWalk.Visitor {
         }
     }
 
-    private static void walk(
-            ZipParts parts, String name, Kind kind, DocxLooks looks, Pieces pieces)
+    private static void walk(ZipParts parts, String name, Kind kind, DocxLooks looks, Pieces pieces)
             throws IOException {
         try (InputStream in = parts.open(name).orElseThrow(() -> new Unreadable(Reason.DAMAGED))) {
             new XmlWalk(in).walk(new DocxPaper(new MarkedText(kind, looks, pieces::add), looks));

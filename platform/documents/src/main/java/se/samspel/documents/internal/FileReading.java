@@ -74,8 +74,7 @@ final class FileReading<T> {
                     answer.last() instanceof Reply.NoText(String mediaType, Reason reason)
                             ? answers.refused(mediaType, reason)
                             : answers.read(answer.last(), answer.replies())
-                                    .orElseThrow(
-                                            () -> new IOException("the worker misunderstood"));
+                                    .orElseThrow(() -> new IOException("the worker misunderstood"));
             case Ended.Late() -> answers.refused("", Reason.TOO_SLOW);
             case Ended.Lost(boolean memory) ->
                     answers.refused("", memory ? Reason.TOO_LARGE : Reason.DAMAGED);
