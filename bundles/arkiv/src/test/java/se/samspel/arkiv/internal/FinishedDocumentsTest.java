@@ -6,9 +6,9 @@ import static se.samspel.identity.testing.SmallOrganisation.GAVLEBORG;
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
