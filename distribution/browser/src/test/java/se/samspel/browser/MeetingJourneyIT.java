@@ -62,6 +62,8 @@ class MeetingJourneyIT {
         assertThat(page.locator(".aside")).containsText("Sigrid ringer i morgon.");
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("h1")).not().hasText(wording);
+        // The heading is there before the script that listens; it shows its help when it does.
+        assertThat(page.locator(".checkin-keys")).isVisible();
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("h1")).hasText(wording);
         assertThat(page.getByLabel("En rad om läget")).hasValue("Det går framåt, 2 av 3 är klara.");
