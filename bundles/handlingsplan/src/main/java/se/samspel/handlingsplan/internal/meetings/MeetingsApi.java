@@ -8,10 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +25,7 @@ import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.handlingsplan.MeetingId;
-import se.samspel.handlingsplan.MeetingStatus;
 import se.samspel.handlingsplan.PlanId;
-import se.samspel.handlingsplan.internal.meetings.Agenda.Entry;
-import se.samspel.handlingsplan.internal.meetings.OpenMeeting.Head;
-import se.samspel.handlingsplan.internal.meetings.OpenMeeting.Item;
 import se.samspel.handlingsplan.internal.meetings.OpenMeeting.Key;
 import se.samspel.handlingsplan.internal.meetings.OpenMeeting.Presence;
 
@@ -87,51 +79,6 @@ public final class MeetingsApi {
     /** What was kept; send the version next time. */
     public record Kept(long id, long version) {}
 
-    /** A whole meeting; {@code changes} is what finishing sends back. */
-    public record Meeting(
-            MeetingId id,
-            long version,
-            long changes,
-            UnitId group,
-            MeetingStatus status,
-            String title,
-            LocalDate day,
-            String starts,
-            String ends,
-            String place,
-            List<PlanId> plans,
-            List<Attendee> people,
-            List<Point> agenda,
-            List<Version> minutes) {}
-
-    /** Somebody on the list. */
-    public record Attendee(
-            long id, String name, String title, String party, String kind, String presence) {}
-
-    /** A point of the agenda; {@code point} is its name in addresses, {@code version} what a note sends back. */
-    public record Point(
-            String point,
-            ItemKind kind,
-            PlanId plan,
-            String area,
-            String wording,
-            boolean late,
-            Instant updatedAt,
-            long version,
-            String status,
-            String said,
-            String decision,
-            boolean handled) {}
-
-    /** Frozen minutes. */
-    public record Version(
-            int number,
-            String reason,
-            Instant finishedAt,
-            String finishedBy,
-            String pdf,
-            String docx) {}
-
     /** How a point stands, what was said and what was decided. */
     public record Note(
             long version,
@@ -148,12 +95,6 @@ public final class MeetingsApi {
     /** Somebody who takes part. */
     public record Guest(
             String name, @Nullable String title, @Nullable String party, @Nullable String kind) {}
-
-    /** The count of changes that was seen, and what is corrected. */
-    public record Finish(long changes, @Nullable String reason) {}
-
-    /** The version the minutes became. */
-    public record Finished(int number) {}
 
     @GET
     @Summary("En grupps möten, det senaste först.")
@@ -179,64 +120,9 @@ public final class MeetingsApi {
     @GET
     @Path("{meeting: \\d+}")
     @Summary("Ett helt möte: närvaro, dagordning, det som sagts och klara minnesanteckningar.")
-    public Meeting meeting(@Context Viewer viewer, @PathParam("meeting") long meeting) {
+    public MeetingJson meeting(@Context Viewer viewer, @PathParam("meeting") long meeting) {
         OpenMeeting open = meetings.open(viewer, new MeetingId(meeting));
-        Head head = open.head();
-        return new Meeting(
-                open.id(),
-                head.version(),
-                head.changes(),
-                head.unit(),
-                head.status(),
-                head.title(),
-                head.day(),
-                head.starts(),
-                head.ends(),
-                head.place(),
-                open.plans(),
-                open.listed().stream().map(MeetingsApi::attendee).toList(),
-                meetings.agenda(viewer, open).stream().map(MeetingsApi::point).toList(),
-                open.minutes().stream().map(version -> version(open.id(), version)).toList());
-    }
-
-    private static Attendee attendee(OpenMeeting.Person person) {
-        return new Attendee(
-                person.id(),
-                person.name(),
-                person.title(),
-                person.party(),
-                person.kind().name(),
-                person.presence().name());
-    }
-
-    private static Point point(Entry entry) {
-        return new Point(
-                entry.key().toString(),
-                entry.key().kind(),
-                entry.plan(),
-                entry.area(),
-                entry.wording(),
-                entry.late(),
-                entry.updated(),
-                PointVersion.of(entry).packed(),
-                entry.inPlan()
-                        .map(row -> row.status())
-                        .orElseGet(() -> entry.kept().map(Item::status).orElse("")),
-                entry.kept().map(Item::said).orElse(""),
-                entry.kept().map(Item::decision).orElse(""),
-                entry.isHandled());
-    }
-
-    private static Version version(MeetingId meeting, OpenMeeting.Minutes minutes) {
-        String file =
-                "/api/v1/handlingsplaner/meetings/" + meeting + "/minutes/" + minutes.number();
-        return new Version(
-                minutes.number(),
-                minutes.reason(),
-                minutes.finishedAt(),
-                minutes.finishedBy(),
-                file + ".pdf",
-                file + ".docx");
+        return MeetingJson.of(open, meetings.agenda(viewer, open));
     }
 
     @PUT
@@ -321,53 +207,10 @@ public final class MeetingsApi {
     }
 
     @POST
-    @Path("{meeting: \\d+}/minutes")
-    @Summary("Gör klart minnesanteckningarna. De fryses; en rättelse blir en ny version.")
-    public Answer finish(@Context Viewer viewer, @PathParam("meeting") long meeting, Finish finish)
-            throws IOException {
-        String reason = Objects.requireNonNullElse(finish.reason(), "");
-        return switch (book.finish(viewer, new MeetingId(meeting), finish.changes(), reason)) {
-            case MinutesBook.Outcome.Finished finished ->
-                    new Answer(201, new Finished(finished.number()));
-            case MinutesBook.Outcome.Changed changed ->
-                    throw new Problem(
-                            409,
-                            "Någon antecknade medan du läste",
-                            "Inget är klart än. Hämta mötet igen och skicka det nya värdet i changes.");
-            case MinutesBook.Outcome.Invalid invalid ->
-                    throw MeetingRefusals.of(new MeetingOutcome.Invalid(invalid.problems()));
-            case MinutesBook.Outcome.WrongTime wrong ->
-                    throw MeetingRefusals.wrongTime(wrong.status());
-        };
-    }
-
-    @POST
     @Path("{meeting: \\d+}/correct")
     @Summary("Öppnar klara minnesanteckningar för rättelse. Den klara versionen finns kvar.")
     public Kept correct(@Context Viewer viewer, @PathParam("meeting") long meeting) {
         return kept(book.reopen(viewer, new MeetingId(meeting)));
-    }
-
-    @GET
-    @Path("{meeting: \\d+}/minutes/{number: \\d{1,6}}.pdf")
-    @Summary("Klara minnesanteckningar som PDF, precis som de frystes.")
-    public Response pdf(
-            @Context Viewer viewer,
-            @PathParam("meeting") long meeting,
-            @PathParam("number") int number)
-            throws IOException {
-        return MinutesPages.download(book.pdf(viewer, new MeetingId(meeting), number));
-    }
-
-    @GET
-    @Path("{meeting: \\d+}/minutes/{number: \\d{1,6}}.docx")
-    @Summary("Klara minnesanteckningar som Word, precis som de frystes.")
-    public Response docx(
-            @Context Viewer viewer,
-            @PathParam("meeting") long meeting,
-            @PathParam("number") int number)
-            throws IOException {
-        return MinutesPages.download(book.docx(viewer, new MeetingId(meeting), number));
     }
 
     private static Kept kept(MeetingOutcome outcome) {

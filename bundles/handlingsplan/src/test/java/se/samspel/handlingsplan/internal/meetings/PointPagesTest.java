@@ -129,7 +129,7 @@ class PointPagesTest {
     @Test
     void theApiWalksThroughAWholeMeeting() throws Exception {
         api.start(room.member(), meeting.value());
-        MeetingsApi.Point first = api.meeting(room.member(), meeting.value()).agenda().getFirst();
+        MeetingJson.Point first = api.meeting(room.member(), meeting.value()).agenda().getFirst();
         MeetingsApi.Kept kept =
                 api.note(
                         room.member(),
@@ -147,17 +147,21 @@ class PointPagesTest {
                                         new MeetingsApi.Note(first.version(), null, "Annat", "")));
         assertEquals(409, conflict.status());
         assertEquals(kept.version(), conflict.members().get("version"));
+        MinutesApi minutes = new MinutesApi(room.book);
         long changes = api.meeting(room.member(), meeting.value()).changes();
         assertThrows(
                 AccessDenied.class,
                 () ->
-                        api.finish(
+                        minutes.finish(
                                 room.member(),
                                 meeting.value(),
-                                new MeetingsApi.Finish(changes, null)));
+                                new MinutesApi.Finish(changes, null)));
         assertEquals(
                 201,
-                api.finish(room.convener(), meeting.value(), new MeetingsApi.Finish(changes, null))
+                minutes.finish(
+                                room.convener(),
+                                meeting.value(),
+                                new MinutesApi.Finish(changes, null))
                         .status());
         assertEquals(1, api.meeting(room.member(), meeting.value()).minutes().size());
     }
