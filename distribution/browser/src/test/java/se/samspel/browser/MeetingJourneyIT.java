@@ -52,19 +52,17 @@ class MeetingJourneyIT {
         Page page = visitor.signedIn(Look.DESKTOP, "Sammankallande");
         page.navigate(startedMeeting(page, "Rad och beslut"));
         String wording = page.locator("h1").innerText();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(page.getByLabel("En rad om läget")).isFocused();
         page.keyboard().type("Det går framåt, 2 av 3 är klara.");
         page.keyboard().press("Tab");
         page.keyboard().type("Sigrid ringer i morgon.");
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(page.locator(".save-status")).containsText("Sparat");
         assertThat(page.locator(".aside")).containsText("Sigrid ringer i morgon.");
-        page.keyboard().press("ArrowRight");
+        press(page, "ArrowRight");
         assertThat(page.locator("h1")).not().hasText(wording);
-        // The heading is there before the script that listens; it shows its help when it does.
-        assertThat(page.locator(".checkin-keys")).isVisible();
-        page.keyboard().press("ArrowLeft");
+        press(page, "ArrowLeft");
         assertThat(page.locator("h1")).hasText(wording);
         assertThat(page.getByLabel("En rad om läget")).hasValue("Det går framåt, 2 av 3 är klara.");
     }
@@ -95,7 +93,7 @@ class MeetingJourneyIT {
     void theMinutesAreFinishedAsPdfAndWordAndWhatIsLeftComesBack(Visitor visitor) {
         Page page = visitor.signedIn(Look.DESKTOP, "Sammankallande");
         page.navigate(startedMeeting(page, "Blir klart"));
-        page.keyboard().press("0");
+        press(page, "0");
         assertThat(page.locator(".save-status")).containsText("Sparat");
         String meeting = page.url().replaceAll("/punkter/.*", "");
         Visitor.visit(page, meeting);
@@ -190,6 +188,12 @@ class MeetingJourneyIT {
         return Integer.toString(page.locator("[data-digit]").count());
     }
 
+    /** Presses a key where the script listens: it shows its help when it does, later than the page its words. */
+    private static void press(Page page, String key) {
+        assertThat(page.locator(".checkin-keys")).isVisible();
+        page.keyboard().press(key);
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }
@@ -209,7 +213,7 @@ class MeetingJourneyIT {
         }
 
         void press(String key) {
-            page.keyboard().press(key);
+            MeetingJourneyIT.press(page, key);
             pressed++;
         }
 
