@@ -50,7 +50,7 @@ class RoomsTest {
         "jakarta.servlet..,web,",
         "org.glassfish..,web,",
         "gg.jte..,web,",
-        "org.apache.lucene..,arkiv.internal,",
+        "org.apache.lucene..,arkiv.internal.lucene,",
         "com.openhtmltopdf..,documents,worker",
         "org.apache.pdfbox..,documents,worker",
         "org.apache.poi..,documents,worker",

@@ -1,5 +1,5 @@
 /**
- * How the archive does it: rows and rules, what is read out of a text, the Swedish index and the pages. Nobody else's.
+ * How the archive does it: rows and rules, what is read out of a text, and the pages. Nobody else's.
  */
 @NullMarked
 package se.samspel.arkiv.internal;

@@ -15,6 +15,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.TextExtractor;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Intake.Destination;
+import se.samspel.arkiv.internal.lucene.LuceneEngine;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.documents.internal.IdentityNumbers;
 import se.samspel.identity.testing.SmallOrganisation;
@@ -72,7 +73,7 @@ final class ArchiveFixture implements AutoCloseable {
 
     /** Opens the index of the folder, as a start does. */
     void openIndex() {
-        engine = new LuceneEngine(indexFolder);
+        engine = LuceneEngine.in(indexFolder);
         indexing = new Indexing(documents, people.organisation(), storage.events(), engine);
         searching = new Searching(engine, documents, people.access(), List.of());
         results = new Results(searching, people.organisation());

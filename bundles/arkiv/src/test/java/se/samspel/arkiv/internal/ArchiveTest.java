@@ -25,6 +25,7 @@ import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentType;
+import se.samspel.arkiv.internal.lucene.LuceneEngine;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchResult;
 import se.samspel.storage.testing.Engine;
@@ -270,7 +271,7 @@ class ArchiveTest {
             archive.closeIndex();
             archive.decisions.saveFacts(
                     archive.hofors, row, FactsForm.facts(values), row.version());
-            LuceneEngine stale = new LuceneEngine(archive.indexFolder);
+            LuceneEngine stale = LuceneEngine.in(archive.indexFolder);
             Searching searching =
                     new Searching(stale, archive.documents, archive.people.access(), List.of());
             assertTrue(

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.samspel.api.access.Scope;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.LuceneEngine;
+import se.samspel.arkiv.internal.lucene.LuceneEngine;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 import se.samspel.arkiv.spi.SearchRequest;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import se.samspel.api.access.Scope;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.LuceneEngine;
+import se.samspel.arkiv.internal.lucene.LuceneEngine;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 import se.samspel.arkiv.spi.SearchRequest;

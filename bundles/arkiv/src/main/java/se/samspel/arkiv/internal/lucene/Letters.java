@@ -1,0 +1,75 @@
+package se.samspel.arkiv.internal.lucene;
+
+import java.text.Normalizer;
+
+/** Compares words letter by letter. */
+final class Letters {
+    private Letters() {}
+
+    /** A word in lower case without rings, dots and accents, as it is typed on a keyboard that lacks them. */
+    static String folded(String word) {
+        int at = 0;
+        while (at < word.length() && word.charAt(at) < 128) {
+            at++;
+        }
+        return at == word.length()
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    }
+
+    /**
+     * How many letters must be changed, added, left out or swapped with their neighbour to make one word of another.
+     *
+     * @param most where counting ends; a larger distance is given as one more than this
+     */
+    static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return most + 1;
+        }
+        int[] before = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
+        for (int at = 0; at <= other.length(); at++) {
+            last[at] = at;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + changed);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] oldest = before;
+            before = last;
+            last = row;
+            row = oldest;
+        }
+        return Math.min(last[other.length()], most + 1);
+    }
+
+    /** The length of the longest run of letters that two words share. */
+    static int longestShared(String one, String other) {
+        int longest = 0;
+        int[] last = new int[other.length() + 1];
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= other.length(); j++) {
+                int above = last[j];
+                last[j] = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal + 1 : 0;
+                longest = Math.max(longest, last[j]);
+                diagonal = above;
+            }
+        }
+        return longest;
+    }
+}

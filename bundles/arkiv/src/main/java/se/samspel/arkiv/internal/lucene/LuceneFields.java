@@ -1,0 +1,125 @@
+package se.samspel.arkiv.internal.lucene;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import se.samspel.arkiv.internal.lucene.SwedishAnalysis.Token;
+import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.SearchDocument;
+
+/** How a document of the archive lies in the index: one Lucene document, its pages after each other. */
+final class LuceneFields {
+    static final String ID = "id";
+    static final String SCOPE = "scope";
+    static final String YEAR_ORDER = "year_order";
+    static final String UPLOADED = "uploaded";
+
+    /** What tells near-duplicates: {@link Likeness}. */
+    static final String LIKENESS = "likeness";
+
+    /** Stands between two pages in the indexed text, so a place in it tells its page. */
+    static final char PAGE_BREAK = '\f';
+
+    private static final FieldType MARKED = marked();
+    private static final FieldType COUNTED = inverted(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType SPELLING = inverted(IndexOptions.DOCS, true);
+
+    private LuceneFields() {}
+
+    static String of(Facet facet) {
+        return switch (facet) {
+            case TYPE -> "type";
+            case ASSOCIATION -> "association";
+            case YEAR -> "year";
+        };
+    }
+
+    static Document document(SearchDocument source, SwedishAnalysis analysis) {
+        Document document = new Document();
+        document.add(new StringField(ID, source.id().toString(), Field.Store.NO));
+        document.add(new NumericDocValuesField(ID, source.id().value()));
+        document.add(new StringField(SCOPE, source.scope().value(), Field.Store.NO));
+        facets(source.values(), document);
+        document.add(new NumericDocValuesField(YEAR_ORDER, year(source.values().get(Facet.YEAR))));
+        document.add(new NumericDocValuesField(UPLOADED, source.uploadedAt().toEpochMilli()));
+        text(source, analysis, document);
+        return document;
+    }
+
+    /** The pages as one text; every character keeps its place on its page. */
+    static String joined(SearchDocument source) {
+        StringBuilder text = new StringBuilder();
+        for (int page = 0; page < source.pages().size(); page++) {
+            if (page > 0) {
+                text.append(PAGE_BREAK);
+            }
+            text.append(source.pages().get(page).replace(PAGE_BREAK, ' '));
+        }
+        return text.toString();
+    }
+
+    private static void text(SearchDocument source, SwedishAnalysis analysis, Document document) {
+        String text = joined(source);
+        List<Token> tokens = analysis.tokens(text);
+        List<Token> title = analysis.tokens(source.title());
+        document.add(new StoredField(SwedishAnalysis.TEXT, text));
+        document.add(new StoredField(SwedishAnalysis.TITLE, source.title()));
+        add(SwedishAnalysis.TEXT, TakenApart.stems(tokens), MARKED, document);
+        add(SwedishAnalysis.TITLE, TakenApart.stems(title), TextField.TYPE_NOT_STORED, document);
+        add(SwedishAnalysis.TEXT_PARTS, words(analysis.parts(tokens)), COUNTED, document);
+        add(SwedishAnalysis.TITLE_PARTS, words(analysis.parts(title)), COUNTED, document);
+        add(SwedishAnalysis.FORMS, words(SwedishAnalysis.distinct(title)), SPELLING, document);
+        add(SwedishAnalysis.FORMS, words(SwedishAnalysis.distinct(tokens)), SPELLING, document);
+        document.add(new TextField(SwedishAnalysis.HEADINGS, Headings.of(text), Field.Store.NO));
+        document.add(new TextField(SwedishAnalysis.WORDS, source.words(), Field.Store.NO));
+        document.add(new NumericDocValuesField(LIKENESS, Likeness.of(text)));
+    }
+
+    private static TokenStream words(Iterable<String> words) {
+        return TakenApart.words(words);
+    }
+
+    private static void add(String field, TokenStream words, FieldType type, Document document) {
+        document.add(new Field(field, words, type));
+    }
+
+    private static void facets(Map<Facet, String> values, Document document) {
+        for (Facet facet : Facet.values()) {
+            String value = values.getOrDefault(facet, "");
+            document.add(new StringField(of(facet), value, Field.Store.NO));
+            document.add(new SortedDocValuesField(of(facet), new BytesRef(value)));
+        }
+    }
+
+    private static long year(@Nullable String value) {
+        return value == null || !value.matches("\\d{4}") ? 0 : Long.parseLong(value);
+    }
+
+    private static FieldType marked() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType inverted(IndexOptions options, boolean withoutNorms) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(withoutNorms);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+}

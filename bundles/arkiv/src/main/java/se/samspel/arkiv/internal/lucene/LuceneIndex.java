@@ -1,0 +1,177 @@
+package se.samspel.arkiv.internal.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.spi.SearchDocument;
+
+/**
+ * One folder with an index: written by one thread at a time, searched by many. A search sees everything put before it, or
+ * while very much comes at once what was put half a second before; what is safe on disk is committed every few seconds, with the number of the last event beside it.
+ */
+final class LuceneIndex implements AutoCloseable {
+    private static final String EVENT = "event";
+    private static final String WHOLE = "whole";
+    private static final String SCHEMA = "schema";
+    private static final long COMMIT_NANOS = 5_000_000_000L;
+
+    private final Path folder;
+    private final SwedishAnalysis analysis;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final LuceneSearch search;
+    private final SearcherManager searchers;
+    private final AtomicBoolean unseen = new AtomicBoolean();
+    private final Hurry hurry = new Hurry();
+    private volatile boolean whole;
+    private volatile long event;
+    private volatile long safeEvent;
+    private long committedAt = System.nanoTime();
+
+    /** Opens or creates the index of a folder. */
+    LuceneIndex(Path folder, SwedishAnalysis analysis) throws IOException {
+        this.folder = folder;
+        this.analysis = analysis;
+        directory = FSDirectory.open(folder);
+        Vocabulary vocabulary = new Vocabulary();
+        search = new LuceneSearch(analysis, vocabulary);
+        writer = new IndexWriter(directory, config(analysis, vocabulary));
+        searchers = new SearcherManager(writer, new Searchers(vocabulary));
+        Map<String, String> kept = new HashMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(it -> kept.put(it.getKey(), it.getValue()));
+        }
+        boolean current =
+                kept.getOrDefault(SCHEMA, "").equals(Integer.toString(SwedishAnalysis.SCHEMA));
+        whole = current && Boolean.parseBoolean(kept.get(WHOLE));
+        event = Long.parseLong(kept.getOrDefault(EVENT, "0"));
+        safeEvent = event;
+    }
+
+    private static IndexWriterConfig config(SwedishAnalysis analysis, Vocabulary vocabulary) {
+        return new IndexWriterConfig(analysis.byField())
+                .setMergedSegmentWarmer(vocabulary::learn)
+                .setRAMBufferSizeMB(24)
+                .setMaxFullFlushMergeWaitMillis(0);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether it holds everything there is, in today's shape. */
+    boolean whole() {
+        return whole;
+    }
+
+    long safeEvent() {
+        return safeEvent;
+    }
+
+    int size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    void put(SearchDocument document, long number) throws IOException {
+        writer.updateDocument(
+                new Term(LuceneFields.ID, document.id().toString()),
+                LuceneFields.document(document, analysis));
+        changed(number);
+    }
+
+    void remove(DocumentId document, long number) throws IOException {
+        writer.deleteDocuments(new Term(LuceneFields.ID, document.toString()));
+        changed(number);
+    }
+
+    private synchronized void changed(long number) throws IOException {
+        event = Math.max(event, number);
+        unseen.set(true);
+        hurry.came();
+        if (System.nanoTime() - committedAt > COMMIT_NANOS) {
+            commit();
+        }
+    }
+
+    /** Says that everything is in it, and makes that safe. */
+    synchronized void complete(long number) throws IOException {
+        whole = true;
+        event = Math.max(event, number);
+        commit();
+    }
+
+    private void commit() throws IOException {
+        long number = event;
+        Map<String, String> facts =
+                Map.of(
+                        EVENT, Long.toString(number),
+                        WHOLE, Boolean.toString(whole),
+                        SCHEMA, Integer.toString(SwedishAnalysis.SCHEMA));
+        writer.setLiveCommitData(facts.entrySet());
+        writer.commit();
+        safeEvent = number;
+        committedAt = System.nanoTime();
+    }
+
+    /** Runs a question on everything put so far. */
+    <T> T search(Question<T> question) throws IOException {
+        if (hurry.mayLook() && unseen.compareAndSet(true, false)) {
+            searchers.maybeRefreshBlocking();
+        }
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return question.ask(search, searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (writer.isOpen()) {
+            commit();
+        }
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    private static final class Searchers extends SearcherFactory {
+        private final Vocabulary vocabulary;
+
+        Searchers(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                throws IOException {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                vocabulary.learn(leaf.reader());
+            }
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Weighing.of(searcher));
+            return searcher;
+        }
+    }
+
+    /** Something to ask of a searcher. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(LuceneSearch search, IndexSearcher searcher) throws IOException;
+    }
+}

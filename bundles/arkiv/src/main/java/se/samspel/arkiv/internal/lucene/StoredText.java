@@ -1,0 +1,42 @@
+package se.samspel.arkiv.internal.lucene;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import se.samspel.arkiv.DocumentId;
+
+/** The text that an index keeps of a document. */
+final class StoredText {
+    private final IndexSearcher searcher;
+
+    StoredText(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Title and text; empty when the document is not there or not among those that are open. */
+    String of(DocumentId id, Query open) throws IOException {
+        Query one =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(LuceneFields.ID, id.toString())), Occur.FILTER)
+                        .add(open, Occur.FILTER)
+                        .build();
+        StringBuilder text = new StringBuilder();
+        for (ScoreDoc found : searcher.search(one, 1).scoreDocs) {
+            Document document =
+                    searcher.storedFields()
+                            .document(
+                                    found.doc, Set.of(SwedishAnalysis.TITLE, SwedishAnalysis.TEXT));
+            text.append(document.get(SwedishAnalysis.TITLE))
+                    .append('\n')
+                    .append(document.get(SwedishAnalysis.TEXT));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package se.samspel.arkiv.internal.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samspel.api.access.Scope;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.spi.SearchDocument;
+import se.samspel.arkiv.spi.SearchEngine;
+import se.samspel.arkiv.spi.SearchEngineContract;
+import se.samspel.arkiv.spi.SearchRequest;
+import se.samspel.arkiv.spi.SearchResult;
+import se.samspel.arkiv.spi.SearchWords;
+
+/** The archive's own engine keeps the contract, and finds Swedish the way it is typed. */
+class LuceneEngineTest extends SearchEngineContract {
+    @TempDir Path folder;
+
+    @Override
+    protected SearchEngine empty() {
+        return LuceneEngine.in(folder.resolve("index"));
+    }
+
+    @Override
+    protected void close(SearchEngine opened) {
+        ((LuceneEngine) opened).close();
+    }
+
+    @Test
+    void lettersWithoutDotsFindThoseWithAndCountForLess() {
+        try (Texts texts = new Texts("Många åtgärder gjordes.", "Ordet atgarder utan prickar.")) {
+            assertEquals(List.of(2L, 1L), texts.found("atgarder"));
+            assertEquals(List.of(1L), texts.found("åtgärder").subList(0, 1));
+        }
+    }
+
+    @Test
+    void aCompoundIsFoundByItsPartAndByItsPartsApart() {
+        try (Texts texts =
+                new Texts("Vi prövade trädgårdsrehabilitering.", "Rehabilitering i en trädgård.")) {
+            assertEquals(Set.of(1L, 2L), Set.copyOf(texts.found("trädgård")));
+            assertEquals(Set.of(1L, 2L), Set.copyOf(texts.found("trädgårdsrehabiliteringen")));
+        }
+    }
+
+    @Test
+    void aMisspeltWordFindsTheRightOneAndIsSpelt() {
+        try (Texts texts = new Texts("Rehabiliteringen gick bra.", "Något annat.")) {
+            assertEquals(List.of(1L), texts.found("rehabliteringen"));
+            assertEquals("rehabiliteringen", texts.ask("rehabliteringen").didYouMean());
+        }
+    }
+
+    @Test
+    void aMisreadWordIsNeverASuggestion() {
+        try (Texts texts =
+                new Texts(
+                        "Utslussningen pågår.",
+                        "Utslussningen igen.",
+                        "Utslussningen till.",
+                        "Utslnssningen som maskinen läste fel.")) {
+            assertNull(texts.ask("utslussningen").didYouMean());
+            assertEquals("utslussningen", texts.ask("utslussninggen").didYouMean());
+            assertEquals("utslussningen", texts.ask("utslnssningem").didYouMean());
+        }
+    }
+
+    @Test
+    void aWordThatStandsInTheTitleCountsForMore() {
+        try (Texts texts = new Texts("Kort om annat. Snickeri nämns.", "Snickeri\n\nKort text.")) {
+            assertTrue(texts.found("snickeri").getFirst() == 2L);
+        }
+    }
+
+    /** Some texts in an engine, numbered from 1; the first line of each is its title. */
+    private final class Texts implements AutoCloseable {
+        private final LuceneEngine engine = LuceneEngine.in(folder.resolve("texts"));
+
+        Texts(String... texts) {
+            for (int at = 0; at < texts.length; at++) {
+                engine.put(
+                        new SearchDocument(
+                                new DocumentId(at + 1L),
+                                Scope.EVERYONE,
+                                texts[at].lines().findFirst().orElse(""),
+                                "",
+                                Map.of(),
+                                Instant.EPOCH,
+                                List.of(texts[at])),
+                        at + 1L);
+            }
+        }
+
+        SearchResult ask(String typed) {
+            return engine.search(
+                    SearchRequest.of(SearchWords.parse(typed), Set.of(Scope.EVERYONE), 10));
+        }
+
+        List<Long> found(String typed) {
+            return ask(typed).hits().stream().map(hit -> hit.document().value()).toList();
+        }
+
+        @Override
+        public void close() {
+            engine.close();
+        }
+    }
+}
