@@ -11,20 +11,23 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.documents.IdentityNumberGuard;
+import se.samspel.documents.internal.WrittenForm.Ahead;
 
 /**
  * Finds the numbers by how they are written ({@link WrittenForm}), by their date and check digit ({@link BirthNumber}) and
  * by what stands around them. When in doubt a number counts as found: a false alarm costs a moment, a number that is kept
  * cannot be taken back.
  *
- * <p>Two forms are given up, because they are nearly always something else and people stop reading alarms that are. Ten
+ * <p>Three forms are given up, because they are nearly always something else and people stop reading alarms that are. Ten
  * digits in a row that begin with 070 are a mobile number unless the text calls them a personal number; someone born
- * from January to September 2007 is then missed, but not with a hyphen, a space before the last four, or a century. And
- * twelve figures in a row count only in the groups in which people write such numbers, not "20 170 331 12 34".
+ * from January to September 2007 is then missed, but not with a hyphen, a space before the last four, or a century.
+ * Twelve figures in a row count only in the groups in which people write such numbers, not "20 170 331 12 34". And ten
+ * figures without a hyphen, each or in pairs by themselves, are the cells of a table unless the text calls them so.
  */
 @Component(service = IdentityNumberGuard.class)
 public final class IdentityNumbers implements IdentityNumberGuard {
     private static final int CONTEXT = 40;
+    private static final List<WrittenForm> FORMS = List.of(WrittenForm.values());
 
     /** A registry number says so itself; it is never a person. */
     private static final Pattern REGISTRY =
@@ -68,14 +71,13 @@ public final class IdentityNumbers implements IdentityNumberGuard {
     }
 
     private static boolean startsWord(CharSequence text, int at) {
-        return WrittenForm.digit(text, at)
-                && !WrittenForm.digit(text, at - 1)
-                && WrittenForm.mayBegin(text, at);
+        return WrittenForm.digit(text, at) && !WrittenForm.digit(text, at - 1);
     }
 
     private static Optional<Found> at(CharSequence text, int start, LocalDate today) {
-        for (WrittenForm form : WrittenForm.values()) {
-            Optional<Matcher> match = form.at(text, start);
+        Ahead ahead = Ahead.of(text, start);
+        for (WrittenForm form : FORMS) {
+            Optional<Matcher> match = form.mayFit(ahead) ? form.at(text, start) : Optional.empty();
             if (match.isPresent()) {
                 String written = match.get().group();
                 Optional<BirthNumber> number = BirthNumber.of(written, today);
@@ -98,6 +100,9 @@ public final class IdentityNumbers implements IdentityNumberGuard {
             return false;
         }
         if (form == WrittenForm.TEN && isMobile(text, start, before)) {
+            return false;
+        }
+        if (form.onlyWhenCalledSo() && !CALLED_SO.matcher(before).find()) {
             return false;
         }
         return form.hyphen() || !OTHER_NUMBER.matcher(before).find();
