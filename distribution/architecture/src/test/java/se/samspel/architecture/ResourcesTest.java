@@ -95,6 +95,24 @@ class ResourcesTest {
         assertEquals(List.of(), hidden);
     }
 
+    /** The web looks through what all the others bring; who opts out of that must be able to ask. */
+    @Test
+    void whoeverHasAGuardOfItsOwnReachesTheGuard() {
+        String mark = "se.samspel.api.documents.OwnGuard";
+        classes()
+                .that(
+                        DescribedPredicate.describe(
+                                "have a guard of their own",
+                                type ->
+                                        type.isAnnotatedWith(mark)
+                                                || type.getMethods().stream()
+                                                        .anyMatch(it -> it.isAnnotatedWith(mark))))
+                .should()
+                .transitivelyDependOnClassesThat()
+                .haveFullyQualifiedName("se.samspel.api.documents.IdentityNumberGuard")
+                .check(bundles);
+    }
+
     private static Optional<String> path(HasAnnotations<?> owner) {
         return owner.tryGetAnnotationOfType("jakarta.ws.rs.Path")
                 .map(path -> String.valueOf(path.get("value").orElse("")));

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
@@ -30,6 +31,7 @@ import se.samspel.arkiv.DocumentId;
 /** The form with a document's facts. */
 @Component(service = FactsPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("arkiv/{document: \\d{1,18}}/uppgifter")
 public final class FactsPages {

@@ -15,6 +15,7 @@ import se.samspel.api.access.Needs;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
@@ -25,6 +26,7 @@ import se.samspel.begrepp.internal.TermEdits.Outcome;
 /** Adds a term of a förbund's own. */
 @Component(service = NewTermPages.class)
 @Rest
+@OwnGuard
 @Needs({Role.PROCESS_LEADER, Role.OFFICE})
 @Path("begrepp/nytt-begrepp")
 public final class NewTermPages {

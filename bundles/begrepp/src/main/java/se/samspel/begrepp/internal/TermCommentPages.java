@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
@@ -23,6 +24,7 @@ import se.samspel.api.web.Rest;
 /** Writes and settles comments about a term. */
 @Component(service = TermCommentPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("begrepp/{term: " + TermAddress.ID + "}/kommentarer")
 public final class TermCommentPages {

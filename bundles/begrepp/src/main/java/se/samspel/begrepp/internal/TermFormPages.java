@@ -20,6 +20,7 @@ import se.samspel.api.access.Needs;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.storage.SaveOutcome;
@@ -33,6 +34,7 @@ import se.samspel.begrepp.internal.TermEdits.Outcome;
 /** The form in which a förbund writes what a term means there. */
 @Component(service = TermFormPages.class)
 @Rest
+@OwnGuard
 @Needs({Role.PROCESS_LEADER, Role.OFFICE})
 @Path("begrepp/{term: " + TermAddress.ID + "}/skriv")
 public final class TermFormPages {

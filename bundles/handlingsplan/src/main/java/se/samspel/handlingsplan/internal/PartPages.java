@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
@@ -24,6 +25,7 @@ import se.samspel.handlingsplan.PlanId;
 /** The forms of a plan's page: every one of them is a {@link PlanChange} in the words of the browser. */
 @Component(service = PartPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path(
         "handlingsplaner/{plan: \\d+}/{part: uppgifter|texter|omraden|mal|aktiviteter|deltagare|malgrupper}")

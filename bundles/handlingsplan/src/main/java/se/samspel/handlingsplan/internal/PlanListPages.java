@@ -32,6 +32,7 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.Field;
 import se.samspel.api.storage.SwedishOrder;
 import se.samspel.api.web.Answer;
@@ -45,6 +46,7 @@ import se.samspel.handlingsplan.Years;
 /** The list of plans, and the way to a new one. */
 @Component(service = PlanListPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("handlingsplaner")
 public final class PlanListPages {

@@ -23,6 +23,7 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
@@ -35,6 +36,7 @@ import se.samspel.insatser.InterventionStatus;
 /** The pages of the register. */
 @Component(service = InterventionPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("insatser")
 public final class InterventionPages {

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.Organisation;
+import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.terms.Glossary;
 import se.samspel.api.web.MenuItem;
 import se.samspel.api.web.Panel;
@@ -65,6 +66,12 @@ public final class Neighbours implements Surroundings {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Glossary glossary;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable IdentityNumberGuard guard;
+
     @Activate
     public Neighbours(BundleContext context) {
         this.context = context;
@@ -112,6 +119,11 @@ public final class Neighbours implements Surroundings {
     @Override
     public Optional<Glossary> glossary() {
         return Optional.ofNullable(glossary);
+    }
+
+    @Override
+    public Optional<IdentityNumberGuard> guard() {
+        return Optional.ofNullable(guard);
     }
 
     @Override

@@ -71,7 +71,8 @@ final class Permissions implements ContainerRequestFilter {
         }
     }
 
-    private static Optional<Method> matched(ContainerRequestContext request) {
+    /** The method that answers, when there is one. */
+    static Optional<Method> matched(ContainerRequestContext request) {
         return Optional.ofNullable(
                         ((ExtendedUriInfo) request.getUriInfo()).getMatchedResourceMethod())
                 .map(method -> method.getInvocable().getHandlingMethod());

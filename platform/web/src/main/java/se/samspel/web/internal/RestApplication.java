@@ -79,6 +79,7 @@ final class RestApplication {
         application.property(ServerProperties.MOXY_JSON_FEATURE_DISABLE, true);
         application.register(new AnyPage());
         application.register(new Permissions(surroundings));
+        application.register(new TextWatch(surroundings));
         providers.forEach(application::register);
         application.register(
                 new AbstractBinder() {

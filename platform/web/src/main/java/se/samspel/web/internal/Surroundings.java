@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.Organisation;
+import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.terms.Glossary;
 import se.samspel.api.web.MenuItem;
 import se.samspel.api.web.Panel;
@@ -19,6 +20,9 @@ interface Surroundings {
 
     /** What words mean, when there is something that knows. */
     Optional<Glossary> glossary();
+
+    /** What finds personnummer, when the documents' room is there. */
+    Optional<IdentityNumberGuard> guard();
 
     /** All entries, lowest rank first. */
     List<MenuItem> menu();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.Organisation;
+import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.terms.Glossary;
 import se.samspel.api.web.MenuItem;
 import se.samspel.api.web.Panel;
@@ -23,6 +24,11 @@ final class Nobody implements Surroundings {
 
     @Override
     public Optional<Glossary> glossary() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<IdentityNumberGuard> guard() {
         return Optional.empty();
     }
 

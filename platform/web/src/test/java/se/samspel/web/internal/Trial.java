@@ -23,6 +23,7 @@ import se.samspel.api.access.Open;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.storage.StorageException;
 import se.samspel.api.storage.StorageException.Reason;
 import se.samspel.api.web.Answer;
@@ -102,6 +103,13 @@ final class Trial {
         @Path("spara")
         public Redirect save(@FormParam("text") String text) {
             return Redirect.to("/prov").saying("Sparat: " + text);
+        }
+
+        @POST
+        @Path("egen-vakt")
+        @OwnGuard
+        public Redirect guarded(@FormParam("text") String text) {
+            return Redirect.to("/prov").saying("Sett: " + text);
         }
 
         @POST

@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.CommentThread;
@@ -38,6 +39,7 @@ import se.samspel.handlingsplan.internal.comments.Mentions.Colleague;
 /** The comments of a plan: all of them on a page, those of one row as a piece of the plan's page. */
 @Component(service = CommentPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("handlingsplaner/{plan: \\d+}/kommentarer")
 public final class CommentPages {

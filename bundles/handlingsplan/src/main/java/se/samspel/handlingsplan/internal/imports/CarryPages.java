@@ -27,6 +27,7 @@ import se.samspel.api.access.Access;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.Field;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Redirect;
@@ -45,6 +46,7 @@ import se.samspel.handlingsplan.internal.Row;
 /** A plan from last year's: choose what goes on, and make it. */
 @Component(service = CarryPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("handlingsplaner/fran-plan")
 public final class CarryPages {

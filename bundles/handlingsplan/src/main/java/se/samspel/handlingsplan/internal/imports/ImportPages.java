@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Problem;
@@ -38,6 +39,7 @@ import se.samspel.handlingsplan.internal.Template;
 /** A plan out of Word or PDF: upload, look at what was found, correct, and make the plan. */
 @Component(service = ImportPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("handlingsplaner/inlasningar")
 public final class ImportPages {

@@ -22,6 +22,7 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.web.Answer;
@@ -36,6 +37,7 @@ import se.samspel.handlingsplan.internal.PlanSummary;
 /** A group's meetings, and the way to a new one. */
 @Component(service = MeetingListPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("avstamningar")
 public final class MeetingListPages {

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Asking;
@@ -237,6 +238,7 @@ public final class MeetingPages {
     /** Puts somebody on the list. */
     @POST
     @Path("narvaro")
+    @OwnGuard
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object invite(
             @Context Viewer viewer,
@@ -272,6 +274,7 @@ public final class MeetingPages {
     /** Changes the meeting. */
     @POST
     @Path("andra")
+    @OwnGuard
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object changed(@Context Viewer viewer, @PathParam("meeting") long meeting, Form form) {
         MeetingId id = new MeetingId(meeting);

@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.web.Answer;
@@ -34,6 +35,7 @@ import se.samspel.handlingsplan.internal.meetings.OpenMeeting.Key;
 /** One point of an agenda at a time. */
 @Component(service = PointPages.class)
 @Rest
+@OwnGuard
 @SignedIn
 @Path("avstamningar/{meeting: \\d+}/punkter")
 public final class PointPages {
