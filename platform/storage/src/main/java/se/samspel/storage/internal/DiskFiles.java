@@ -8,7 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Files;
@@ -21,8 +24,12 @@ final class DiskFiles implements Files {
     private final Path data;
     private final Path folder;
     private final Path incoming;
+    private final Clock clock;
+    private final FileUses uses;
 
-    DiskFiles(DataFolder data) {
+    DiskFiles(DataFolder data, Clock clock, FileUses uses) {
+        this.clock = clock;
+        this.uses = uses;
         this.data = data.path();
         this.folder = data.folder("files");
         this.incoming = data.emptyFolder("incoming");
@@ -33,12 +40,21 @@ final class DiskFiles implements Files {
         Path part = java.nio.file.Files.createTempFile(incoming, "file", ".part");
         try {
             FileId id = write(content, part);
-            if (!java.nio.file.Files.exists(place(id))) {
-                move(part, id);
-            }
+            keep(part, id);
             return id;
         } finally {
             java.nio.file.Files.deleteIfExists(part);
+        }
+    }
+
+    /** The time of a file says when it was last put, for those who want it gone. */
+    private synchronized void keep(Path part, FileId id) throws IOException {
+        FileTime now = FileTime.fromMillis(clock.millis());
+        if (java.nio.file.Files.exists(place(id))) {
+            java.nio.file.Files.setLastModifiedTime(place(id), now);
+        } else {
+            java.nio.file.Files.setLastModifiedTime(part, now);
+            move(part, id);
         }
     }
 
@@ -80,6 +96,24 @@ final class DiskFiles implements Files {
     @Override
     public long size(FileId file) throws IOException {
         return java.nio.file.Files.size(place(file));
+    }
+
+    @Override
+    public boolean remove(FileId file, Instant lastKnown) throws IOException {
+        return !uses.any(file) && delete(file, lastKnown);
+    }
+
+    private synchronized boolean delete(FileId file, Instant lastKnown) throws IOException {
+        Path place = place(file);
+        if (!java.nio.file.Files.exists(place)) {
+            return true;
+        }
+        if (java.nio.file.Files.getLastModifiedTime(place).toInstant().isAfter(lastKnown)) {
+            return false;
+        }
+        java.nio.file.Files.delete(place);
+        force(shelf(file));
+        return true;
     }
 
     private Path place(FileId file) {

@@ -2,6 +2,7 @@ package se.samspel.storage.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import se.samspel.api.storage.Files;
 
 /** One database: how a transaction is run there, and the few things where the two databases differ. */
@@ -28,7 +29,7 @@ interface Engine extends AutoCloseable {
     String rowLock();
 
     /** Where files are kept beside this database. */
-    Files files(DataFolder folder, Migrator migrator);
+    Files files(DataFolder folder, Migrator migrator, Clock clock);
 
     /** Whether this process is the one that delivers events and runs jobs now. Cheap enough to ask often. */
     boolean worksHere();

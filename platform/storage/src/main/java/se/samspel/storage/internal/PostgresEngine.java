@@ -2,6 +2,7 @@ package se.samspel.storage.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import se.samspel.api.storage.Files;
@@ -179,8 +180,8 @@ final class PostgresEngine implements Engine {
 
     /** Files are in the database as well, so that all who share it have them. */
     @Override
-    public Files files(DataFolder folder, Migrator migrator) {
-        return new RowFiles(this, folder.emptyFolder("incoming"), migrator);
+    public Files files(DataFolder folder, Migrator migrator, Clock clock) {
+        return new RowFiles(this, folder.emptyFolder("incoming"), migrator, clock);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import se.samspel.api.storage.FileId;
@@ -23,11 +25,16 @@ final class RowFiles implements Files {
 
     private final Engine engine;
     private final Path incoming;
+    private final Clock clock;
+    private final FileUses uses;
 
-    RowFiles(Engine engine, Path incoming, Migrator migrator) {
+    RowFiles(Engine engine, Path incoming, Migrator migrator, Clock clock) {
         this.engine = engine;
         this.incoming = incoming;
-        migrator.run(SCHEMA, OwnMigrations.in("/db/postgresql/", "V001__files.sql"));
+        this.clock = clock;
+        this.uses = new FileUses(engine);
+        migrator.run(
+                SCHEMA, OwnMigrations.in("/db/postgresql/", "V001__files.sql", "V002__put_at.sql"));
     }
 
     @Override
@@ -47,13 +54,10 @@ final class RowFiles implements Files {
     }
 
     private void keep(FileId id, Path part) throws IOException {
-        if (sizeOf(id).isPresent()) {
-            return;
-        }
         try {
             engine.write(
                     connection -> {
-                        if (insertName(connection, id, part)) {
+                        if (!putAgain(connection, id) && insertName(connection, id, part)) {
                             insertPieces(connection, id, part);
                         }
                         return true;
@@ -63,17 +67,26 @@ final class RowFiles implements Files {
         }
     }
 
+    private boolean putAgain(Connection connection, FileId id) throws SQLException {
+        String sql = "update storage_file_name set put_at = ? where sha256 = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, clock.millis());
+            statement.setString(2, id.sha256());
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     /** First, so that of two who bring the same file at the same time one waits for the other and has nothing to do. */
-    private static boolean insertName(Connection connection, FileId id, Path part)
-            throws SQLException {
+    private boolean insertName(Connection connection, FileId id, Path part) throws SQLException {
         String sql =
                 """
-                insert into storage_file_name (sha256, size) values (?, ?)
+                insert into storage_file_name (sha256, size, put_at) values (?, ?, ?)
                 on conflict (sha256) do nothing
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, id.sha256());
             statement.setLong(2, part.toFile().length());
+            statement.setLong(3, clock.millis());
             return statement.executeUpdate() == 1;
         }
     }
@@ -123,16 +136,59 @@ final class RowFiles implements Files {
         return sizeOf(file).orElseThrow(() -> new NoSuchFileException(file.sha256()));
     }
 
-    private Optional<Long> sizeOf(FileId file) {
-        String sql = "select size from storage_file_name where sha256 = ?";
-        return engine.read(
+    @Override
+    public boolean remove(FileId file, Instant lastKnown) {
+        if (uses.any(file)) {
+            return false;
+        }
+        return engine.write(
                 connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                        statement.setString(1, file.sha256());
-                        try (ResultSet row = statement.executeQuery()) {
-                            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
-                        }
+                    if (!isLeft(connection, file, lastKnown)) {
+                        return !isThere(connection, file);
                     }
+                    delete(connection, "storage_file_piece", file);
+                    delete(connection, "storage_file_name", file);
+                    return true;
                 });
+    }
+
+    /** Whether nobody has put it since; holds its row until the transaction ends. */
+    private static boolean isLeft(Connection connection, FileId file, Instant lastKnown)
+            throws SQLException {
+        String sql = "select 1 from storage_file_name where sha256 = ? and put_at <= ? for update";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, file.sha256());
+            statement.setLong(2, lastKnown.toEpochMilli());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private static void delete(Connection connection, String table, FileId file)
+            throws SQLException {
+        String sql = "delete from " + table + " where sha256 = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, file.sha256());
+            statement.executeUpdate();
+        }
+    }
+
+    private static boolean isThere(Connection connection, FileId file) throws SQLException {
+        return sizeOf(connection, file).isPresent();
+    }
+
+    private Optional<Long> sizeOf(FileId file) {
+        return engine.read(connection -> sizeOf(connection, file));
+    }
+
+    private static Optional<Long> sizeOf(Connection connection, FileId file) throws SQLException {
+        String sql = "select size from storage_file_name where sha256 = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, file.sha256());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.time.Clock;
 import java.util.Properties;
 import java.util.Set;
 import org.sqlite.JDBC;
@@ -14,7 +15,8 @@ import se.samspel.api.storage.StorageException.Reason;
 
 /**
  * The embedded database: one file, one writer that commits in groups, a few readers that see the last commit. Every
- * commit is on the disk before anyone is told of it (WAL with {@code synchronous=FULL}).
+ * commit is on the disk before anyone is told of it (WAL with {@code synchronous=FULL}). What is deleted is overwritten
+ * ({@code secure_delete}), since some of it is deleted because the law says so.
  */
 final class SqliteEngine implements Engine {
     private static final int READERS = Math.max(4, Runtime.getRuntime().availableProcessors());
@@ -46,7 +48,8 @@ final class SqliteEngine implements Engine {
                 connection,
                 "pragma journal_mode=WAL",
                 "pragma synchronous=FULL",
-                "pragma foreign_keys=ON");
+                "pragma foreign_keys=ON",
+                "pragma secure_delete=ON");
         return connection;
     }
 
@@ -126,8 +129,8 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public Files files(DataFolder folder, Migrator migrator) {
-        return new DiskFiles(folder);
+    public Files files(DataFolder folder, Migrator migrator, Clock clock) {
+        return new DiskFiles(folder, clock, new FileUses(this));
     }
 
     /** The data folder lets one process in. */

@@ -51,7 +51,7 @@ public final class Storage implements AutoCloseable {
         Database own = door(OWN);
         this.deliveries = new Deliveries(own, names, gson, clock, engine::worksHere);
         this.runner = new JobRunner(new JobRows(own, clock), engine::worksHere);
-        this.files = engine.files(folder, migrator);
+        this.files = engine.files(folder, migrator, clock);
         this.events = new StoredEventLog(own, deliveries);
         this.jobs = new StoredJobs(own, runner, clock);
         if (clock instanceof DemoClock demo && events.head() == 0) {

@@ -2,7 +2,9 @@ package se.samspel.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,9 +12,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.storage.FileId;
+import se.samspel.storage.sample.NoteId;
 import se.samspel.storage.sample.Notes;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
@@ -81,6 +86,54 @@ class FilesContractTest {
             FileId unknown = new FileId("0".repeat(64));
             assertThrows(NoSuchFileException.class, () -> storage.files().open(unknown));
             assertThrows(NoSuchFileException.class, () -> storage.files().size(unknown));
+        }
+    }
+
+    private static FileId put(TemporaryStorage storage, String text) throws IOException {
+        return storage.files().put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @OnBothEngines
+    void whatNothingNamesIsGoneForGood(Engine engine) throws IOException {
+        try (var storage = open(engine)) {
+            FileId id = put(storage, "gallras");
+            FileId other = put(storage, "bevaras");
+            assertTrue(storage.files().remove(id, Instant.now()));
+            assertThrows(NoSuchFileException.class, () -> storage.files().open(id));
+            assertTrue(storage.files().remove(id, Instant.now()));
+            assertEquals(7, storage.files().size(other));
+            storage.restart();
+            assertThrows(NoSuchFileException.class, () -> storage.files().size(id));
+            assertEquals(id, put(storage, "gallras"));
+            assertArrayEquals("gallras".getBytes(StandardCharsets.UTF_8), read(storage, id));
+        }
+    }
+
+    @OnBothEngines
+    void whatAnyRowNamesStays(Engine engine) throws IOException {
+        try (var storage = open(engine)) {
+            FileId id = put(storage, "delas");
+            Notes notes = new Notes(storage.database());
+            NoteId note = notes.add("Se filen " + id.sha256() + " som hör hit.");
+            assertFalse(storage.files().remove(id, Instant.now()));
+            assertEquals(5, storage.files().size(id));
+            notes.save(note, 1, Map.of("title", "Se ingen fil."), Notes.NORA);
+            assertFalse(storage.files().remove(id, Instant.now()), "its history still names it");
+        }
+    }
+
+    @OnBothEngines
+    void whatSomebodyHasPutAgainStaysForThem(Engine engine) throws IOException {
+        try (var storage = open(engine)) {
+            FileId id = put(storage, "samma");
+            Instant known = Instant.now();
+            while (!Instant.now().isAfter(known.plusMillis(1))) {
+                Thread.onSpinWait();
+            }
+            assertEquals(id, put(storage, "samma"));
+            assertFalse(storage.files().remove(id, known));
+            assertEquals(5, storage.files().size(id));
+            assertTrue(storage.files().remove(id, Instant.now()));
         }
     }
 
