@@ -1,5 +1,6 @@
 package se.samspel.api.post;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -10,6 +11,19 @@ import se.samspel.api.access.Viewer;
 public interface ReminderSource {
     /** What concerns the person and is late, or due at the latest on a day; the earliest first. */
     List<Reminder> of(Viewer person, LocalDate until);
+
+    /** What the person asked to hear of that came after a time and may be read by the person now. */
+    default List<News> news(Viewer person, Instant since) {
+        return List.of();
+    }
+
+    /**
+     * One thing that is new.
+     *
+     * @param what one line, without personal data
+     * @param path where it is on this server
+     */
+    record News(String what, String path) {}
 
     /**
      * One thing to remember.

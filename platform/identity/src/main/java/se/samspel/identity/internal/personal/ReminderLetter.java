@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.samspel.api.post.Letter;
+import se.samspel.api.post.ReminderSource.News;
 import se.samspel.api.post.ReminderSource.Reminder;
 import se.samspel.api.web.Swedish;
 
@@ -13,25 +14,28 @@ final class ReminderLetter {
 
     private ReminderLetter() {}
 
-    /** Writes it; the reminders are not empty. */
-    static Letter of(List<Reminder> reminders, Reminding often, LocalDate today) {
+    /** Writes it; there is something to be reminded of, or something new. */
+    static Letter of(List<Reminder> reminders, List<News> news, Reminding often, LocalDate today) {
         List<Reminder> late = reminders.stream().filter(it -> it.due().isBefore(today)).toList();
         List<Reminder> soon = reminders.stream().filter(it -> !it.due().isBefore(today)).toList();
         List<Letter.Block> blocks = new ArrayList<>();
-        blocks.add(new Letter.Text("Det här rör dig eller din part i planerna."));
-        add(blocks, "Sent", late);
-        add(blocks, "Snart klart senast", soon);
-        blocks.add(
-                new Letter.Text(
-                        "Är något klart? Säg det på nästa avstämning eller ändra i planen, så försvinner"
-                                + " det härifrån."));
+        if (!reminders.isEmpty()) {
+            blocks.add(new Letter.Text("Det här rör dig eller din part i planerna."));
+            add(blocks, "Sent", late);
+            add(blocks, "Snart klart senast", soon);
+            blocks.add(
+                    new Letter.Text(
+                            "Är något klart? Säg det på nästa avstämning eller ändra i planen, så"
+                                    + " försvinner det härifrån."));
+        }
+        addNews(blocks, news);
         blocks.add(
                 new Letter.Link(
                         "Du får påminnelser "
                                 + (often == Reminding.DAILY ? "varje vardag" : "en gång i veckan")
                                 + ". Ändra eller stäng av på Min sida",
                         MyPages.PATH));
-        return new Letter(key(today), subject(late.size(), soon.size()), blocks);
+        return new Letter(key(today), subject(late.size(), soon.size(), news.size()), blocks);
     }
 
     /** The key of a day's letter. */
@@ -39,7 +43,21 @@ final class ReminderLetter {
         return "reminders-" + day;
     }
 
-    private static String subject(int late, int soon) {
+    private static void addNews(List<Letter.Block> blocks, List<News> news) {
+        if (!news.isEmpty()) {
+            blocks.add(
+                    new Letter.Items(
+                            "Nytt för dina bevakningar",
+                            news.stream()
+                                    .map(it -> new Letter.Item(it.what(), it.path()))
+                                    .toList()));
+        }
+    }
+
+    private static String subject(int late, int soon, int news) {
+        if (late + soon == 0) {
+            return "Nytt i Samspel för " + Swedish.count(news, "bevakning", "bevakningar");
+        }
         if (late == 0) {
             return "Att göra i Samspel: " + soon + " snart";
         }

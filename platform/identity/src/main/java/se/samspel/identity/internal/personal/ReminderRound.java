@@ -3,9 +3,11 @@ package se.samspel.identity.internal.personal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.post.Letter;
 import se.samspel.api.post.Post;
 import se.samspel.api.post.ReminderSource;
+import se.samspel.api.post.ReminderSource.News;
 import se.samspel.api.post.ReminderSource.Reminder;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
@@ -114,7 +117,7 @@ public final class ReminderRound {
             return 0;
         }
         Optional<Optional<LocalDate>> begun = begin(today);
-        return begun.map(before -> round(today, isNewWeek(before, today))).orElse(0);
+        return begun.map(before -> round(today, before)).orElse(0);
     }
 
     /** Takes the day; empty when someone has, otherwise the day of the round before. */
@@ -140,33 +143,46 @@ public final class ReminderRound {
                 == 1;
     }
 
-    private int round(LocalDate today, boolean newWeek) {
+    private int round(LocalDate today, Optional<LocalDate> before) {
+        boolean newWeek = isNewWeek(before, today);
         Function<UserId, Reminding> chosen = remindings.all();
         int put = 0;
         for (Viewer person : people.all()) {
             Reminding often = chosen.apply(person.user());
             if (often == Reminding.DAILY || (often == Reminding.WEEKLY && newWeek)) {
-                put += remind(person, often, today);
+                put += remind(person, often, today, since(often, today, before));
             }
         }
         LOG.info("{} letters of reminders are put", put);
         return put;
     }
 
-    private int remind(Viewer person, Reminding often, LocalDate today) {
+    /** When the letter before this was due; rather too early, since what is told twice does less harm than never. */
+    private static Instant since(Reminding often, LocalDate today, Optional<LocalDate> before) {
+        LocalDate day =
+                often == Reminding.DAILY
+                        ? before.orElse(today.minusDays(1))
+                        : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .minusWeeks(1);
+        return day.atTime(FROM_HOUR, 0).atZone(Swedish.ZONE).toInstant();
+    }
+
+    private int remind(Viewer person, Reminding often, LocalDate today, Instant since) {
         List<Reminder> reminders = new ArrayList<>();
+        List<News> news = new ArrayList<>();
         for (ReminderSource source : sources) {
             try {
                 reminders.addAll(source.of(person, today.plusDays(DAYS_AHEAD)));
+                news.addAll(source.news(person, since));
             } catch (RuntimeException trouble) {
                 LOG.error("a source of reminders failed; it is left out", trouble);
             }
         }
-        if (reminders.isEmpty()) {
+        if (reminders.isEmpty() && news.isEmpty()) {
             return 0;
         }
         reminders.sort(Comparator.comparing(Reminder::due));
-        Letter letter = ReminderLetter.of(reminders, often, today);
+        Letter letter = ReminderLetter.of(reminders, news, often, today);
         return post.put(letter, List.of(person.user()));
     }
 

@@ -133,9 +133,58 @@ class OwnChoicesTest {
                                 new ReminderSource.Reminder("A", "Plan", today.minusDays(1), "/a"),
                                 new ReminderSource.Reminder("B", "Plan", today, "/b"),
                                 new ReminderSource.Reminder("C", "Plan", today.plusDays(3), "/c")),
+                        List.of(),
                         Reminding.DAILY,
                         today);
         assertEquals("Att göra i Samspel: 1 sen, 2 snart", letter.subject());
         assertEquals("reminders-2027-03-31", letter.key());
+    }
+
+    /** Says that something is new since whatever time it is asked for, and remembers the time. */
+    private static final class Newsmonger implements ReminderSource {
+        final List<Instant> asked = new ArrayList<>();
+
+        @Override
+        public List<Reminder> of(Viewer person, LocalDate until) {
+            return List.of();
+        }
+
+        @Override
+        public List<News> news(Viewer person, Instant since) {
+            asked.add(since);
+            return List.of(new News("Unga: 1 nytt dokument", "/arkiv/bevakningar/7"));
+        }
+    }
+
+    @OnBothEngines
+    void whatIsNewComesInTheSameLetterAsOftenAsWasChosen(Engine engine) {
+        try (OpenRooms rooms = new OpenRooms(engine, folder)) {
+            Viewer ada = rooms.administrator();
+            Remindings remindings = new Remindings(rooms.database(), rooms.people());
+            Remembering post = new Remembering();
+            Newsmonger source = new Newsmonger();
+            ReminderRound round =
+                    new ReminderRound(
+                            rooms.database(),
+                            post,
+                            rooms.people(),
+                            remindings,
+                            rooms.clock(),
+                            List.of(source));
+            remindings.choose(ada, Reminding.DAILY);
+            assertEquals(1, round.make());
+            Letter letter = post.letters.getFirst();
+            assertEquals("Nytt i Samspel för 1 bevakning", letter.subject());
+            assertTrue(letter.blocks().toString().contains("/arkiv/bevakningar/7"));
+            Instant first = rooms.clock().instant();
+            rooms.pass(Duration.ofDays(1));
+            assertEquals(1, round.make());
+            Instant since = source.asked.getLast();
+            assertTrue(since.isBefore(first), "nothing may fall between two letters");
+            assertTrue(since.isAfter(first.minus(Duration.ofDays(1))), since.toString());
+            remindings.choose(ada, Reminding.NEVER);
+            rooms.pass(Duration.ofDays(7));
+            assertEquals(0, round.make());
+        }
     }
 }
