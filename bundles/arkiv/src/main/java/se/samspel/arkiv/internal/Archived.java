@@ -63,8 +63,18 @@ public record Archived(
         return textState != TextState.STOPPED;
     }
 
-    /** Whether readers other than the uploader may fetch the file: its text has been looked through. */
+    /** Whether its text has been looked through, so that it is found and its facts can be corrected. */
+    boolean isLookedThrough() {
+        return isFileOpen() || textState == TextState.MASKED;
+    }
+
+    /** Whether readers other than the uploader may fetch the file. */
     boolean isFileOpen() {
         return textState == TextState.READ || textState == TextState.UNREADABLE;
+    }
+
+    /** Whether a person may still decide what becomes of the numbers in it. */
+    boolean isUndecided() {
+        return textState == TextState.STOPPED || textState == TextState.MASKED;
     }
 }

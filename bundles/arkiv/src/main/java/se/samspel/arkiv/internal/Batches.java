@@ -32,7 +32,7 @@ public final class Batches {
 
     private Row row(Viewer viewer, Archived document) {
         List<Archived> same = documents.sameFile(viewer, document);
-        boolean read = document.isFileOpen();
+        boolean read = document.isLookedThrough();
         return new Row(
                 document.title(),
                 document.fileName(),
@@ -55,6 +55,7 @@ public final class Batches {
             case READ -> "done";
             case UNREADABLE -> "info";
             case STOPPED -> "stopped";
+            case MASKED -> "done";
         };
     }
 
@@ -64,6 +65,7 @@ public final class Batches {
             case READ -> "Klar";
             case UNREADABLE -> "Utan text";
             case STOPPED -> "Stoppad";
+            case MASKED -> "Maskerad";
         };
     }
 
@@ -72,8 +74,9 @@ public final class Batches {
             case WAITING, READ -> "";
             case UNREADABLE -> document.reason();
             case STOPPED ->
-                    "Det ser ut att stå personnummer i filen. Bara du ser den. Öppna den och ta bort"
-                            + " den, eller skriv varför den får vara kvar.";
+                    "Det ser ut att stå personnummer i filen. Bara du ser den. Öppna den och bestäm"
+                            + " om numren ska maskeras eller filen tas bort.";
+            case MASKED -> "Andra läser texten med numren överkryssade. Originalet lämnas inte ut.";
         };
     }
 }

@@ -13,19 +13,14 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.Tx;
-import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.DocumentReleased;
 import se.samspel.arkiv.DocumentRemoved;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.FactsChanged;
 
-/** What a person decides about a document: its facts, letting it through after a stop, taking it away. */
+/** What a person decides about a document: its facts, and taking it away. */
 @Component(service = Decisions.class)
 public final class Decisions {
-    private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 1_000;
-
     private final Database database;
     private final Documents documents;
 
@@ -64,48 +59,6 @@ public final class Decisions {
                     }
                     return outcome;
                 });
-    }
-
-    /** Lets a stopped document through; the reason is kept with it. Only its uploader may. */
-    void release(Viewer viewer, Archived document, String typed) {
-        String reason = typed.strip();
-        if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
-            throw new Problem(
-                    422,
-                    "Skriv ett skäl",
-                    "Skriv med några ord varför dokumentet får finnas i arkivet, högst "
-                            + LONGEST_REASON
-                            + " tecken. Dokumentet är fortfarande stoppat.");
-        }
-        requireUploader(viewer, document);
-        boolean readable = document.pageCount() > 0;
-        database.write(
-                tx -> {
-                    int changed =
-                            tx.sql(
-                                            """
-                                            update archive_document
-                                            set text_state = :state, reason = :reason,
-                                                version = version + 1
-                                            where id = :id and text_state = 'STOPPED'
-                                            """)
-                                    .with("state", readable ? TextState.READ : TextState.UNREADABLE)
-                                    .with("reason", reason)
-                                    .with("id", document.id())
-                                    .run();
-                    if (changed == 1) {
-                        tx.publish(
-                                viewer.actor(),
-                                new DocumentReleased(document.id(), document.scope()));
-                    }
-                    return true;
-                });
-    }
-
-    private static void requireUploader(Viewer viewer, Archived document) {
-        if (!document.isUploader(viewer)) {
-            throw new AccessDenied("Bara den som laddade upp dokumentet får släppa fram det.");
-        }
     }
 
     /** Takes a document away: its row, its text and its place in the index; the log keeps that it was done. */

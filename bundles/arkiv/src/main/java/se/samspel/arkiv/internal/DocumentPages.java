@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
@@ -31,6 +32,7 @@ public final class DocumentPages {
     private final Documents documents;
     private final Decisions decisions;
     private final Reading reading;
+    private final Stops stops;
     private final Originals originals;
     private final Reasons reasons;
 
@@ -39,11 +41,13 @@ public final class DocumentPages {
             @Reference Documents documents,
             @Reference Decisions decisions,
             @Reference Reading reading,
+            @Reference Stops stops,
             @Reference Originals originals,
             @Reference Reasons reasons) {
         this.documents = documents;
         this.decisions = decisions;
         this.reading = reading;
+        this.stops = stops;
         this.originals = originals;
         this.reasons = reasons;
     }
@@ -99,15 +103,26 @@ public final class DocumentPages {
         return originals.answer(viewer, documents.open(viewer, new DocumentId(document)));
     }
 
+    /** Opens the masked text of a stopped document, and keeps the original back. */
+    @POST
+    @Path("maskera")
+    public Redirect mask(@Context Viewer viewer, @PathParam("document") long document) {
+        Archived found = documents.open(viewer, new DocumentId(document));
+        stops.mask(viewer, found);
+        return Redirect.to(ArchiveAddress.document(found.id()))
+                .saying("Numren är maskerade. Andra kan läsa texten men inte hämta originalet.");
+    }
+
     /** Lets a stopped document through. */
     @POST
     @Path("slapp-fram")
+    @OwnGuard
     public Redirect release(
             @Context Viewer viewer,
             @PathParam("document") long document,
             @FormParam("skal") @DefaultValue("") String reason) {
         Archived found = documents.open(viewer, new DocumentId(document));
-        decisions.release(viewer, found, reason);
+        stops.release(viewer, found, reason);
         return Redirect.to(ArchiveAddress.document(found.id()))
                 .saying("Dokumentet är framsläppt. Skälet är sparat.");
     }

@@ -17,7 +17,7 @@ import se.samspel.api.web.Page;
  * @param suggestions the suggested facts with their sentences; empty when they are confirmed
  * @param newer the edition that holds instead of this one; {@link #NOWHERE} when this one does
  * @param structure what the document says as data; null when that is not known
- * @param stops where something that looks like a personnummer stands; for the uploader of a stopped document
+ * @param stop what to decide about the numbers in it; null when there is nothing, or somebody else does
  */
 public record DocumentView(
         String name,
@@ -36,9 +36,8 @@ public record DocumentView(
         String originalLabel,
         String factsHref,
         String removeHref,
-        String releaseHref,
         List<Suggested> suggestions,
-        List<String> stops,
+        @Nullable StopView stop,
         List<Known> same,
         Known newer,
         @Nullable StructureView structure)
@@ -48,7 +47,6 @@ public record DocumentView(
         places = List.copyOf(places);
         blocks = blocks.stream().map(List::copyOf).toList();
         suggestions = List.copyOf(suggestions);
-        stops = List.copyOf(stops);
         same = List.copyOf(same);
     }
 

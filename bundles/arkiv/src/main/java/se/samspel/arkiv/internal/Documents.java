@@ -76,7 +76,7 @@ public final class Documents {
                                                 + """
                                                 from archive_document
                                                 where scope in (:scopes)
-                                                  and text_state in ('READ', 'UNREADABLE')
+                                                  and text_state in ('READ', 'UNREADABLE', 'MASKED')
                                                 order by uploaded_at desc, id desc limit :limit
                                                 """)
                                 .with("scopes", access.scopes(viewer))

@@ -8,6 +8,7 @@ import se.samspel.api.storage.Delivery;
 import se.samspel.api.storage.Event;
 import se.samspel.api.storage.EventListener;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.DocumentMasked;
 import se.samspel.arkiv.DocumentReleased;
 import se.samspel.arkiv.DocumentRemoved;
 import se.samspel.arkiv.DocumentStopped;
@@ -42,6 +43,7 @@ public final class IndexListener implements EventListener {
                 TextMissing.class,
                 DocumentStopped.class,
                 DocumentReleased.class,
+                DocumentMasked.class,
                 FactsChanged.class,
                 DocumentRemoved.class);
     }

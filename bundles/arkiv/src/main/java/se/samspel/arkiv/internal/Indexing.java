@@ -130,7 +130,7 @@ public final class Indexing {
     }
 
     private Optional<SearchDocument> searchable(DocumentId id) {
-        return documents.find(id).filter(Archived::isFileOpen).map(this::searchable);
+        return documents.find(id).filter(Archived::isLookedThrough).map(this::searchable);
     }
 
     private SearchDocument searchable(Archived document) {

@@ -24,9 +24,14 @@ public final class Originals {
         this.files = files;
     }
 
+    /** Whether somebody who may see the document may have its file as well. */
+    static boolean mayHave(Viewer viewer, Archived document) {
+        return document.isFileOpen() || document.isUploader(viewer);
+    }
+
     /** The file, when the viewer may have it. @throws NotThere until its text has been looked through */
     Response answer(Viewer viewer, Archived document) throws IOException {
-        if (!document.isFileOpen() && !document.isUploader(viewer)) {
+        if (!mayHave(viewer, document)) {
             throw new NotThere("Filen");
         }
         InputStream content = files.open(document.fileId());

@@ -10,7 +10,6 @@ import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.internal.DocumentView.Known;
 import se.samspel.arkiv.internal.DocumentView.Place;
 import se.samspel.arkiv.internal.Documents.PageOfText;
-import se.samspel.arkiv.internal.Documents.StopPlace;
 import se.samspel.arkiv.internal.Searching.Marked;
 
 /** Makes the reading view of a document. */
@@ -46,7 +45,6 @@ public final class Reading {
                             ? List.of()
                             : searching.marked(viewer, trail.asked(), page.text()));
         }
-        boolean stopped = document.textState() == TextState.STOPPED;
         boolean mine = document.isUploader(viewer);
         return new DocumentView(
                 document.title(),
@@ -61,19 +59,20 @@ public final class Reading {
                 steps.of(viewer, document, marked, shown, trail),
                 places(document, marked, trail, shown),
                 marked.isEmpty() ? List.of() : paragraphs(marked.get(shown - 1)),
-                document.isFileOpen() || mine ? ArchiveAddress.original(document.id()) : "",
+                Originals.mayHave(viewer, document) ? ArchiveAddress.original(document.id()) : "",
                 document.fileName() + ", " + Swedish.bytes(document.sizeBytes()),
-                documents.mayCorrect(viewer, document) && document.isFileOpen()
+                documents.mayCorrect(viewer, document) && document.isLookedThrough()
                         ? ArchiveAddress.facts(document.id())
                         : "",
                 documents.mayRemove(viewer, document)
                         ? ArchiveAddress.document(document.id()) + "/ta-bort"
                         : "",
-                stopped && mine ? ArchiveAddress.document(document.id()) + "/slapp-fram" : "",
                 document.confirmed()
                         ? List.of()
                         : words.suggested(documents.suggestions(document.id())),
-                stopped && mine ? stops(documents.stops(document.id())) : List.of(),
+                mine && document.isUndecided()
+                        ? StopView.of(document, documents.stops(document.id()))
+                        : null,
                 documents.sameFile(viewer, document).stream()
                         .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
                         .toList(),
@@ -86,23 +85,19 @@ public final class Reading {
 
     private static String sentence(Archived document) {
         return switch (document.textState()) {
-            case READ -> "";
+            case READ ->
+                    document.reason().isEmpty()
+                            ? ""
+                            : "Dokumentet stoppades först och släpptes sedan fram. Skäl: "
+                                    + document.reason();
             case WAITING -> "Texten är inte läst än. Det brukar ta några sekunder.";
             case UNREADABLE -> document.reason();
             case STOPPED ->
                     "Det ser ut att stå personnummer i dokumentet. Bara du ser det, och det går inte"
                             + " att hitta i sökningen.";
+            case MASKED ->
+                    "Numren som ser ut som personnummer är maskerade i texten. Originalet lämnas inte ut.";
         };
-    }
-
-    private static List<String> stops(List<StopPlace> stops) {
-        return stops.stream()
-                .map(
-                        stop ->
-                                stop.page() == 0
-                                        ? stop.masked() + " i filens namn"
-                                        : stop.masked() + " på sida " + stop.page())
-                .toList();
     }
 
     private static List<Place> places(

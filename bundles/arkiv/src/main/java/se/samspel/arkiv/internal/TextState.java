@@ -9,5 +9,7 @@ public enum TextState {
     /** Gave no text; kept, and found by its facts. */
     UNREADABLE,
     /** What looks like personnummer stands in it; only its uploader sees it. */
-    STOPPED
+    STOPPED,
+    /** As read, but only the masked text: the original is kept from everyone but its uploader. */
+    MASKED
 }

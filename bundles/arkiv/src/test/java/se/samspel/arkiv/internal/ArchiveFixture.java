@@ -45,6 +45,7 @@ final class ArchiveFixture implements AutoCloseable {
     final Intake intake;
     final Destinations destinations;
     final Decisions decisions;
+    final Stops stops;
     final FactsForm form;
     final Texts texts;
     LuceneEngine engine;
@@ -64,6 +65,7 @@ final class ArchiveFixture implements AutoCloseable {
         intake = new Intake(storage.database(), storage.files(), storage.clock());
         destinations = new Destinations(people.access(), organisation);
         decisions = new Decisions(storage.database(), documents);
+        stops = new Stops(storage.database(), guard);
         form = new FactsForm(organisation, destinations, guard, storage.clock());
         texts = new Texts(storage.database(), guard, new Suggestions(organisation));
         openIndex();

@@ -129,10 +129,9 @@ class ArchiveTest {
             assertEquals(1, archive.documents.stops(id).size());
             assertFalse(archive.documents.stops(id).getFirst().masked().contains("239"));
             assertFalse(archive.documents.pages(id).getFirst().text().contains(NUMBER));
-            assertThrows(
-                    Problem.class, () -> archive.decisions.release(archive.hofors, row, "nej"));
+            assertThrows(Problem.class, () -> archive.stops.release(archive.hofors, row, "nej"));
 
-            archive.decisions.release(archive.hofors, row, "Numret är ett påhittat exempel.");
+            archive.stops.release(archive.hofors, row, "Numret är ett påhittat exempel.");
             archive.storage.settle();
             assertEquals(List.of("Brev"), archive.titles(archive.hoforsConvener, "deltagare"));
             assertEquals(
@@ -155,7 +154,7 @@ class ArchiveTest {
             assertEquals(TextState.STOPPED, row.textState());
             assertFalse(row.fileName().contains(NUMBER), row.fileName());
             assertFalse(row.title().contains(NUMBER), row.title());
-            archive.decisions.release(archive.hofors, row, "Det är inte ett personnummer alls.");
+            archive.stops.release(archive.hofors, row, "Det är inte ett personnummer alls.");
             archive.storage.settle();
             archive.closeIndex();
             for (Path file : filesBelow(archive.indexFolder)) {
