@@ -41,6 +41,11 @@ public record ChildView(
         links = List.copyOf(links);
     }
 
+    /** Whether it can stand under another parent: an activity can, the other lists are one to a plan. */
+    public boolean canGoElsewhere() {
+        return path.contains("/" + Part.ACTIVITY.path() + "/");
+    }
+
     /**
      * Something elsewhere that a row belongs to.
      *

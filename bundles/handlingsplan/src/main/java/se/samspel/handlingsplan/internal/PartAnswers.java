@@ -1,6 +1,7 @@
 package se.samspel.handlingsplan.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -228,12 +229,16 @@ public final class PartAnswers {
     private String surprise(Place place, PlanOutcome outcome) {
         return switch (outcome) {
             case PlanOutcome.Saved saved -> "";
-            case PlanOutcome.Conflict conflict ->
-                    (conflict.byName().isEmpty() ? "Någon annan" : conflict.byName())
-                            + " ändrade här "
-                            + Swedish.moment(conflict.at(), clock.instant())
-                            + ". Inget är ändrat av dig. Titta på det som står nu och försök igen.";
+            case PlanOutcome.Conflict conflict -> first(conflict, clock.instant());
             default -> throw Refusals.of(place.part(), outcome);
         };
+    }
+
+    /** That someone else was first, to who was about to move or remove something. */
+    static String first(PlanOutcome.Conflict conflict, Instant now) {
+        return (conflict.byName().isEmpty() ? "Någon annan" : conflict.byName())
+                + " ändrade här "
+                + Swedish.moment(conflict.at(), now)
+                + ". Inget är ändrat av dig. Titta på det som står nu och försök igen.";
     }
 }

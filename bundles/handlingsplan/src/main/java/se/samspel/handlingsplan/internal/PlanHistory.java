@@ -58,7 +58,7 @@ public final class PlanHistory {
             String after) {}
 
     /** Every change of a plan, newest first. */
-    List<Change> of(OpenPlan plan) {
+    public List<Change> of(OpenPlan plan) {
         PartFields fields = PartFields.of(plan, organisation);
         return database.read(
                 query -> {
@@ -69,6 +69,7 @@ public final class PlanHistory {
                         }
                     }
                     changes.addAll(moves(query, plan));
+                    changes.addAll(templateMoves(query, plan));
                     changes.sort(Comparator.comparing(Change::at).reversed());
                     return List.copyOf(changes);
                 });
@@ -177,6 +178,23 @@ public final class PlanHistory {
         return changes;
     }
 
+    /** To newer versions of the template, and back. */
+    private static List<Change> templateMoves(Query query, OpenPlan plan) {
+        List<Change> changes = new ArrayList<>();
+        for (TemplateMove move :
+                query.sql(
+                                "select id, from_version, to_version, moved_at, moved_by, back_at, back_by"
+                                        + " from plan_template_move where plan_id = :plan")
+                        .with("plan", plan.id())
+                        .list(TemplateMove.class)) {
+            changes.add(move.to());
+            if (move.backAt().toEpochMilli() > 0) {
+                changes.add(move.back());
+            }
+        }
+        return changes;
+    }
+
     /** Whether a change of an order only moved; what was added is told by the row itself. */
     private static boolean sameMembers(FieldChange change) {
         return PlanRows.ids(Objects.requireNonNullElse(change.before(), "")).size()
@@ -207,4 +225,35 @@ public final class PlanHistory {
     }
 
     private record OrderLine(long id, String parent) {}
+
+    private record TemplateMove(
+            long id,
+            String fromVersion,
+            String toVersion,
+            Instant movedAt,
+            String movedBy,
+            Instant backAt,
+            String backBy) {
+        Change to() {
+            return of(
+                    movedAt, movedBy, "flyttade planen till en nyare mall", fromVersion, toVersion);
+        }
+
+        Change back() {
+            return of(backAt, backBy, "flyttade tillbaka planen", toVersion, fromVersion);
+        }
+
+        private Change of(Instant at, String by, String what, String before, String after) {
+            return new Change(
+                    at,
+                    by,
+                    "template",
+                    id,
+                    "Uppgifter om planen",
+                    what,
+                    "",
+                    "version " + before,
+                    "version " + after);
+        }
+    }
 }

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
+import se.samspel.api.fields.Field;
+import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
+import se.samspel.api.web.Redirect;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.testing.Engine;
@@ -132,6 +135,65 @@ class TransferTest {
                         Problem.class,
                         () -> api.transfer(room.member(), plan.value(), "areas", 1, sent));
         assertEquals(405, refused.status());
+    }
+
+    @Test
+    void thePageOffersEveryOtherPlaceAndPutsItLastThere() {
+        TransferPages pages = new TransferPages(room.plans, room.edits, room.clock);
+        TransferPage page = pages.look(room.member(), plan.value(), "aktiviteter", activity);
+        assertEquals(
+                List.of(Long.toString(second)),
+                page.places().stream().map(Field.Choice::value).toList());
+        assertInstanceOf(
+                Redirect.class,
+                pages.move(
+                        room.member(),
+                        plan.value(),
+                        "aktiviteter",
+                        activity,
+                        Long.toString(second),
+                        page.version()));
+        assertEquals(List.of("Skriv", "Träffas", "Ring"), whats(second));
+        assertEquals(
+                List.of(PlanRoom.FORUMS.value()),
+                pages.look(room.member(), plan.value(), "mal", second).places().stream()
+                        .map(Field.Choice::value)
+                        .toList());
+    }
+
+    @Test
+    void thePageSaysWhatWentWrongAndMovesNothing() {
+        TransferPages pages = new TransferPages(room.plans, room.edits, room.clock);
+        for (String to : List.of("", "999", Long.toString(first))) {
+            Answer answer =
+                    assertInstanceOf(
+                            Answer.class,
+                            pages.move(
+                                    room.member(), plan.value(), "aktiviteter", activity, to, 1));
+            assertEquals(422, answer.status(), to);
+        }
+        room.edits.make(
+                room.convener(),
+                plan,
+                new PlanChange.Save(Part.ACTIVITY, activity, 1, Map.of("what", "Ring dem")));
+        Answer late =
+                assertInstanceOf(
+                        Answer.class,
+                        pages.move(
+                                room.member(),
+                                plan.value(),
+                                "aktiviteter",
+                                activity,
+                                Long.toString(second),
+                                1));
+        assertEquals(409, late.status());
+        assertEquals(List.of("Ring dem"), whats(first));
+        var stranger = room.small.viewer(Role.MEMBER, SmallOrganisation.MYSAM_SANDVIKEN);
+        assertThrows(
+                NotThere.class, () -> pages.look(stranger, plan.value(), "aktiviteter", activity));
+        assertThrows(
+                NotThere.class,
+                () -> pages.move(stranger, plan.value(), "aktiviteter", activity, "1", 2));
     }
 
     private PlanOutcome transfer(Part part, long row, String parent, long after, long version) {

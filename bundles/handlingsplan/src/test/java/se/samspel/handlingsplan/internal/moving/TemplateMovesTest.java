@@ -21,6 +21,7 @@ import se.samspel.handlingsplan.internal.NewerTemplate;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PlanChange;
+import se.samspel.handlingsplan.internal.PlanHistory;
 import se.samspel.handlingsplan.internal.PlanRoom;
 import se.samspel.handlingsplan.internal.Row;
 import se.samspel.handlingsplan.internal.Template;
@@ -137,6 +138,28 @@ class TemplateMovesTest {
             assertEquals(before, layout(room, plan));
             assertEquals(new Outcome.Done("3", true), moves.back(room.convener(), plan, 1));
             room.goal(plan, "Ett mål till, som förut");
+        }
+    }
+
+    @OnBothEngines
+    void theHistoryOfThePlanTellsOfBothWays(Engine engine) {
+        try (var room = new PlanRoom(engine, folder)) {
+            PlanId plan = room.draft();
+            bring(room, newer(4));
+            moves(room).move(room.convener(), plan, "4");
+            moves(room).back(room.convener(), plan, 1);
+            var history =
+                    new PlanHistory(room.storage.database(), room.small.organisation())
+                            .of(room.plans.open(room.member(), plan)).stream()
+                                    .filter(change -> change.part().equals("template"))
+                                    .map(change -> change.what() + ": " + change.after())
+                                    .sorted()
+                                    .toList();
+            assertEquals(
+                    List.of(
+                            "flyttade planen till en nyare mall: version 4",
+                            "flyttade tillbaka planen: version 3"),
+                    history);
         }
     }
 
