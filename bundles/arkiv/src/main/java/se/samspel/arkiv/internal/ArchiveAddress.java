@@ -10,8 +10,8 @@ import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.Way;
 
 /** The addresses of the archive's pages; each can be kept as a bookmark. */
-final class ArchiveAddress {
-    static final String ROOT = "/arkiv";
+public final class ArchiveAddress {
+    public static final String ROOT = "/arkiv";
     static final String UPLOAD = "/arkiv/ladda-upp";
 
     private ArchiveAddress() {}
@@ -49,7 +49,7 @@ final class ArchiveAddress {
         return address.toString();
     }
 
-    static String document(DocumentId id) {
+    public static String document(DocumentId id) {
         return ROOT + "/" + id;
     }
 

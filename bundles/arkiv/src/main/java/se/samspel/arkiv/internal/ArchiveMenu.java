@@ -7,7 +7,7 @@ import se.samspel.api.web.MenuItem;
 /** The archive's place in the menu. */
 @Component(service = MenuItem.class)
 public final class ArchiveMenu implements MenuItem {
-    static final String ID = "arkiv";
+    public static final String ID = "arkiv";
 
     @Override
     public String id() {

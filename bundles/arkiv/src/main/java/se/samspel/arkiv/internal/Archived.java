@@ -59,7 +59,7 @@ public record Archived(
     }
 
     /** Whether readers other than the uploader may see it at all. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return textState != TextState.STOPPED;
     }
 

@@ -17,6 +17,7 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentRemoved;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.FactsChanged;
+import se.samspel.arkiv.internal.structure.StructureRows;
 
 /** What a person decides about a document: its facts, and taking it away. */
 @Component(service = Decisions.class)
@@ -74,7 +75,7 @@ public final class Decisions {
         }
         database.write(
                 tx -> {
-                    StructureRows.remove(tx, id);
+                    StructureRows.forget(tx, id);
                     delete(tx, "archive_finished", "document_id", id);
                     delete(tx, "archive_suggestion", "document_id", id);
                     delete(tx, "archive_stop", "document_id", id);

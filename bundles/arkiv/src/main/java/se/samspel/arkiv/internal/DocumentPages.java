@@ -65,12 +65,18 @@ public final class DocumentPages {
             @QueryParam("utan") Set<String> without,
             @QueryParam("ordning") @DefaultValue("") String order,
             @QueryParam("nr") @DefaultValue("") String rank,
-            @QueryParam("vid") @DefaultValue("") String mark) {
+            @QueryParam("vid") @DefaultValue("") String mark,
+            @QueryParam("fynd") @DefaultValue("") String finding) {
         Archived found = documents.open(viewer, new DocumentId(document));
         Searching.Asked asked =
                 Searching.Asked.of(
                         typed, types, associations, years, without, order.equals("nyast"), 1);
-        return reading.view(viewer, found, SearchPages.number(page), Trail.of(asked, rank, mark));
+        return reading.view(
+                viewer,
+                found,
+                SearchPages.number(page),
+                Trail.of(asked, rank, mark),
+                finding.matches("\\d{1,18}") ? Long.parseLong(finding) : 0);
     }
 
     /** Why a search found the document. */

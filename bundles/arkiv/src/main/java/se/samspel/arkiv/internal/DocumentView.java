@@ -3,6 +3,7 @@ package se.samspel.arkiv.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
+import se.samspel.arkiv.internal.structure.StructurePart;
 
 /**
  * The reading view.
@@ -16,7 +17,7 @@ import se.samspel.api.web.Page;
  * @param blocks the page's paragraphs in pieces
  * @param suggestions the suggested facts with their sentences; empty when they are confirmed
  * @param newer the edition that holds instead of this one; {@link #NOWHERE} when this one does
- * @param structure what the document says as data; null when that is not known
+ * @param structure what the document says as data, and what is suggested
  * @param stop what to decide about the numbers in it; null when there is nothing, or somebody else does
  */
 public record DocumentView(
@@ -40,7 +41,7 @@ public record DocumentView(
         @Nullable StopView stop,
         List<Known> same,
         Known newer,
-        @Nullable StructureView structure)
+        StructurePart structure)
         implements Page {
     public DocumentView {
         facts = List.copyOf(facts);

@@ -32,13 +32,13 @@ public final class Documents {
     }
 
     /** A document that the viewer may see. @throws NotThere when there is none */
-    Archived open(Viewer viewer, DocumentId id) {
+    public Archived open(Viewer viewer, DocumentId id) {
         return find(id).filter(document -> maySee(viewer, document))
                 .orElseThrow(() -> new NotThere("Dokumentet"));
     }
 
     /** Those of the documents that the viewer may see, by id. */
-    Map<DocumentId, Archived> open(Viewer viewer, Collection<DocumentId> ids) {
+    public Map<DocumentId, Archived> open(Viewer viewer, Collection<DocumentId> ids) {
         Map<DocumentId, Archived> found = new HashMap<>();
         for (Archived document : byIds(ids)) {
             if (maySee(viewer, document)) {
@@ -49,13 +49,13 @@ public final class Documents {
     }
 
     /** Whether the viewer may know that the document is there. */
-    boolean maySee(Viewer viewer, Archived document) {
+    public boolean maySee(Viewer viewer, Archived document) {
         return document.isUploader(viewer)
                 || (document.isOpen() && access.mayRead(viewer, document.scope()));
     }
 
     /** Whether the viewer may correct its facts. */
-    boolean mayCorrect(Viewer viewer, Archived document) {
+    public boolean mayCorrect(Viewer viewer, Archived document) {
         return document.isUploader(viewer)
                 || access.may(viewer, ArchiveAction.CORRECT, document.unit());
     }
@@ -131,7 +131,7 @@ public final class Documents {
                                 .list(Archived.class));
     }
 
-    Optional<Archived> find(DocumentId id) {
+    public Optional<Archived> find(DocumentId id) {
         return byIds(List.of(id)).stream().findFirst();
     }
 
@@ -151,7 +151,7 @@ public final class Documents {
     }
 
     /** The ids after one, in order, for work over the whole archive. */
-    List<DocumentId> idsAfter(long last, int limit) {
+    public List<DocumentId> idsAfter(long last, int limit) {
         return database.read(
                 q ->
                         q.sql(
@@ -167,7 +167,7 @@ public final class Documents {
     }
 
     /** The text of every page. */
-    List<PageOfText> pages(DocumentId id) {
+    public List<PageOfText> pages(DocumentId id) {
         return parts(
                 id,
                 "select number, text from archive_page where document_id = :id order by number",

@@ -20,6 +20,8 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentReceived;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.StructureChanged;
+import se.samspel.arkiv.internal.structure.StoredStructure;
+import se.samspel.arkiv.internal.structure.StructureRows;
 
 /** Takes in what other features finish: with its facts, which nobody needs to confirm, and once. */
 @Component(service = Archiving.class)
@@ -98,7 +100,8 @@ public final class FinishedDocuments implements Archiving {
                                 .with("key", document.key())
                                 .run());
         boolean same =
-                database.read(query -> StructureRows.read(query, id).equals(document.structure()));
+                database.read(
+                        query -> StoredStructure.read(query, id).equals(document.structure()));
         if (!same) {
             database.write(
                     tx -> {

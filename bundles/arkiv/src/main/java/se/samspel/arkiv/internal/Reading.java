@@ -11,6 +11,9 @@ import se.samspel.arkiv.internal.DocumentView.Known;
 import se.samspel.arkiv.internal.DocumentView.Place;
 import se.samspel.arkiv.internal.Documents.PageOfText;
 import se.samspel.arkiv.internal.Searching.Marked;
+import se.samspel.arkiv.internal.structure.Span;
+import se.samspel.arkiv.internal.structure.StructureParts;
+import se.samspel.arkiv.internal.structure.Structures;
 
 /** Makes the reading view of a document. */
 @Component(service = Reading.class)
@@ -19,6 +22,7 @@ public final class Reading {
     private final Searching searching;
     private final FactWords words;
     private final Structures structures;
+    private final StructureParts parts;
     private final Steps steps;
 
     @Activate
@@ -26,15 +30,22 @@ public final class Reading {
             @Reference Documents documents,
             @Reference Searching searching,
             @Reference FactWords words,
-            @Reference Structures structures) {
+            @Reference Structures structures,
+            @Reference StructureParts parts) {
         this.documents = documents;
         this.searching = searching;
         this.words = words;
         this.structures = structures;
+        this.parts = parts;
         this.steps = new Steps(searching);
     }
 
-    DocumentView view(Viewer viewer, Archived document, int asked, Trail trail) {
+    /**
+     * The view of a page.
+     *
+     * @param finding what the document says there, to be marked when nothing was searched for; 0 for nothing
+     */
+    DocumentView view(Viewer viewer, Archived document, int asked, Trail trail, long finding) {
         String typed = trail.typed();
         List<PageOfText> pages = documents.pages(document.id());
         int shown = Math.clamp(asked, 1, Math.max(1, pages.size()));
@@ -44,6 +55,12 @@ public final class Reading {
                     typed.isBlank() && page.number() != pages.get(shown - 1).number()
                             ? List.of()
                             : searching.marked(viewer, trail.asked(), page.text()));
+        }
+        if (typed.isBlank() && finding > 0 && !marked.isEmpty()) {
+            parts.place(document.id(), finding)
+                    .filter(place -> place.page() == pages.get(shown - 1).number())
+                    .ifPresent(
+                            place -> marked.set(shown - 1, at(pages.get(shown - 1).text(), place)));
         }
         boolean mine = document.isUploader(viewer);
         return new DocumentView(
@@ -77,10 +94,28 @@ public final class Reading {
                         .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
                         .toList(),
                 structures
-                        .newer(viewer, document.id())
+                        .newest(document.id())
+                        .flatMap(documents::find)
+                        .filter(it -> documents.maySee(viewer, it))
                         .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
                         .orElse(DocumentView.NOWHERE),
-                StructureView.of(structures.of(document)));
+                document.isOpen()
+                        ? parts.of(
+                                document.id(),
+                                shown,
+                                shown == 1 && typed.isBlank(),
+                                documents.mayCorrect(viewer, document))
+                        : StructureParts.none());
+    }
+
+    /** A text with one place in it marked. */
+    private static List<Marked> at(String text, Span place) {
+        int start = Math.min(place.start(), text.length());
+        int end = Math.clamp(place.end(), start, text.length());
+        return List.of(
+                new Marked(text.substring(0, start), 0, false),
+                new Marked(text.substring(start, end), start, true),
+                new Marked(text.substring(end), end, false));
     }
 
     private static String sentence(Archived document) {

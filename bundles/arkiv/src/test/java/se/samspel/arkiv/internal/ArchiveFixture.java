@@ -16,6 +16,9 @@ import se.samspel.api.documents.TextExtractor;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Intake.Destination;
 import se.samspel.arkiv.internal.lucene.LuceneEngine;
+import se.samspel.arkiv.internal.structure.Findings;
+import se.samspel.arkiv.internal.structure.StructureParts;
+import se.samspel.arkiv.internal.structure.Structures;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.documents.internal.IdentityNumbers;
 import se.samspel.identity.testing.SmallOrganisation;
@@ -48,6 +51,7 @@ final class ArchiveFixture implements AutoCloseable {
     final Stops stops;
     final FactsForm form;
     final Texts texts;
+    final Findings findings;
     LuceneEngine engine;
     Indexing indexing;
     Searching searching;
@@ -68,6 +72,7 @@ final class ArchiveFixture implements AutoCloseable {
         stops = new Stops(storage.database(), guard);
         form = new FactsForm(organisation, destinations, guard, storage.clock());
         texts = new Texts(storage.database(), guard, new Suggestions(organisation));
+        findings = new Findings(storage.database(), storage.clock());
         openIndex();
         storage.run(new ReadDocuments(documents, texts, storage.files(), new PlainExtractor()));
         storage.deliver(new StartReading(documents, storage.jobs()));
@@ -79,12 +84,14 @@ final class ArchiveFixture implements AutoCloseable {
         indexing = new Indexing(documents, people.organisation(), storage.events(), engine);
         searching = new Searching(engine, documents, people.access(), List.of());
         results = new Results(searching, people.organisation());
+        var structures = new Structures(storage.database());
         reading =
                 new Reading(
                         documents,
                         searching,
                         new FactWords(people.organisation(), destinations),
-                        new Structures(storage.database(), documents));
+                        structures,
+                        new StructureParts(structures, findings));
         listener = new IndexListener(indexing);
         rebuilding = new RebuildIndex(indexing);
         storage.run(rebuilding);

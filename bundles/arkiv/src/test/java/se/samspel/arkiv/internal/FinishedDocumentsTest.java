@@ -22,6 +22,7 @@ import se.samspel.api.documents.DocumentStructure.Outcome;
 import se.samspel.api.storage.FileId;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentType;
+import se.samspel.arkiv.internal.structure.Structures;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
 
@@ -83,7 +84,7 @@ class FinishedDocumentsTest {
     }
 
     private static Structures structures(ArchiveFixture archive) {
-        return new Structures(archive.storage.database(), archive.documents);
+        return new Structures(archive.storage.database());
     }
 
     private static Archiving.Finished finished(
@@ -161,13 +162,13 @@ class FinishedDocumentsTest {
             archiving(archive).keep(finished(archive, 1, first), by);
             archive.storage.settle();
             archive.settle(archive.documents.idsAfter(0, 10));
-            assertEquals(first, structures(archive).of(only(archive)));
+            assertEquals(first, structures(archive).of(only(archive).id()));
             long before = events(archive);
             archiving(archive).keep(finished(archive, 1, first), by);
             assertEquals(before, events(archive), "the same once more says nothing");
             DocumentStructure later = structure(Outcome.FULFILLED, "Uppnått: elva personer");
             archiving(archive).keep(finished(archive, 1, later), by);
-            assertEquals(later, structures(archive).of(only(archive)));
+            assertEquals(later, structures(archive).of(only(archive).id()));
             assertEquals(before + 1, events(archive));
             DocumentView view =
                     archive.reading.view(
@@ -178,9 +179,11 @@ class FinishedDocumentsTest {
                                     Searching.Asked.of(
                                             "", Set.of(), Set.of(), Set.of(), Set.of(), false, 1),
                                     "",
-                                    ""));
+                                    ""),
+                            0);
             assertEquals(
-                    "Uppfyllt", view.structure().areas().getFirst().goals().getFirst().outcome());
+                    "Uppfyllt",
+                    view.structure().structure().areas().getFirst().goals().getFirst().outcome());
             archive.decisions.remove(archive.people.viewer(Role.OFFICE, GAVLEBORG), only(archive));
             assertEquals(List.of(), archive.documents.idsAfter(0, 10));
             for (String table :
@@ -213,11 +216,21 @@ class FinishedDocumentsTest {
             List<DocumentId> ids = archive.documents.idsAfter(0, 10);
             archive.settle(ids);
             Structures structures = structures(archive);
+            assertEquals(ids.getLast(), structures.newest(ids.getFirst()).orElseThrow());
+            assertTrue(structures.newest(ids.getLast()).isEmpty());
+            Trail trail =
+                    Trail.of(
+                            Searching.Asked.of(
+                                    "", Set.of(), Set.of(), Set.of(), Set.of(), false, 1),
+                            "",
+                            "");
+            Archived first = archive.documents.find(ids.getFirst()).orElseThrow();
             assertEquals(
-                    ids.getLast(),
-                    structures.newer(archive.sandviken, ids.getFirst()).orElseThrow().id());
-            assertTrue(structures.newer(archive.sandviken, ids.getLast()).isEmpty());
-            assertTrue(structures.newer(archive.tierp, ids.getFirst()).isEmpty());
+                    "/arkiv/" + ids.getLast(),
+                    archive.reading.view(archive.sandviken, first, 1, trail, 0).newer().value());
+            assertEquals(
+                    DocumentView.NOWHERE,
+                    archive.reading.view(archive.tierp, first, 1, trail, 0).newer());
         }
     }
 }

@@ -87,6 +87,7 @@ class SteppingTest {
                 archive.hofors,
                 document,
                 Integer.parseInt(parts.group(3)),
-                Trail.of(asked(), parts.group(2), mark));
+                Trail.of(asked(), parts.group(2), mark),
+                0);
     }
 }

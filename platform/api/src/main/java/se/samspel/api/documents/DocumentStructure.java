@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param areas the headings its goals stand under, in order, also those without goals
  * @param targetGroups whom it is for, in its own words
  * @param parties who stands behind it
+ * @param interventions the insatser it is about
+ * @param municipalities the kommuner it is about
  */
 public record DocumentStructure(
         String period,
@@ -21,7 +23,9 @@ public record DocumentStructure(
         List<String> targetGroups,
         List<Party> parties,
         List<Goal> goals,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<Named> interventions,
+        List<Named> municipalities) {
     /** Nothing is known. */
     public static final DocumentStructure NONE =
             new DocumentStructure("", List.of(), List.of(), List.of(), List.of(), List.of());
@@ -32,6 +36,19 @@ public record DocumentStructure(
         parties = List.copyOf(parties);
         goals = List.copyOf(goals);
         figures = List.copyOf(figures);
+        interventions = List.copyOf(interventions);
+        municipalities = List.copyOf(municipalities);
+    }
+
+    /** Of what a feature has finished, whose insatser and kommuner are known elsewhere. */
+    public DocumentStructure(
+            String period,
+            List<String> areas,
+            List<String> targetGroups,
+            List<Party> parties,
+            List<Goal> goals,
+            List<Figure> figures) {
+        this(period, areas, targetGroups, parties, goals, figures, List.of(), List.of());
     }
 
     /** Whether nothing is known. */
@@ -45,6 +62,13 @@ public record DocumentStructure(
      * @param unit the party's unit; empty when it is none of the organisation's
      */
     public record Party(String unit, String name) {}
+
+    /**
+     * An insats or a kommun, as it is called in the document.
+     *
+     * @param ref the register's number of the insats, or the unit; empty when it is none that is known
+     */
+    public record Named(String ref, String name) {}
 
     /**
      * A goal. What is not said is empty.

@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal;
+package se.samspel.arkiv.internal.review;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +14,9 @@ import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.internal.Archived;
+import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.structure.Structures;
 
 /** What a document says, as data, over the API. */
 @Component(service = StructureApi.class)
@@ -44,7 +47,12 @@ public final class StructureApi {
         Archived document = documents.open(viewer, new DocumentId(id));
         return new Stated(
                 id,
-                structures.newer(viewer, document.id()).map(it -> it.id().value()).orElse(null),
-                structures.of(document));
+                structures
+                        .newest(document.id())
+                        .flatMap(documents::find)
+                        .filter(it -> documents.maySee(viewer, it))
+                        .map(it -> it.id().value())
+                        .orElse(null),
+                document.isOpen() ? structures.of(document.id()) : DocumentStructure.NONE);
     }
 }

@@ -1,25 +1,20 @@
-package se.samspel.arkiv.internal;
+package se.samspel.arkiv.internal.structure;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.documents.DocumentStructure.Activity;
 import se.samspel.api.documents.DocumentStructure.Figure;
 import se.samspel.api.documents.DocumentStructure.Goal;
-import se.samspel.api.documents.DocumentStructure.Outcome;
+import se.samspel.api.documents.DocumentStructure.Named;
 import se.samspel.api.documents.DocumentStructure.Party;
-import se.samspel.api.documents.DocumentStructure.Source;
-import se.samspel.api.storage.Query;
-import se.samspel.api.storage.Statement;
 import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
 
 /** What a document says, as rows; written and taken away whole, so that it is never half of one and half of another. */
-final class StructureRows {
+public final class StructureRows {
     private static final List<String> TABLES =
             List.of(
                     "archive_goal",
@@ -31,14 +26,16 @@ final class StructureRows {
     private StructureRows() {}
 
     /** What is stated without more about it. */
-    private enum Stated {
+    enum Stated {
         AREA,
         TARGET_GROUP,
-        PARTY
+        PARTY,
+        INTERVENTION,
+        MUNICIPALITY
     }
 
     /** Puts a structure in place of the one that is there. */
-    static void write(Tx tx, DocumentId id, DocumentStructure structure, Instant now) {
+    public static void write(Tx tx, DocumentId id, DocumentStructure structure, Instant now) {
         remove(tx, id);
         if (structure.isEmpty()) {
             return;
@@ -61,8 +58,18 @@ final class StructureRows {
             Party party = structure.parties().get(place);
             stated(tx, id, Stated.PARTY, place, party.name(), party.unit());
         }
+        named(tx, id, Stated.INTERVENTION, structure.interventions());
+        named(tx, id, Stated.MUNICIPALITY, structure.municipalities());
         for (int place = 0; place < structure.figures().size(); place++) {
             write(tx, id, place, structure.figures().get(place));
+        }
+    }
+
+    /** Takes away everything that is known of what a document says, also what was only suggested. */
+    public static void forget(Tx tx, DocumentId id) {
+        remove(tx, id);
+        for (String table : List.of("archive_finding", "archive_reading")) {
+            tx.sql("delete from " + table + " where document_id = :id").with("id", id).run();
         }
     }
 
@@ -119,6 +126,12 @@ final class StructureRows {
         }
     }
 
+    private static void named(Tx tx, DocumentId id, Stated kind, List<Named> all) {
+        for (int place = 0; place < all.size(); place++) {
+            stated(tx, id, kind, place, all.get(place).name(), all.get(place).ref());
+        }
+    }
+
     private static void stated(
             Tx tx, DocumentId id, Stated kind, int place, String words, String unit) {
         tx.sql(
@@ -152,114 +165,7 @@ final class StructureRows {
                 .run();
     }
 
-    private record GoalRow(
-            int place,
-            String area,
-            String wording,
-            String measure,
-            String baseline,
-            String target,
-            String due,
-            String outcome,
-            String said,
-            String sentence,
-            int page) {}
-
-    private record ActivityRow(
-            int goal, String wording, String parties, String due, String status) {}
-
-    private record StatedRow(Stated kind, String words, String unit) {}
-
-    private record FigureRow(
-            Figure.Kind kind,
-            String amount,
-            String unit,
-            String about,
-            String sentence,
-            int page) {}
-
-    /** What a document says; {@link DocumentStructure#NONE} when that has not been made data. */
-    static DocumentStructure read(Query query, DocumentId id) {
-        Optional<String> period =
-                of(query, "select period from archive_structure where document_id = :id", id)
-                        .first(String.class);
-        if (period.isEmpty()) {
-            return DocumentStructure.NONE;
-        }
-        List<ActivityRow> activities =
-                of(
-                                query,
-                                "select * from archive_activity where document_id = :id order by goal, place",
-                                id)
-                        .list(ActivityRow.class);
-        List<StatedRow> stated =
-                of(query, "select * from archive_stated where document_id = :id order by place", id)
-                        .list(StatedRow.class);
-        return new DocumentStructure(
-                period.get(),
-                words(stated, Stated.AREA),
-                words(stated, Stated.TARGET_GROUP),
-                stated.stream()
-                        .filter(it -> it.kind() == Stated.PARTY)
-                        .map(it -> new Party(it.unit(), it.words()))
-                        .toList(),
-                of(query, "select * from archive_goal where document_id = :id order by place", id)
-                        .list(GoalRow.class)
-                        .stream()
-                        .map(goal -> goal(goal, activities))
-                        .toList(),
-                of(query, "select * from archive_figure where document_id = :id order by place", id)
-                        .list(FigureRow.class)
-                        .stream()
-                        .map(StructureRows::figure)
-                        .toList());
-    }
-
-    private static Statement of(Query query, String sql, DocumentId id) {
-        return query.sql(sql).with("id", id);
-    }
-
-    private static List<String> words(List<StatedRow> rows, Stated kind) {
-        return rows.stream().filter(it -> it.kind() == kind).map(StatedRow::words).toList();
-    }
-
-    private static Goal goal(GoalRow row, List<ActivityRow> activities) {
-        return new Goal(
-                row.area(),
-                row.wording(),
-                row.measure(),
-                row.baseline(),
-                row.target(),
-                date(row.due()),
-                row.outcome().isEmpty() ? null : Outcome.valueOf(row.outcome()),
-                row.said(),
-                new Source(row.sentence(), row.page()),
-                activities.stream()
-                        .filter(it -> it.goal() == row.place())
-                        .map(
-                                it ->
-                                        new Activity(
-                                                it.wording(),
-                                                it.parties().lines().toList(),
-                                                date(it.due()),
-                                                it.status()))
-                        .toList());
-    }
-
-    private static Figure figure(FigureRow row) {
-        return new Figure(
-                row.kind(),
-                new BigDecimal(row.amount()),
-                row.unit(),
-                row.about(),
-                new Source(row.sentence(), row.page()));
-    }
-
     private static String date(@Nullable LocalDate date) {
         return date == null ? "" : date.toString();
-    }
-
-    private static @Nullable LocalDate date(String stored) {
-        return stored.isEmpty() ? null : LocalDate.parse(stored);
     }
 }

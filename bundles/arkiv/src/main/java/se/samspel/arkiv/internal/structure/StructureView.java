@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal;
+package se.samspel.arkiv.internal.structure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.documents.DocumentStructure.Activity;
 import se.samspel.api.documents.DocumentStructure.Figure;
 import se.samspel.api.documents.DocumentStructure.Goal;
+import se.samspel.api.documents.DocumentStructure.Named;
 import se.samspel.api.documents.DocumentStructure.Party;
 import se.samspel.api.web.Swedish;
 import se.samspel.api.web.View;
@@ -24,13 +25,15 @@ import se.samspel.api.web.View;
  * @param numbers of participants and money, with where they stand
  */
 public record StructureView(
-        String summary, List<DocumentView.Known> facts, List<Area> areas, List<Number> numbers)
-        implements View {
+        String summary, List<Known> facts, List<Area> areas, List<Number> numbers) implements View {
     public StructureView {
         facts = List.copyOf(facts);
         areas = List.copyOf(areas);
         numbers = List.copyOf(numbers);
     }
+
+    /** A label and its value. */
+    public record Known(String label, String value) {}
 
     /** Goals under one heading, which is empty for those that stand under none. */
     public record Area(String heading, List<Line> goals) {}
@@ -41,6 +44,7 @@ public record StructureView(
      * @param badge how it came out, as {@code ui/badge.jte} knows it; empty when the document does not say
      * @param outcome in Swedish
      * @param said in the document's own words
+     * @param href where its sentence stands; empty when a feature gave it
      * @param facts measure, baseline, target and date, where they are known
      */
     public record Line(
@@ -49,7 +53,8 @@ public record StructureView(
             String outcome,
             String said,
             String sentence,
-            List<DocumentView.Known> facts,
+            String href,
+            List<Known> facts,
             List<Done> activities) {}
 
     /** An activity with those who do it, its date and how it stands. */
@@ -59,64 +64,75 @@ public record StructureView(
     public record Number(String value, String sentence) {}
 
     /** What is shown of a structure; null when there is nothing to show. */
-    static @Nullable StructureView of(DocumentStructure structure) {
+    static @Nullable StructureView of(DocumentStructure structure, List<String> sentences) {
         if (structure.isEmpty()) {
             return null;
         }
         int activities = structure.goals().stream().mapToInt(it -> it.activities().size()).sum();
         return new StructureView(
                 Swedish.count(structure.goals().size(), "mål", "mål")
-                        + " och "
-                        + Swedish.count(activities, "aktivitet", "aktiviteter")
+                        + (activities == 0
+                                ? ""
+                                : " och " + Swedish.count(activities, "aktivitet", "aktiviteter"))
                         + ".",
                 facts(structure),
-                areas(structure),
+                areas(structure, sentences),
                 structure.figures().stream().map(StructureView::number).toList());
     }
 
-    private static List<DocumentView.Known> facts(DocumentStructure structure) {
+    private static List<Known> facts(DocumentStructure structure) {
         return known(
                 "Period",
                 structure.period(),
                 "Prioriterade grupper",
                 String.join(", ", structure.targetGroups()),
                 "Parter",
-                String.join(", ", structure.parties().stream().map(Party::name).toList()));
+                String.join(", ", structure.parties().stream().map(Party::name).toList()),
+                "Insatser",
+                String.join(", ", structure.interventions().stream().map(Named::name).toList()),
+                "Kommuner",
+                String.join(", ", structure.municipalities().stream().map(Named::name).toList()));
     }
 
-    private static List<DocumentView.Known> known(String... pairs) {
-        List<DocumentView.Known> known = new ArrayList<>();
+    private static List<Known> known(String... pairs) {
+        List<Known> known = new ArrayList<>();
         for (int at = 0; at < pairs.length; at += 2) {
             if (!pairs[at + 1].isEmpty()) {
-                known.add(new DocumentView.Known(pairs[at], pairs[at + 1]));
+                known.add(new Known(pairs[at], pairs[at + 1]));
             }
         }
         return known;
     }
 
-    private static List<Area> areas(DocumentStructure structure) {
+    private static List<Area> areas(DocumentStructure structure, List<String> sentences) {
         Set<String> headings = new LinkedHashSet<>(structure.areas());
         structure.goals().forEach(goal -> headings.add(goal.area()));
         return headings.stream()
-                .map(heading -> new Area(heading, lines(structure, heading)))
+                .map(heading -> new Area(heading, lines(structure, heading, sentences)))
                 .filter(area -> !area.goals().isEmpty())
                 .toList();
     }
 
-    private static List<Line> lines(DocumentStructure structure, String area) {
-        return structure.goals().stream()
-                .filter(goal -> goal.area().equals(area))
-                .map(StructureView::line)
-                .toList();
+    private static List<Line> lines(
+            DocumentStructure structure, String area, List<String> sentences) {
+        List<Line> lines = new ArrayList<>();
+        for (int at = 0; at < structure.goals().size(); at++) {
+            if (structure.goals().get(at).area().equals(area)) {
+                String href = at < sentences.size() ? sentences.get(at) : "";
+                lines.add(line(structure.goals().get(at), href));
+            }
+        }
+        return lines;
     }
 
-    private static Line line(Goal goal) {
+    private static Line line(Goal goal, String href) {
         return new Line(
                 goal.wording(),
                 badge(goal.outcome()),
                 goal.outcome() == null ? "" : goal.outcome().swedish(),
                 goal.said(),
-                goal.source().sentence(),
+                href.isEmpty() ? goal.source().sentence() : "",
+                href,
                 known(
                         "Mått",
                         goal.measure(),
@@ -129,15 +145,17 @@ public record StructureView(
                 goal.activities().stream().map(StructureView::done).toList());
     }
 
-    private static String badge(DocumentStructure.@Nullable Outcome outcome) {
+    /** An outcome as {@code ui/badge.jte} knows it; empty for none. */
+    public static String badge(DocumentStructure.@Nullable Outcome outcome) {
         return outcome == null
                 ? ""
                 : switch (outcome) {
                     case FULFILLED -> "done";
                     case PARTLY_FULFILLED -> "ongoing";
                     case NOT_FULFILLED -> "stopped";
-                    case HARD_TO_EVALUATE, NOT_ASSESSED -> "idea";
+                    case HARD_TO_EVALUATE -> "idea";
                     case NOT_FOLLOWED_UP -> "late";
+                    case NOT_ASSESSED -> "planned";
                 };
     }
 

@@ -1,0 +1,31 @@
+package se.samspel.arkiv.internal.structure;
+
+/**
+ * A piece of a text that stands for itself.
+ *
+ * @param start its first character in the flow
+ * @param text as it stands there, with a space for each line end, so that places in it are places in the flow
+ */
+record Block(Shape shape, int start, String text) {
+    /** What it looks like. */
+    enum Shape {
+        HEADING,
+        /** The words before a colon, or in capitals before a sentence, that say what comes. */
+        LABEL,
+        ITEM,
+        ROW,
+        TEXT
+    }
+
+    int end() {
+        return start + text.length();
+    }
+
+    boolean isHeading() {
+        return shape == Shape.HEADING || shape == Shape.LABEL;
+    }
+
+    String line() {
+        return Flow.oneLine(text);
+    }
+}

@@ -1,0 +1,214 @@
+package se.samspel.arkiv.internal.structure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.Actor;
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.SaveOutcome;
+import se.samspel.api.storage.Tx;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.StructureDecided;
+import se.samspel.arkiv.StructureDecided.Decision;
+
+/**
+ * What was found in documents, and what people decide about it. What a person has decided is never changed by the rules;
+ * what is confirmed is the document's structure from that moment.
+ */
+@Component(service = Findings.class)
+public final class Findings {
+    private final Database database;
+    private final Clock clock;
+
+    @Activate
+    public Findings(
+            @Reference(target = "(schema=archive)") Database database, @Reference Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Everything that was found in a document, in order. */
+    public List<Finding> of(DocumentId document) {
+        return database.read(query -> FindingRows.of(query, document));
+    }
+
+    public Optional<Finding> find(DocumentId document, long id) {
+        return of(document).stream().filter(it -> it.id() == id).findFirst();
+    }
+
+    /** Some documents with open text that older rules have read, or none; not those that a feature made data of. */
+    public List<DocumentId> behind(int limit) {
+        return database.read(query -> FindingRows.behind(query, Rules.VERSION, limit));
+    }
+
+    /** Whether a feature gave the document's structure, so that nothing needs to be found. */
+    public boolean isGiven(DocumentId document) {
+        return database.read(
+                query ->
+                        query.sql(
+                                                """
+                                                select count(*) from archive_structure made
+                                                where made.document_id = :id and not exists (
+                                                    select 1 from archive_finding found
+                                                    where found.document_id = made.document_id)
+                                                """)
+                                        .with("id", document)
+                                        .one(Integer.class)
+                                > 0);
+    }
+
+    /** Reads a document by the rules. Suggestions are renewed, decisions stay; safe to repeat. */
+    void read(DocumentId document, List<String> pages, Names names) {
+        List<Found> found = Rules.find(pages, names);
+        database.maintain(
+                tx -> {
+                    FindingRows.claim(tx, document, Rules.VERSION, clock.instant());
+                    renew(tx, document, found);
+                    return true;
+                });
+    }
+
+    private static void renew(Tx tx, DocumentId document, List<Found> found) {
+        List<Found> fresh = new ArrayList<>(found);
+        List<Finding> before = FindingRows.of(tx, document);
+        for (boolean decided : List.of(true, false)) {
+            for (Finding it : before) {
+                if (it.isDecided() == decided) {
+                    keep(tx, it, found, fresh);
+                }
+            }
+        }
+        boolean hasPeriod =
+                before.stream().anyMatch(it -> it.said().kind() == Kind.PERIOD && it.isDecided());
+        for (Found it : fresh) {
+            if (!(hasPeriod && it.said().kind() == Kind.PERIOD)) {
+                FindingRows.insert(
+                        tx, document, found.indexOf(it), it, State.SUGGESTED, "", null, tx.newId());
+            }
+        }
+    }
+
+    /** Meets a row with what the rules say now: a decision follows its sentence, a suggestion is renewed or falls. */
+    private static void keep(Tx tx, Finding row, List<Found> found, List<Found> fresh) {
+        Optional<Found> same = fresh.stream().filter(row::isSame).findFirst();
+        if (same.isPresent() && (row.isDecided() || row.says(same.get()))) {
+            FindingRows.move(tx, row.id(), found.indexOf(same.get()), same.get());
+            fresh.remove(same.get());
+        } else if (!row.isDecided()) {
+            FindingRows.delete(tx, row.id());
+        }
+    }
+
+    /** For whom something is decided: the document's readers and the one who does it. */
+    public record Decider(DocumentId document, Scope scope, Actor by) {}
+
+    /** Says that it is so, perhaps in other words; 409 is the caller's when somebody decided first. */
+    public SaveOutcome confirm(Decider decider, Finding finding, Said said, long version) {
+        Decision decision = finding.said().equals(said) ? Decision.CONFIRMED : Decision.CORRECTED;
+        return decide(decider, finding, said, State.CONFIRMED, decision, version);
+    }
+
+    /** Says that it is not so. It stays as a row, so that the rules do not suggest it again. */
+    public SaveOutcome reject(Decider decider, Finding finding, long version) {
+        return decide(decider, finding, finding.said(), State.REJECTED, Decision.REJECTED, version);
+    }
+
+    /** Takes a decision back, so that it is a suggestion again. */
+    public SaveOutcome reopen(Decider decider, Finding finding, long version) {
+        return decide(
+                decider, finding, finding.said(), State.SUGGESTED, Decision.REOPENED, version);
+    }
+
+    private SaveOutcome decide(
+            Decider decider,
+            Finding finding,
+            Said said,
+            State state,
+            Decision decision,
+            long version) {
+        return database.write(
+                tx -> {
+                    SaveOutcome outcome = save(tx, decider, finding, said, state, version);
+                    if (outcome instanceof SaveOutcome.Saved) {
+                        settle(tx, decider, decision, 1);
+                    }
+                    return outcome;
+                });
+    }
+
+    private SaveOutcome save(
+            Tx tx, Decider decider, Finding finding, Said said, State state, long version) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>(FindingRows.columns(said));
+        columns.put("state", state);
+        ObjectRef row = new ObjectRef("archive.finding", finding.id());
+        SaveOutcome outcome = tx.save(FindingRows.TABLE, row, version, columns, decider.by());
+        if (outcome instanceof SaveOutcome.Saved saved && saved.version() != finding.version()) {
+            FindingRows.decided(tx, finding.id(), decider.by().name(), clock.instant());
+        }
+        return outcome;
+    }
+
+    private void settle(Tx tx, Decider decider, Decision decision, int count) {
+        FindingRows.claim(tx, decider.document(), 0, clock.instant());
+        Projection.renew(tx, decider.document(), clock.instant());
+        tx.publish(
+                decider.by(),
+                new StructureDecided(decider.document(), decision, count, decider.scope()));
+    }
+
+    /**
+     * Confirms some suggestions together, each as it stood when the person saw it; those that somebody else has decided about
+     * since are left as they are.
+     *
+     * @param seen version by id
+     * @return how many were confirmed
+     */
+    public int confirmAll(Decider decider, Map<Long, Long> seen) {
+        return database.write(
+                tx -> {
+                    int confirmed = 0;
+                    for (Finding it : FindingRows.of(tx, decider.document())) {
+                        Long version = seen.get(it.id());
+                        if (version != null && version == it.version() && !it.isDecided()) {
+                            save(tx, decider, it, it.said(), State.CONFIRMED, version);
+                            confirmed++;
+                        }
+                    }
+                    if (confirmed > 0) {
+                        settle(tx, decider, Decision.CONFIRMED, confirmed);
+                    }
+                    return confirmed;
+                });
+    }
+
+    /** Adds what the rules did not find. */
+    public long add(Decider decider, Said said, Span span, String sentence) {
+        Instant now = clock.instant();
+        return database.write(
+                tx -> {
+                    long id = tx.newId();
+                    Found found = new Found(said, "Tillagt av en person", span, sentence);
+                    FindingRows.insert(
+                            tx,
+                            decider.document(),
+                            Integer.MAX_VALUE,
+                            found,
+                            State.CONFIRMED,
+                            decider.by().name(),
+                            now,
+                            id);
+                    settle(tx, decider, Decision.ADDED, 1);
+                    return id;
+                });
+    }
+}

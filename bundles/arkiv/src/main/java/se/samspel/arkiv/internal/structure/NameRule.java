@@ -1,0 +1,193 @@
+package se.samspel.arkiv.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.samspel.arkiv.internal.structure.Names.Name;
+
+/** Kommuner, parties and insatser by the names that units and the register have, and insatser by headings too. */
+final class NameRule {
+    private static final int ENOUGH = 2;
+    private static final int MOST = 40;
+    private static final Pattern PARTIES =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:samarbets|samverkans)?part(?:er|erna)?(?!\\p{L})|insatsägare|huvudmän");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?iu)^\\W*(?:insatsens|projektets|verksamhetens)\\s+namn\\s*:?\\s*|^\\W*namn på (?:insatsen|projektet)\\s*:?\\s*");
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile(
+                    "^[^\\p{L}]*(\\p{Lu}{2,8}(?: \\d)?)\\s*[-–—]\\s*((\\p{Lu})\\p{L}+(?:\\s+\\p{L}+){1,8})\\W*$");
+
+    private final Flow flow;
+    private final List<Block> blocks;
+    private final List<Found> found = new ArrayList<>();
+
+    private NameRule(Flow flow, List<Block> blocks) {
+        this.flow = flow;
+        this.blocks = blocks;
+    }
+
+    static List<Found> find(Flow flow, List<Block> blocks, Names names) {
+        NameRule rule = new NameRule(flow, blocks);
+        names.municipalities().forEach(rule::municipality);
+        names.parties().forEach(rule::party);
+        names.interventions().forEach(rule::intervention);
+        rule.headings();
+        return rule.found.subList(0, Math.min(MOST, rule.found.size()));
+    }
+
+    private void municipality(Name name) {
+        String place =
+                "(?:"
+                        + Pattern.quote(name.name())
+                        + "|"
+                        + Pattern.quote(name.name().toUpperCase(Locale.ROOT))
+                        + ")";
+        Pattern words =
+                Pattern.compile(
+                        "(?<![\\p{L}-])(?<!Region )(?<!förbund )(?<!förbundet )"
+                                + place
+                                + "s?(?![\\p{L}])(?! län|,? \\d)(\\s+(?i:kommun)\\p{Ll}*)?");
+        Matcher matcher = words.matcher(flow.text());
+        int times = 0;
+        boolean called = false;
+        int @Nullable [] first = null;
+        while (matcher.find()) {
+            times++;
+            boolean here = matcher.group(1) != null;
+            if (first == null || (here && !called)) {
+                first = new int[] {matcher.start(), matcher.end()};
+            }
+            called |= here;
+        }
+        if (first != null && (called || times >= ENOUGH)) {
+            add(
+                    Kind.MUNICIPALITY,
+                    name,
+                    called ? "Kommunen nämns vid namn" : "Platsen nämns " + times + " gånger",
+                    first);
+        }
+    }
+
+    private void party(Name name) {
+        for (String word : name.words()) {
+            Matcher matcher = whole(word).matcher(flow.text());
+            int times = 0;
+            int @Nullable [] first = null;
+            boolean listed = false;
+            while (matcher.find()) {
+                times++;
+                boolean here = isUnderParties(matcher.start());
+                if (first == null || (here && !listed)) {
+                    first = new int[] {matcher.start(), matcher.end()};
+                }
+                listed |= here;
+            }
+            if (first != null && (listed || times >= ENOUGH)) {
+                add(
+                        Kind.PARTY,
+                        name,
+                        listed ? "Står bland parterna" : "Nämns " + times + " gånger",
+                        first);
+                return;
+            }
+        }
+    }
+
+    private boolean isUnderParties(int at) {
+        boolean under = false;
+        for (Block block : blocks) {
+            if (block.start() > at) {
+                break;
+            }
+            if (block.isHeading() || PARTIES.matcher(start(block)).find()) {
+                under = PARTIES.matcher(start(block)).find();
+            }
+        }
+        return under;
+    }
+
+    private static String start(Block block) {
+        return block.isHeading()
+                ? block.text()
+                : block.text().substring(0, Math.min(50, block.text().length()));
+    }
+
+    private void intervention(Name name) {
+        Matcher matcher = whole(name.name()).matcher(flow.text());
+        if (name.name().length() >= 3 && matcher.find()) {
+            add(
+                    Kind.INTERVENTION,
+                    name,
+                    "Insatsen finns i registret",
+                    new int[] {matcher.start(), matcher.end()});
+        }
+    }
+
+    private void headings() {
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            Matcher named = NAMED.matcher(block.text());
+            Matcher writtenOut = WRITTEN_OUT.matcher(block.text());
+            if (named.find()) {
+                String rest = block.text().substring(named.end()).strip();
+                Block where = rest.isEmpty() && at + 1 < blocks.size() ? blocks.get(at + 1) : block;
+                String name = rest.isEmpty() ? where.line() : Flow.oneLine(rest);
+                heading(name, "Står som insatsens namn", where);
+            } else if (writtenOut.matches()
+                    && writtenOut.group(1).startsWith(writtenOut.group(3))) {
+                heading(writtenOut.group(1), "En rubrik med förkortning och namn", block);
+            }
+        }
+    }
+
+    private void heading(String name, String rule, Block where) {
+        boolean known =
+                found.stream()
+                        .anyMatch(
+                                it ->
+                                        it.said().kind() == Kind.INTERVENTION
+                                                && it.said().words().equalsIgnoreCase(name));
+        if (!known && !name.isBlank() && name.length() <= 100) {
+            add(Kind.INTERVENTION, Name.of("", name), rule, new int[] {where.start(), where.end()});
+        }
+    }
+
+    /** As it is written, perhaps in the genitive; not a part of another word. */
+    private static Pattern whole(String word) {
+        return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word) + "s?(?![\\p{L}])");
+    }
+
+    private void add(Kind kind, Name name, String rule, int[] place) {
+        int[] sentence = Surroundings.around(blocks, place[0], place[1]);
+        found.add(
+                new Found(
+                        Said.name(kind, name.name(), name.ref()),
+                        rule,
+                        flow.span(sentence[0], sentence[1]),
+                        flow.line(sentence[0], sentence[1])));
+    }
+
+    /** The sentence some words stand in. */
+    static final class Surroundings {
+        private Surroundings() {}
+
+        static int[] around(List<Block> blocks, int start, int end) {
+            for (Block block : blocks) {
+                if (block.start() <= start && end <= block.end()) {
+                    for (Sentences.Sentence it : Sentences.of(block.text(), 0)) {
+                        if (block.start() + it.start() <= start
+                                && end <= block.start() + it.end()) {
+                            return new int[] {block.start() + it.start(), block.start() + it.end()};
+                        }
+                    }
+                }
+            }
+            return new int[] {start, end};
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package se.samspel.arkiv.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of a text. An abbreviation ends none; a verdict that somebody has put after a goal without a full stop is
+ * one of its own.
+ */
+final class Sentences {
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "t.ex", "ex", "bl.a", "d.v.s", "dvs", "ca", "c:a", "kl", "nr", "resp", "m.m",
+                    "mm", "m.fl", "t.o.m", "tom", "fr.o.m", "f.n", "s.k", "o.s.v", "osv", "inkl",
+                    "exkl", "st", "jfr", "p.g.a", "pga", "forts", "tel", "max", "min", "milj",
+                    "kap", "f.d", "o.d", "etc");
+    private static final Pattern END =
+            Pattern.compile("[.!?]+[\"”)]*(?=\\s+[\"”(*•]?[\\p{Lu}\\d])");
+    private static final Pattern VERDICT_BEGINS =
+            Pattern.compile(
+                    "(?<=[^\\s:–-])\\s+(?=(?:Ej|Inte|Delvis|Uppfyllt|Uppfylld|Uppfyllda|Uppnått|Uppnådd|Helt|Till"
+                            + "|Svårt|Svår|Ingen|Går|Kan|Målet|Har)\\s|(?:Uppfyllt|Uppnått|Delvis)[.!]?\\s*$)");
+    private static final Pattern CAPITAL = Pattern.compile("\\s+(?=\\p{Lu})");
+    private static final Pattern LEADS_ON =
+            Pattern.compile(
+                    "(?iu)(?:.*\\s)?(?:enligt|av|i|på|för|från|hos|med|till|inom|och|eller|som|att|om|när)$");
+    private static final int MOST_WORDS_OF_A_VERDICT = 6;
+
+    private Sentences() {}
+
+    /**
+     * One sentence.
+     *
+     * @param start where it begins in the text it was taken from
+     */
+    record Sentence(int start, String text) {
+        int end() {
+            return start + text.length();
+        }
+    }
+
+    static List<Sentence> of(String text, int from) {
+        List<Sentence> sentences = new ArrayList<>();
+        int begun = from;
+        int at = from;
+        Matcher end = END.matcher(text);
+        while (end.find(at)) {
+            at = end.end();
+            if (!isAbbreviation(text.substring(begun, end.end()))) {
+                cut(text, begun, end.end(), sentences);
+                begun = end.end();
+            }
+        }
+        cut(text, begun, text.length(), sentences);
+        return sentences;
+    }
+
+    private static boolean isAbbreviation(String sentence) {
+        String last = sentence.substring(sentence.lastIndexOf(' ') + 1);
+        String word = last.replaceFirst("[.!?\"”)]+$", "").replaceFirst("^[(\"”]", "");
+        return last.endsWith(".")
+                && (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+                        || word.matches("\\p{Lu}|\\d{1,2}") && sentence.strip().length() <= 3);
+    }
+
+    /** Cuts a sentence once more where a verdict begins, or ends without a full stop. */
+    private static void cut(String text, int from, int to, List<Sentence> sentences) {
+        int begun = from;
+        Matcher verdict = VERDICT_BEGINS.matcher(text).region(from, to);
+        while (verdict.find()) {
+            String rest = text.substring(verdict.end(), to);
+            if (Verdicts.leading(rest) != null && verdict.start() - begun > 3) {
+                add(text, begun, verdict.start(), sentences);
+                begun = verdict.end();
+            }
+        }
+        int next = afterVerdict(text, begun, to);
+        add(text, begun, next, sentences);
+        if (next < to) {
+            cut(text, next, to, sentences);
+        }
+    }
+
+    /** Where the sentence after a verdict begins, when no full stop parts them; the end when none does. */
+    private static int afterVerdict(String text, int from, int to) {
+        Verdicts.Verdict verdict = Verdicts.leading(text.substring(from, to));
+        if (verdict == null) {
+            return to;
+        }
+        Matcher capital = CAPITAL.matcher(text).region(from + verdict.end(), to);
+        if (!capital.find()) {
+            return to;
+        }
+        String between = text.substring(from + verdict.end(), capital.start()).strip();
+        boolean plain =
+                between.matches("[\\p{Ll} ]*")
+                        && between.split(" ").length <= MOST_WORDS_OF_A_VERDICT
+                        && !LEADS_ON.matcher(between).matches();
+        return plain ? capital.end() : to;
+    }
+
+    private static void add(String text, int from, int to, List<Sentence> sentences) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            sentences.add(new Sentence(start, text.substring(start, end)));
+        }
+    }
+}

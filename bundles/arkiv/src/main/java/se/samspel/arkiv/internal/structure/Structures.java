@@ -1,0 +1,57 @@
+package se.samspel.arkiv.internal.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.documents.DocumentStructure;
+import se.samspel.api.storage.Database;
+import se.samspel.arkiv.DocumentId;
+
+/** What documents say, as data, and which of their editions holds. */
+@Component(service = Structures.class)
+public final class Structures {
+    private final Database database;
+
+    @Activate
+    public Structures(@Reference(target = "(schema=archive)") Database database) {
+        this.database = database;
+    }
+
+    /** What a document says; nothing when it has not been made data. */
+    public DocumentStructure of(DocumentId document) {
+        return database.read(query -> StoredStructure.read(query, document));
+    }
+
+    /** The findings a document's goals were confirmed from, in the order of the goals; 0 for one that a feature gave. */
+    public List<Long> findings(DocumentId document) {
+        return database.read(
+                query ->
+                        query.sql(
+                                        """
+                                        select finding from archive_goal
+                                        where document_id = :id order by place
+                                        """)
+                                .with("id", document)
+                                .list(Long.class));
+    }
+
+    /** The edition that came out after a document and holds instead of it. */
+    public Optional<DocumentId> newest(DocumentId id) {
+        return database.read(
+                query ->
+                        query.sql(
+                                        """
+                                        select other.document_id
+                                        from archive_finished mine
+                                        join archive_finished other
+                                        on other.series = mine.series
+                                            and other.edition > mine.edition
+                                        where mine.document_id = :id and mine.series <> ''
+                                        order by other.edition desc limit 1
+                                        """)
+                                .with("id", id)
+                                .first(DocumentId.class));
+    }
+}
