@@ -16,9 +16,13 @@ import se.samspel.api.documents.TextExtractor;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Intake.Destination;
 import se.samspel.arkiv.internal.lucene.LuceneEngine;
+import se.samspel.arkiv.internal.review.ReadStructure;
+import se.samspel.arkiv.internal.review.StructureReading;
+import se.samspel.arkiv.internal.structure.FindingReader;
 import se.samspel.arkiv.internal.structure.Findings;
 import se.samspel.arkiv.internal.structure.StructureParts;
 import se.samspel.arkiv.internal.structure.Structures;
+import se.samspel.arkiv.internal.structure.TargetGroups;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.documents.internal.IdentityNumbers;
 import se.samspel.identity.testing.SmallOrganisation;
@@ -52,6 +56,7 @@ final class ArchiveFixture implements AutoCloseable {
     final FactsForm form;
     final Texts texts;
     final Findings findings;
+    final StructureReading structureReading;
     LuceneEngine engine;
     Indexing indexing;
     Searching searching;
@@ -76,6 +81,12 @@ final class ArchiveFixture implements AutoCloseable {
         openIndex();
         storage.run(new ReadDocuments(documents, texts, storage.files(), new PlainExtractor()));
         storage.deliver(new StartReading(documents, storage.jobs()));
+        structureReading =
+                new StructureReading(
+                        documents,
+                        new FindingReader(findings, organisation, new TargetGroups()),
+                        findings);
+        storage.deliver(new ReadStructure(structureReading));
     }
 
     /** Opens the index of the folder, as a start does. */

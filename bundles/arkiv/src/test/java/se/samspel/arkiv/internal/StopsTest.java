@@ -50,7 +50,8 @@ class StopsTest {
                 Trail.of(
                         Searching.Asked.of("", Set.of(), Set.of(), Set.of(), Set.of(), false, 1),
                         "",
-                        ""));
+                        ""),
+                0);
     }
 
     @OnBothEngines

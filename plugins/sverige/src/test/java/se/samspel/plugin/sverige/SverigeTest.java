@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.UnitKind;
+import se.samspel.arkiv.internal.structure.TargetGroups;
 import se.samspel.begrepp.internal.PluginTerms;
 import se.samspel.identity.internal.UnitsKind;
 import se.samspel.plugins.internal.PluginCheck;
@@ -23,7 +24,7 @@ class SverigeTest {
 
     @Test
     void theServerTakesItAsItIs() throws IOException {
-        assertEquals(List.of(), PluginCheck.problems(FOLDER, kind, new PluginTerms()));
+        assertEquals(List.of(), PluginCheck.problems(FOLDER, kind, new PluginTerms(), new TargetGroups()));
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class StructureReading {
     }
 
     /** Reads one document; without effect on one that is gone, stopped or without text. */
-    void read(DocumentId id) {
+    public void read(DocumentId id) {
         documents.find(id).filter(StructureReading::isReadable).ifPresent(this::read);
     }
 
