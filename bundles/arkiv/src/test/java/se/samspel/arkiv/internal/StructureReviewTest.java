@@ -132,7 +132,8 @@ class StructureReviewTest {
             assertEquals(Outcome.PARTLY_FULFILLED, after.get(1).said().outcome());
             assertEquals(State.REJECTED, after.get(2).state());
             assertEquals("Ett mål till", after.getLast().said().words());
-            assertEquals(before.getFirst().id(), after.getFirst().id(), "a suggestion keeps its id");
+            assertEquals(
+                    before.getFirst().id(), after.getFirst().id(), "a suggestion keeps its id");
             assertEquals(2, structure(archive, id).goals().size());
         }
     }
@@ -158,7 +159,10 @@ class StructureReviewTest {
                             Problem.class,
                             () ->
                                     pages.reject(
-                                            archive.hoforsConvener, id.value(), goal.id(), goal.version()));
+                                            archive.hoforsConvener,
+                                            id.value(),
+                                            goal.id(),
+                                            goal.version()));
             assertEquals(409, refused.status());
             Answer answer =
                     assertInstanceOf(
@@ -253,11 +257,16 @@ class StructureReviewTest {
                                                     goal.id(),
                                                     sent(1, "PERHAPS", null, null)))
                             .status());
-            api.decide(archive.hofors, id.value(), goal.id(), sent(1, "CONFIRM", null, "FULFILLED"));
+            api.decide(
+                    archive.hofors, id.value(), goal.id(), sent(1, "CONFIRM", null, "FULFILLED"));
             Finding after = goals(archive, id).getFirst();
             assertEquals(Outcome.FULFILLED, after.said().outcome());
             assertEquals(goal.said().words(), after.said().words());
-            api.decide(archive.hofors, id.value(), goal.id(), sent(after.version(), "REOPEN", null, null));
+            api.decide(
+                    archive.hofors,
+                    id.value(),
+                    goal.id(),
+                    sent(after.version(), "REOPEN", null, null));
             assertTrue(structure(archive, id).isEmpty());
         }
     }

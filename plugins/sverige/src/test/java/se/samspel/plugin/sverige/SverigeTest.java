@@ -24,7 +24,9 @@ class SverigeTest {
 
     @Test
     void theServerTakesItAsItIs() throws IOException {
-        assertEquals(List.of(), PluginCheck.problems(FOLDER, kind, new PluginTerms(), new TargetGroups()));
+        assertEquals(
+                List.of(),
+                PluginCheck.problems(FOLDER, kind, new PluginTerms(), new TargetGroups()));
     }
 
     @Test
