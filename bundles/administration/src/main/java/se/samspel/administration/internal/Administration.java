@@ -15,23 +15,8 @@ public final class Administration implements MenuItem {
     static final Page.Crumb PLUGINS = new Page.Crumb("Tillägg", "/administration/tillagg");
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return "Administration";
-    }
-
-    @Override
-    public String path() {
-        return "/administration";
-    }
-
-    @Override
-    public int rank() {
-        return 100;
+    public Entry entry() {
+        return new Entry(ID, 100, CRUMB);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package se.samspel.arkiv.internal;
 
 import org.osgi.service.component.annotations.Component;
-import se.samspel.api.access.Viewer;
 import se.samspel.api.web.MenuItem;
+import se.samspel.api.web.Page;
 
 /** The archive's place in the menu. */
 @Component(service = MenuItem.class)
@@ -10,27 +10,7 @@ public final class ArchiveMenu implements MenuItem {
     public static final String ID = "arkiv";
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return "Arkiv";
-    }
-
-    @Override
-    public String path() {
-        return ArchiveAddress.ROOT;
-    }
-
-    @Override
-    public int rank() {
-        return 50;
-    }
-
-    @Override
-    public boolean shownTo(Viewer viewer) {
-        return true;
+    public Entry entry() {
+        return new Entry(ID, 50, new Page.Crumb("Arkiv", ArchiveAddress.ROOT));
     }
 }

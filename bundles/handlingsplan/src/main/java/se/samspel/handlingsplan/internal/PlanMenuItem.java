@@ -15,23 +15,8 @@ public final class PlanMenuItem implements MenuItem {
     public static final Page.Crumb CRUMB = new Page.Crumb("Handlingsplaner", "/handlingsplaner");
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return CRUMB.label();
-    }
-
-    @Override
-    public String path() {
-        return CRUMB.path();
-    }
-
-    @Override
-    public int rank() {
-        return 10;
+    public Entry entry() {
+        return new Entry(ID, 10, CRUMB);
     }
 
     @Override

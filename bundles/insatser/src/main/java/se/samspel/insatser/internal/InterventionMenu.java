@@ -13,23 +13,8 @@ public final class InterventionMenu implements MenuItem {
     static final Page.Crumb CRUMB = new Page.Crumb("Insatser", PATH);
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return CRUMB.label();
-    }
-
-    @Override
-    public String path() {
-        return PATH;
-    }
-
-    @Override
-    public int rank() {
-        return 60;
+    public Entry entry() {
+        return new Entry(ID, 60, CRUMB);
     }
 
     @Override

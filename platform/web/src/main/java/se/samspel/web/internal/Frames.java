@@ -77,12 +77,13 @@ final class Frames {
     private List<FrameView.Entry> menu(Viewer viewer, String marked) {
         return surroundings.menu().stream()
                 .filter(item -> item.shownTo(viewer))
-                .map(item -> entry(item, marked))
+                .map(item -> entry(item.entry(), marked))
                 .toList();
     }
 
-    private static FrameView.Entry entry(MenuItem item, String marked) {
-        return new FrameView.Entry(item.label(), item.path(), item.id().equals(marked));
+    private static FrameView.Entry entry(MenuItem.Entry entry, String marked) {
+        Page.Crumb leadsTo = entry.leadsTo();
+        return new FrameView.Entry(leadsTo.label(), leadsTo.path(), entry.id().equals(marked));
     }
 
     private FrameView.@Nullable Person person(Viewer viewer, Conversation conversation) {

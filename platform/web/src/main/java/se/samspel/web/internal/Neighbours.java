@@ -128,7 +128,9 @@ public final class Neighbours implements Surroundings {
 
     @Override
     public List<MenuItem> menu() {
-        return menu.values().stream().sorted(Comparator.comparingInt(MenuItem::rank)).toList();
+        return menu.values().stream()
+                .sorted(Comparator.comparingInt(item -> item.entry().rank()))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package se.samspel.web.internal;
 
 import org.osgi.service.component.annotations.Component;
-import se.samspel.api.access.Viewer;
 import se.samspel.api.web.MenuItem;
+import se.samspel.api.web.Page;
 
 /** The menu's first line. */
 @Component
@@ -10,27 +10,7 @@ public final class StartEntry implements MenuItem {
     static final String ID = "start";
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return "Start";
-    }
-
-    @Override
-    public String path() {
-        return "/";
-    }
-
-    @Override
-    public int rank() {
-        return 0;
-    }
-
-    @Override
-    public boolean shownTo(Viewer viewer) {
-        return true;
+    public Entry entry() {
+        return new Entry(ID, 0, new Page.Crumb("Start", "/"));
     }
 }

@@ -22,23 +22,8 @@ public final class MeetingMenuItem implements MenuItem {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return CRUMB.label();
-    }
-
-    @Override
-    public String path() {
-        return CRUMB.path();
-    }
-
-    @Override
-    public int rank() {
-        return 30;
+    public Entry entry() {
+        return new Entry(ID, 30, CRUMB);
     }
 
     @Override
