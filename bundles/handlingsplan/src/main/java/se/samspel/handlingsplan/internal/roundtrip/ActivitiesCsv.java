@@ -3,24 +3,18 @@ package se.samspel.handlingsplan.internal.roundtrip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
+import se.samspel.api.web.Csv;
 import se.samspel.handlingsplan.GoalStanding;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PartFields;
 import se.samspel.handlingsplan.internal.Row;
 
-/**
- * The activities of a plan as a table for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, and semicolons, which is
- * what a Swedish Excel opens by a double click. Columns are only ever added last. A text that a spreadsheet would take for
- * a formula gets an apostrophe before it.
- */
+/** The activities of a plan as a table for spreadsheets. Columns are only ever added last. */
 final class ActivitiesCsv {
-    private static final String MARK = "\uFEFF";
-
     /** The activity's own columns; a new one stands last. */
     private static final List<String> FIELDS =
             List.of(
@@ -37,7 +31,7 @@ final class ActivitiesCsv {
                     "linked-intervention",
                     "application");
 
-    private final StringBuilder csv = new StringBuilder(MARK);
+    private final Csv csv = new Csv();
 
     private ActivitiesCsv() {}
 
@@ -85,15 +79,6 @@ final class ActivitiesCsv {
     }
 
     private void line(List<String> cells) {
-        csv.append(cells.stream().map(ActivitiesCsv::cell).collect(Collectors.joining(";")));
-        csv.append("\r\n");
-    }
-
-    static String cell(String text) {
-        String plain = PlainText.of(text);
-        boolean formula = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0;
-        String safe = (formula ? "'" : "") + plain;
-        boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == ',');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        csv.line(cells.stream().map(PlainText::of).toList());
     }
 }

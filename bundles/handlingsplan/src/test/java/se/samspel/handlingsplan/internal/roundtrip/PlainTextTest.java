@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.web.Csv;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.Rearranged;
 
@@ -131,6 +132,6 @@ class PlainTextTest {
                 "säg \"hej\"|\"säg \"\"hej\"\"\""
             })
     void aCellNeverRunsInASpreadsheet(String text, String cell) {
-        assertEquals(cell, ActivitiesCsv.cell(text));
+        assertEquals(cell, Csv.cell(PlainText.of(text)));
     }
 }
