@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samspel.api.Settings;
+import se.samspel.api.documents.ScanProgram;
 
 /** Looks the computer over and says what is right, and for what is wrong, what to do. */
 final class Doctor {
@@ -61,7 +62,7 @@ final class Doctor {
     }
 
     private List<Finding> findings() {
-        return List.of(shipped(), writable(), space(), port(), database());
+        return List.of(shipped(), writable(), space(), port(), database(), scans());
     }
 
     private Finding shipped() {
@@ -132,6 +133,16 @@ final class Doctor {
                     "PostgreSQL på " + server.get().getHostString() + ":" + server.get().getPort(),
                     "Databasen svarar inte. Kontrollera adressen, porten och att den är igång.");
         }
+    }
+
+    /** Nothing is wrong with a server that cannot read scans, but whoever runs it should know. */
+    private static Finding scans() {
+        return new Finding(
+                ScanProgram.find().isPresent()
+                        ? "Skannade filer läses: Tesseract med svenska finns"
+                        : "Skannade filer läses inte, utan hittas på sina uppgifter. Installera"
+                                + " tesseract-ocr och tesseract-ocr-swe om de ska läsas",
+                "");
     }
 
     private static Optional<InetSocketAddress> server(String url) {

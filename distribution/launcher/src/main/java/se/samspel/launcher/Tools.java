@@ -42,7 +42,12 @@ final class Tools {
                     new Tool(
                             "LibreOffice",
                             List.of("/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice"),
-                            List.of("libreoffice-writer-nogui", "libreoffice-writer")));
+                            List.of("libreoffice-writer-nogui", "libreoffice-writer")),
+                    new Tool("Tesseract", List.of("/usr/bin/tesseract"), List.of("tesseract-ocr")),
+                    new Tool(
+                            "svenska för Tesseract",
+                            List.of("/usr/share/tesseract-ocr/*/tessdata/swe.traineddata"),
+                            List.of("tesseract-ocr-swe")));
 
     private final List<Tool> tools;
     private final boolean mayInstall;
@@ -116,11 +121,11 @@ final class Tools {
     private static boolean exists(String place) {
         int star = place.indexOf('*');
         if (star < 0) {
-            return Files.isExecutable(Path.of(place));
+            return Files.isReadable(Path.of(place));
         }
         String rest = place.substring(star + 2);
         return children(Path.of(place.substring(0, star)))
-                .anyMatch(version -> Files.isExecutable(version.resolve(rest)));
+                .anyMatch(version -> Files.isReadable(version.resolve(rest)));
     }
 
     private static Stream<Path> children(Path folder) {

@@ -89,9 +89,14 @@ class ToolsTest {
     }
 
     @Test
-    void theTestsNeedADatabaseABrowserAndAnOffice() {
+    void theTestsNeedADatabaseABrowserAnOfficeAndAReaderOfScans() {
         assertEquals(
-                List.of("PostgreSQL", "Chromium", "LibreOffice"),
+                List.of(
+                        "PostgreSQL",
+                        "Chromium",
+                        "LibreOffice",
+                        "Tesseract",
+                        "svenska för Tesseract"),
                 Tools.TOOLS.stream().map(Tools.Tool::name).toList());
     }
 

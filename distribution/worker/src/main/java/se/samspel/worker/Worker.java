@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samspel.worker.read.PaperReading;
 import se.samspel.worker.read.Reading;
+import se.samspel.worker.read.Scan;
 import se.samspel.worker.wire.Frames;
 import se.samspel.worker.wire.Messages;
 import se.samspel.worker.wire.Reply;
@@ -99,6 +100,8 @@ public final class Worker {
                     say(Reading.of(Path.of(file), name, page -> say(new Reply.Page(page))));
             case Request.ReadPaper(String file, String name) ->
                     say(PaperReading.of(Path.of(file), name, part -> say(new Reply.Content(part))));
+            case Request.Scan(String file, int page, String program) ->
+                    say(Scan.of(Path.of(file), page, program, text -> say(new Reply.Page(text))));
             case Request.Write write -> say(written(write));
             case Request.Structure(String file, String name) ->
                     say(

@@ -12,7 +12,7 @@ import se.samspel.worker.wire.Request.PaperFormat;
 /** Requests and replies as bytes. */
 public final class Messages {
     /** Of the words in this package; the two sides refuse each other when it differs. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private Messages() {}
 
@@ -26,6 +26,8 @@ public final class Messages {
                 PaperForm.write(out, write.paper());
             }
             case Request.Structure(String file, String name) -> out.kind(4).text(file).text(name);
+            case Request.Scan(String file, int page, String program) ->
+                    out.kind(5).text(file).number(page).text(program);
         }
         return out.bytes();
     }
@@ -43,6 +45,7 @@ public final class Messages {
                                     PaperForm.read(in));
                     case 3 -> new Request.ReadPaper(in.text(), in.text());
                     case 4 -> new Request.Structure(in.text(), in.text());
+                    case 5 -> new Request.Scan(in.text(), (int) in.number(), in.text());
                     default -> throw unknown(kind);
                 };
         in.end();
@@ -69,6 +72,7 @@ public final class Messages {
                                             .sorted(Map.Entry.comparingByKey())
                                             .toList(),
                                     it -> out.text(it.getKey()).text(it.getValue()));
+            case Reply.Scanned(int pages) -> out.kind(10).number(pages);
             case Reply.Blocks some ->
                     out.kind(9).list(some.blocks(), block -> BlockForm.write(out, block));
         }
@@ -89,6 +93,7 @@ public final class Messages {
                     case 6 -> new Reply.Failed(in.text());
                     case 7 -> new Reply.Content(in.list(() -> PieceForm.read(in)));
                     case 8 -> new Reply.Returned(properties(in));
+                    case 10 -> new Reply.Scanned((int) in.number());
                     case 9 -> new Reply.Blocks(in.list(() -> BlockForm.read(in)));
                     default -> throw unknown(kind);
                 };

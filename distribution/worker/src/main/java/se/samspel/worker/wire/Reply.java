@@ -22,6 +22,13 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * A page has been read, with its text before this.
+     *
+     * @param pages how many the file has
+     */
+    record Scanned(int pages) implements Reply {}
+
     /** Every page, or every block, has been sent. */
     record Text(String mediaType) implements Reply {}
 

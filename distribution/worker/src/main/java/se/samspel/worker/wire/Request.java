@@ -32,6 +32,22 @@ public sealed interface Request {
     record Structure(String file, String name) implements Request {}
 
     /**
+     * Read the text of one page of a scanned file. Answered by {@link Reply.Page} and {@link Reply.Scanned}, or by {@link
+     * Reply.NoText}.
+     *
+     * @param file absolute path of a copy that nobody else touches
+     * @param page from 1
+     * @param program what reads pictures of text
+     */
+    record Scan(String file, int page, String program) implements Request {
+        /** The ending of the picture that is made beside the file while a page is read. */
+        public static final String PICTURE = ".pgm";
+
+        /** The ending of the text that is made of it. */
+        public static final String TEXT = ".txt";
+    }
+
+    /**
      * Write a paper. Answered by {@link Reply.Written} or {@link Reply.Failed}.
      *
      * @param target absolute path of the file to make

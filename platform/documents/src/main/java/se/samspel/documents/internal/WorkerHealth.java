@@ -14,10 +14,12 @@ import se.samspel.api.web.Swedish;
 @Component(service = HealthSource.class)
 public final class WorkerHealth implements HealthSource {
     private final DocumentWorker worker;
+    private final ScanTool scans;
 
     @Activate
-    public WorkerHealth(@Reference DocumentWorker worker) {
+    public WorkerHealth(@Reference DocumentWorker worker, @Reference ScanTool scans) {
         this.worker = worker;
+        this.scans = scans;
     }
 
     @Override
@@ -30,10 +32,15 @@ public final class WorkerHealth implements HealthSource {
                             + " sparas, men läses inte. Orsaken står i loggen; kör samspel doctor.");
         }
         return new PartHealth(
-                "dokument", "Läsa filer och skriva PDF", 30, facts(state), worries, List.of());
+                "dokument",
+                "Läsa filer och skriva PDF",
+                30,
+                facts(state, scans.program().isPresent()),
+                worries,
+                List.of());
     }
 
-    private static List<PartHealth.Fact> facts(DocumentWorker.State state) {
+    private static List<PartHealth.Fact> facts(DocumentWorker.State state, boolean scans) {
         List<PartHealth.Fact> facts = new ArrayList<>();
         facts.add(new PartHealth.Fact("state", "Läge", words(state)));
         if (state.running()) {
@@ -46,6 +53,14 @@ public final class WorkerHealth implements HealthSource {
                                     : Swedish.bytes(state.residentBytes()),
                             state.residentBytes()));
         }
+        facts.add(
+                new PartHealth.Fact(
+                        "scans",
+                        "Skannade filer",
+                        scans
+                                ? "läses"
+                                : "läses inte; installera tesseract med svenska om de ska läsas",
+                        scans ? 1L : 0L));
         facts.add(number("waiting", "I kö", state.waiting()));
         facts.add(number("done", "Gjorda sedan starten", state.done()));
         facts.add(number("killed", "Stoppade av en fil eller en gräns", state.killed()));

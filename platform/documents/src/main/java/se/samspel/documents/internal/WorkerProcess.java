@@ -90,7 +90,7 @@ final class WorkerProcess {
                 clock.schedule(
                         () -> {
                             late.set(true);
-                            process.destroyForcibly();
+                            kill();
                         },
                         limit.toMillis(),
                         TimeUnit.MILLISECONDS);
@@ -142,7 +142,9 @@ final class WorkerProcess {
         return process.isAlive();
     }
 
+    /** With everything it has started. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
