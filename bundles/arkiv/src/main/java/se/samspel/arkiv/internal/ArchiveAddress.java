@@ -12,7 +12,7 @@ import se.samspel.arkiv.spi.Way;
 /** The addresses of the archive's pages; each can be kept as a bookmark. */
 public final class ArchiveAddress {
     public static final String ROOT = "/arkiv";
-    static final String UPLOAD = "/arkiv/ladda-upp";
+    public static final String UPLOAD = "/arkiv/ladda-upp";
 
     private ArchiveAddress() {}
 
@@ -53,15 +53,15 @@ public final class ArchiveAddress {
         return ROOT + "/" + id;
     }
 
-    static String original(DocumentId id) {
+    public static String original(DocumentId id) {
         return document(id) + "/original";
     }
 
-    static String facts(DocumentId id) {
+    public static String facts(DocumentId id) {
         return document(id) + "/uppgifter";
     }
 
-    static String batch(long batch) {
+    public static String batch(long batch) {
         return ROOT + "/uppladdningar/" + batch;
     }
 

@@ -33,7 +33,7 @@ import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.api.web.Upload;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.UploadPages.FromForm;
+import se.samspel.arkiv.internal.intake.UploadPages.FromForm;
 import se.samspel.arkiv.spi.Facet;
 
 /** The archive for programs: what the pages can do. */
@@ -171,19 +171,7 @@ public final class ArchiveApi {
         if (files.isEmpty()) {
             throw new Problem(422, "Ingen fil", "Skicka minst en fil under namnet files.");
         }
-        Intake.Destination destination =
-                destinations
-                        .chosen(viewer, upload.text("destination"))
-                        .orElseThrow(
-                                () ->
-                                        new Problem(
-                                                422,
-                                                "Okänd mottagare",
-                                                "Skicka en av mottagarna under namnet destination."
-                                                        + " Inget är sparat.",
-                                                Map.of(
-                                                        "destinations",
-                                                        destinations.choices(viewer))));
+        Intake.Destination destination = destinations.required(viewer, upload.text("destination"));
         Intake.Received received = intake.receive(files, destination, viewer.actor());
         return new Answer(
                 201,

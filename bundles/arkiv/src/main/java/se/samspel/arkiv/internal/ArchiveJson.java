@@ -149,7 +149,7 @@ public final class ArchiveJson {
                         .toList());
     }
 
-    static Document document(Archived it) {
+    public static Document document(Archived it) {
         return new Document(
                 it.id().value(),
                 it.version(),

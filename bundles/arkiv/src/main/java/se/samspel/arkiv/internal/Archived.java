@@ -17,6 +17,8 @@ import se.samspel.arkiv.DocumentType;
  * @param association the förbund it is about
  * @param reason why it gave no text, or why it was let through after a stop; else empty
  * @param confirmed whether a person has looked at the facts
+ * @param held whether its uploader has not published it yet
+ * @param fault the name of the reason why it gave no text; else empty
  */
 public record Archived(
         DocumentId id,
@@ -40,14 +42,16 @@ public record Archived(
         int pageCount,
         String uploadedBy,
         String uploadedByName,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        boolean held,
+        String fault) {
 
     /** The columns of a row, for select. */
-    static final String COLUMNS =
+    public static final String COLUMNS =
             """
             id, version, title, type, year, association, municipality, registry_number, scope,
             confirmed, unit, batch, file_id, file_name, media_type, size_bytes, text_state, reason,
-            page_count, uploaded_by, uploaded_by_name, uploaded_at
+            page_count, uploaded_by, uploaded_by_name, uploaded_at, held, fault
             """;
 
     public Optional<UnitId> about() {
@@ -60,16 +64,25 @@ public record Archived(
 
     /** Whether readers other than the uploader may see it at all. */
     public boolean isOpen() {
-        return textState != TextState.STOPPED;
+        return textState != TextState.STOPPED && !held;
     }
 
-    /** Whether its text has been looked through, so that it is found and its facts can be corrected. */
-    boolean isLookedThrough() {
-        return isFileOpen() || textState == TextState.MASKED;
+    /** Whether its text has been looked through, so that its facts can be corrected. */
+    public boolean isLookedThrough() {
+        return isRead() || textState == TextState.MASKED;
+    }
+
+    /** Whether it is found: looked through, and published. */
+    public boolean isFound() {
+        return isLookedThrough() && !held;
     }
 
     /** Whether readers other than the uploader may fetch the file. */
-    boolean isFileOpen() {
+    public boolean isFileOpen() {
+        return isRead() && !held;
+    }
+
+    private boolean isRead() {
         return textState == TextState.READ || textState == TextState.UNREADABLE;
     }
 

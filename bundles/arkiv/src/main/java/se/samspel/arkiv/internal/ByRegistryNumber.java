@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,7 +11,7 @@ import se.samspel.api.documents.RegisteredDocuments;
 import se.samspel.api.storage.Database;
 
 /** Leads from a registry number, as a plan says it, to the document. */
-@Component(service = RegisteredDocuments.class)
+@Component(service = {RegisteredDocuments.class, ByRegistryNumber.class})
 public final class ByRegistryNumber implements RegisteredDocuments {
     private final Database database;
     private final Access access;
@@ -24,9 +25,16 @@ public final class ByRegistryNumber implements RegisteredDocuments {
 
     @Override
     public Optional<Registered> find(Viewer viewer, String registryNumber) {
+        return all(viewer, registryNumber).stream()
+                .findFirst()
+                .map(it -> new Registered(it.title(), ArchiveAddress.document(it.id())));
+    }
+
+    /** Every document with the number that the viewer may see, the newest first; none for an empty one. */
+    public List<Archived> all(Viewer viewer, String registryNumber) {
         String number = registryNumber.strip();
         if (number.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         return database
                 .read(
@@ -45,7 +53,6 @@ public final class ByRegistryNumber implements RegisteredDocuments {
                                         .list(Archived.class))
                 .stream()
                 .filter(Archived::isOpen)
-                .findFirst()
-                .map(it -> new Registered(it.title(), ArchiveAddress.document(it.id())));
+                .toList();
     }
 }

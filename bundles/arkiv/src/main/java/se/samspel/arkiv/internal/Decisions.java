@@ -17,6 +17,7 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentRemoved;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.FactsChanged;
+import se.samspel.arkiv.internal.intake.Versions;
 import se.samspel.arkiv.internal.structure.StructureRows;
 
 /** What a person decides about a document: its facts, and taking it away. */
@@ -38,7 +39,8 @@ public final class Decisions {
      *
      * @throws AccessDenied when the viewer may not correct this document
      */
-    SaveOutcome saveFacts(Viewer viewer, Archived document, Facts facts, long expectedVersion) {
+    public SaveOutcome saveFacts(
+            Viewer viewer, Archived document, Facts facts, long expectedVersion) {
         if (!documents.mayCorrect(viewer, document)) {
             throw new AccessDenied(
                     "Du får inte ändra uppgifterna om det här dokumentet. Be den som laddade upp"
@@ -63,7 +65,7 @@ public final class Decisions {
     }
 
     /** Takes a document away: its row, its text and its place in the index; the log keeps that it was done. */
-    void remove(Viewer viewer, Archived document) {
+    public void remove(Viewer viewer, Archived document) {
         if (!documents.mayRemove(viewer, document)) {
             throw new AccessDenied(
                     "Du får inte ta bort det här dokumentet. Be kansliet om det ska bort.");
@@ -75,8 +77,12 @@ public final class Decisions {
         }
         database.write(
                 tx -> {
+                    Versions.removing(tx, id, viewer.actor());
                     StructureRows.forget(tx, id);
                     delete(tx, "archive_finished", "document_id", id);
+                    delete(tx, "archive_import_file", "document_id", id);
+                    delete(tx, "archive_likeness_band", "document_id", id);
+                    delete(tx, "archive_likeness", "document_id", id);
                     delete(tx, "archive_suggestion", "document_id", id);
                     delete(tx, "archive_stop", "document_id", id);
                     delete(tx, "archive_page", "document_id", id);
@@ -102,7 +108,7 @@ public final class Decisions {
     }
 
     /** The facts as columns in the order of the form. */
-    record Facts(
+    public record Facts(
             String title,
             DocumentType type,
             @Nullable Integer year,

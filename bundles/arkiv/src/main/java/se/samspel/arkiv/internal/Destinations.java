@@ -19,6 +19,7 @@ import se.samspel.api.access.Unit;
 import se.samspel.api.access.UnitKind;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.fields.Field;
+import se.samspel.api.web.Problem;
 import se.samspel.arkiv.internal.Intake.Destination;
 
 /** For whom a person may put documents in the archive, and who may then read them. */
@@ -34,7 +35,7 @@ public final class Destinations {
     }
 
     /** Every circle of readers the viewer may choose, once; the first is the one most will want: shared within the förbund. */
-    List<Field.Choice> choices(Viewer viewer) {
+    public List<Field.Choice> choices(Viewer viewer) {
         Map<String, Field.Choice> choices = new LinkedHashMap<>();
         Set<UnitId> units = new LinkedHashSet<>();
         viewer.chosenGroup().ifPresent(units::add);
@@ -57,7 +58,7 @@ public final class Destinations {
     }
 
     /** The destination behind one of the viewer's choices; empty for anything else that is sent. */
-    Optional<Destination> chosen(Viewer viewer, String value) {
+    public Optional<Destination> chosen(Viewer viewer, String value) {
         return choices(viewer).stream()
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()
@@ -65,8 +66,21 @@ public final class Destinations {
                 .map(parts -> new Destination(new UnitId(parts[0]), new Scope(parts[1])));
     }
 
+    /** The destination behind what a program sent. @throws Problem 422 that lists the viewer's choices */
+    public Destination required(Viewer viewer, String value) {
+        return chosen(viewer, value)
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        422,
+                                        "Okänd mottagare",
+                                        "Skicka en av mottagarna under namnet destination. Inget"
+                                                + " är sparat.",
+                                        Map.of("destinations", choices(viewer))));
+    }
+
     /** Who may read a document that was uploaded for a unit. */
-    List<Field.Choice> scopes(UnitId unit) {
+    public List<Field.Choice> scopes(UnitId unit) {
         List<Field.Choice> scopes = new ArrayList<>();
         String name = organisation.name(unit);
         organisation

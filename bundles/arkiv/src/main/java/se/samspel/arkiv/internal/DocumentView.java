@@ -3,6 +3,7 @@ package se.samspel.arkiv.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
+import se.samspel.arkiv.internal.intake.RelativesView;
 import se.samspel.arkiv.internal.structure.StructurePart;
 
 /**
@@ -16,7 +17,7 @@ import se.samspel.arkiv.internal.structure.StructurePart;
  * @param places where the searched words stand, over all pages, in order
  * @param blocks the page's paragraphs in pieces
  * @param suggestions the suggested facts with their sentences; empty when they are confirmed
- * @param newer the edition that holds instead of this one; {@link #NOWHERE} when this one does
+ * @param relatives its versions, its copies and what else it belongs together with
  * @param structure what the document says as data, and what is suggested
  * @param stop what to decide about the numbers in it; null when there is nothing, or somebody else does
  */
@@ -39,8 +40,7 @@ public record DocumentView(
         String removeHref,
         List<Suggested> suggestions,
         @Nullable StopView stop,
-        List<Known> same,
-        Known newer,
+        RelativesView relatives,
         StructurePart structure)
         implements Page {
     public DocumentView {
@@ -48,7 +48,6 @@ public record DocumentView(
         places = List.copyOf(places);
         blocks = blocks.stream().map(List::copyOf).toList();
         suggestions = List.copyOf(suggestions);
-        same = List.copyOf(same);
     }
 
     @Override

@@ -61,8 +61,8 @@ public final class Documents {
     }
 
     /** Whether the viewer may take it away: the uploader until somebody has confirmed it, then the office. */
-    boolean mayRemove(Viewer viewer, Archived document) {
-        return (document.isUploader(viewer) && !document.confirmed())
+    public boolean mayRemove(Viewer viewer, Archived document) {
+        return (document.isUploader(viewer) && (document.held() || !document.confirmed()))
                 || access.may(viewer, ArchiveAction.REMOVE, document.unit());
     }
 
@@ -77,6 +77,7 @@ public final class Documents {
                                                 from archive_document
                                                 where scope in (:scopes)
                                                   and text_state in ('READ', 'UNREADABLE', 'MASKED')
+                                                  and held = 0
                                                 order by uploaded_at desc, id desc limit :limit
                                                 """)
                                 .with("scopes", access.scopes(viewer))
@@ -85,7 +86,7 @@ public final class Documents {
     }
 
     /** Other documents with the same file that the viewer may see. */
-    List<Archived> sameFile(Viewer viewer, Archived document) {
+    public List<Archived> sameFile(Viewer viewer, Archived document) {
         return database.read(q -> sameFile(q, document.fileId())).stream()
                 .filter(other -> !other.id().equals(document.id()))
                 .filter(other -> other.id().value() < document.id().value())
@@ -103,7 +104,7 @@ public final class Documents {
     }
 
     /** What was uploaded together, in that order. */
-    List<Archived> batch(long batch) {
+    public List<Archived> batch(long batch) {
         return database.read(
                 q ->
                         q.sql(
@@ -115,7 +116,7 @@ public final class Documents {
     }
 
     /** The viewer's own documents that are stopped or wait to be read, newest first. */
-    List<Archived> unsettled(Viewer viewer) {
+    public List<Archived> unsettled(Viewer viewer) {
         return database.read(
                 q ->
                         q.sql(
@@ -166,6 +167,34 @@ public final class Documents {
                 q -> q.sql("select count(*) from archive_document").one(Integer.class));
     }
 
+    /** Scans that gave no text because the server could not read them, after an id. */
+    public List<Archived> unreadScans(long after) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select "
+                                                + Archived.COLUMNS
+                                                + """
+                                                 from archive_document
+                                                where fault = 'NO_TEXT' and id > :after
+                                                  and media_type = 'application/pdf'
+                                                order by id limit 20
+                                                """)
+                                .with("after", after)
+                                .list(Archived.class));
+    }
+
+    public int countUnreadScans() {
+        return database.read(
+                q ->
+                        q.sql(
+                                        """
+                                        select count(*) from archive_document
+                                        where fault = 'NO_TEXT' and media_type = 'application/pdf'
+                                        """)
+                                .one(Integer.class));
+    }
+
     /** The text of every page. */
     public List<PageOfText> pages(DocumentId id) {
         return parts(
@@ -175,7 +204,7 @@ public final class Documents {
     }
 
     /** What the text says about the document. */
-    List<Suggestion> suggestions(DocumentId id) {
+    public List<Suggestion> suggestions(DocumentId id) {
         return parts(
                 id,
                 "select fact, value, rule, sentence from archive_suggestion where document_id = :id",

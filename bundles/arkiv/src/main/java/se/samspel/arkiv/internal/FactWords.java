@@ -59,7 +59,8 @@ public final class FactWords {
         };
     }
 
-    private String readers(Archived document) {
+    /** Who may read it, in words. */
+    public String readers(Archived document) {
         return destinations.scopes(document.unit()).stream()
                 .filter(choice -> choice.value().equals(document.scope().value()))
                 .map(Field.Choice::label)

@@ -51,7 +51,7 @@ public final class FactsForm {
     }
 
     /** The fields of a document, with the choices there are today. */
-    List<Field> fields(Archived document) {
+    public List<Field> fields(Archived document) {
         return List.of(
                 Field.of(Fact.TITLE.id(), FieldType.SHORT_TEXT, Fact.TITLE.swedish(), "")
                         .asRequired(),
@@ -85,7 +85,7 @@ public final class FactsForm {
     }
 
     /** The facts as they stand, by field id. */
-    static Map<String, String> values(Archived document) {
+    public static Map<String, String> values(Archived document) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(Fact.TITLE.id(), document.title());
         values.put(Fact.TYPE.id(), document.type().name());
@@ -102,7 +102,7 @@ public final class FactsForm {
     }
 
     /** What is wrong with the values, by field id; empty when nothing is. */
-    Map<String, String> problems(Archived document, Map<String, String> values) {
+    public Map<String, String> problems(Archived document, Map<String, String> values) {
         Map<String, String> problems =
                 new LinkedHashMap<>(FieldGroup.check(fields(document), values));
         String year = values.getOrDefault(Fact.YEAR.id(), "").strip();
@@ -125,7 +125,7 @@ public final class FactsForm {
     }
 
     /** Checked values as facts. */
-    static Decisions.Facts facts(Map<String, String> values) {
+    public static Decisions.Facts facts(Map<String, String> values) {
         return new Decisions.Facts(
                 value(values, Fact.TITLE.id()),
                 DocumentType.valueOf(value(values, Fact.TYPE.id())),

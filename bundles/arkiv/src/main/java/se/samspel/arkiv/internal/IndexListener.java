@@ -15,6 +15,7 @@ import se.samspel.arkiv.DocumentStopped;
 import se.samspel.arkiv.FactsChanged;
 import se.samspel.arkiv.TextMissing;
 import se.samspel.arkiv.TextReady;
+import se.samspel.arkiv.VersionsChanged;
 
 /** Keeps the index in line with what happens to documents; safe to repeat, because it reads the row as it stands. */
 @Component(service = EventListener.class)
@@ -45,6 +46,7 @@ public final class IndexListener implements EventListener {
                 DocumentReleased.class,
                 DocumentMasked.class,
                 FactsChanged.class,
+                VersionsChanged.class,
                 DocumentRemoved.class);
     }
 

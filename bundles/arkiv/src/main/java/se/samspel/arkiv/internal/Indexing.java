@@ -13,6 +13,7 @@ import se.samspel.api.storage.EventLog;
 import se.samspel.api.storage.JobRun;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Documents.PageOfText;
+import se.samspel.arkiv.internal.intake.Versions;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 import se.samspel.arkiv.spi.SearchEngine;
@@ -30,6 +31,7 @@ public final class Indexing {
     private final Organisation organisation;
     private final EventLog log;
     private final SearchEngine engine;
+    private final Versions versions;
     private final ReentrantLock rebuilding = new ReentrantLock();
 
     @Activate
@@ -37,15 +39,22 @@ public final class Indexing {
             @Reference Documents documents,
             @Reference Organisation organisation,
             @Reference EventLog log,
-            @Reference SearchEngine engine) {
+            @Reference SearchEngine engine,
+            @Reference Versions versions) {
         this.documents = documents;
         this.organisation = organisation;
         this.log = log;
         this.engine = engine;
+        this.versions = versions;
     }
 
-    /** Brings one document in line: put when it may be found, else forgotten. */
+    /** Brings a document in line: put when it may be found, else forgotten; and its other versions, which it may replace. */
     synchronized void index(DocumentId id, long event) {
+        one(id, event);
+        versions.siblings(id).forEach(other -> one(other, event));
+    }
+
+    private void one(DocumentId id, long event) {
         Optional<SearchDocument> document = searchable(id);
         if (document.isPresent()) {
             engine.put(document.get(), event);
@@ -130,7 +139,11 @@ public final class Indexing {
     }
 
     private Optional<SearchDocument> searchable(DocumentId id) {
-        return documents.find(id).filter(Archived::isLookedThrough).map(this::searchable);
+        return documents
+                .find(id)
+                .filter(Archived::isFound)
+                .filter(document -> !versions.isReplaced(document))
+                .map(this::searchable);
     }
 
     private SearchDocument searchable(Archived document) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -46,18 +45,18 @@ public final class Intake {
      * @param unit the group or förbund
      * @param scope who may read them
      */
-    record Destination(UnitId unit, Scope scope) {}
+    public record Destination(UnitId unit, Scope scope) {}
 
     /** A file from a person. */
-    interface Incoming {
+    public interface Incoming {
         String fileName();
 
         InputStream open() throws IOException;
     }
 
     /** What was kept: the number of the batch, and its documents in order. */
-    record Received(long batch, List<DocumentId> documents) {
-        Received {
+    public record Received(long batch, List<DocumentId> documents) {
+        public Received {
             documents = List.copyOf(documents);
         }
     }
@@ -67,48 +66,64 @@ public final class Intake {
             throws IOException {
         List<Kept> kept = new ArrayList<>();
         for (Incoming file : incoming) {
-            try (InputStream in = file.open()) {
-                FileId id = files.put(in);
-                kept.add(new Kept(id, fileName(file.fileName()), files.size(id)));
-            }
+            kept.add(keep(file));
         }
-        Instant now = clock.instant();
         return database.write(
                 tx -> {
                     long batch = tx.newId();
                     List<DocumentId> documents = new ArrayList<>();
                     for (Kept file : kept) {
-                        DocumentId document = new DocumentId(tx.newId());
-                        insert(tx, document, batch, file, destination, by, now);
-                        tx.publish(by, new DocumentReceived(document, batch, destination.scope()));
-                        documents.add(document);
+                        documents.add(add(tx, batch, file, destination, false, by));
                     }
                     return new Received(batch, documents);
                 });
     }
 
-    private record Kept(FileId id, String name, long size) {}
+    /** A file that is kept, under its name alone. */
+    public record Kept(FileId id, String name, long size) {}
 
-    private static void insert(
+    /** Keeps a file; nothing points at it yet. */
+    public Kept keep(Incoming file) throws IOException {
+        try (InputStream in = file.open()) {
+            FileId id = files.put(in);
+            return new Kept(id, fileName(file.fileName()), files.size(id));
+        }
+    }
+
+    /**
+     * Makes a kept file a document that waits to be read, and says so.
+     *
+     * @param batch what is read together
+     * @param held whether only its uploader sees it until it is published
+     */
+    public DocumentId add(
+            Tx tx, long batch, Kept file, Destination destination, boolean held, Actor by) {
+        DocumentId document = new DocumentId(tx.newId());
+        insert(tx, document, batch, file, destination, held, by);
+        tx.publish(by, new DocumentReceived(document, batch, destination.scope()));
+        return document;
+    }
+
+    private void insert(
             Tx tx,
             DocumentId document,
             long batch,
             Kept file,
             Destination destination,
-            Actor by,
-            Instant now) {
+            boolean held,
+            Actor by) {
         tx.sql(
                         """
                         insert into archive_document (
                             id, version, title, type, year, association, municipality,
                             registry_number, scope, confirmed, unit, batch, file_id, file_name,
                             media_type, size_bytes, text_state, reason, page_count, uploaded_by,
-                            uploaded_by_name, uploaded_at)
+                            uploaded_by_name, uploaded_at, held)
                         values (
                             :id, 1, :title, :type, null, null, null,
                             '', :scope, 0, :unit, :batch, :file, :name,
                             '', :size, 'WAITING', '', 0, :by,
-                            :byName, :now)
+                            :byName, :now, :held)
                         """)
                 .with("id", document)
                 .with("title", Titles.fromFileName(file.name()))
@@ -121,7 +136,8 @@ public final class Intake {
                 .with("size", file.size())
                 .with("by", by.id())
                 .with("byName", by.name())
-                .with("now", now)
+                .with("now", clock.instant())
+                .with("held", held)
                 .run();
     }
 

@@ -50,7 +50,7 @@ public final class Originals {
     }
 
     /** The name twice: in plain letters for old programs, and as it is. */
-    static String disposition(String fileName) {
+    public static String disposition(String fileName) {
         String plain =
                 Normalizer.normalize(fileName, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")

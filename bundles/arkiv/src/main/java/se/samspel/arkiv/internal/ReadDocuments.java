@@ -1,43 +1,28 @@
 package se.samspel.arkiv.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import se.samspel.api.documents.TextExtractor;
-import se.samspel.api.documents.TextExtractor.Extracted;
-import se.samspel.api.documents.TextExtractor.Unreadable;
-import se.samspel.api.storage.Files;
 import se.samspel.api.storage.JobKind;
 import se.samspel.api.storage.JobRun;
+import se.samspel.arkiv.internal.intake.TextReading;
 
-/** The job that reads the text of what was uploaded together; a document that was read before is left as it is. */
+/** The job that reads the text of what was uploaded together, scans last; a document that was read is left as it is. */
 @Component(service = JobKind.class)
 public final class ReadDocuments implements JobKind {
     /** The job's kind; its input is the number of the batch. */
     static final String NAME = "arkiv.read";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadDocuments.class);
-
     private final Documents documents;
-    private final Texts texts;
-    private final Files files;
-    private final TextExtractor extractor;
+    private final TextReading reading;
 
     @Activate
-    public ReadDocuments(
-            @Reference Documents documents,
-            @Reference Texts texts,
-            @Reference Files files,
-            @Reference TextExtractor extractor) {
+    public ReadDocuments(@Reference Documents documents, @Reference TextReading reading) {
         this.documents = documents;
-        this.texts = texts;
-        this.files = files;
-        this.extractor = extractor;
+        this.reading = reading;
     }
 
     @Override
@@ -53,27 +38,34 @@ public final class ReadDocuments implements JobKind {
     @Override
     public void run(JobRun run) throws IOException {
         List<Archived> batch = documents.batch(Long.parseLong(run.input()));
+        List<Archived> scans = new ArrayList<>();
         int done = 0;
         for (Archived document : batch) {
             if (run.cancelled()) {
                 return;
             }
-            if (document.textState() == TextState.WAITING) {
-                read(document);
+            if (document.textState() == TextState.WAITING && reading.read(document)) {
+                scans.add(document);
+            } else {
+                done++;
             }
-            done++;
             run.progress(done, batch.size(), "Läste " + done + " av " + batch.size() + " filer.");
         }
-    }
-
-    private void read(Archived document) throws IOException {
-        try (InputStream content = files.open(document.fileId())) {
-            switch (extractor.extract(document.fileName(), content)) {
-                case Extracted text -> texts.read(document, text.mediaType(), text.pages());
-                case Unreadable none ->
-                        texts.missing(document, none.mediaType(), none.reason().swedish());
+        for (Archived scan : scans) {
+            if (run.cancelled()) {
+                return;
             }
+            int before = done++;
+            reading.scan(
+                    scan,
+                    (page, of) -> {
+                        run.progress(
+                                before,
+                                batch.size(),
+                                "Läser en skannad fil, sida " + page + " av " + of + ".");
+                        return !run.cancelled();
+                    });
         }
-        LOG.debug("Read document {}", document.id());
+        run.progress(done, batch.size(), "Läste " + done + " av " + batch.size() + " filer.");
     }
 }

@@ -7,10 +7,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Swedish;
-import se.samspel.arkiv.internal.DocumentView.Known;
 import se.samspel.arkiv.internal.DocumentView.Place;
 import se.samspel.arkiv.internal.Documents.PageOfText;
 import se.samspel.arkiv.internal.Searching.Marked;
+import se.samspel.arkiv.internal.intake.Relatives;
 import se.samspel.arkiv.internal.structure.Span;
 import se.samspel.arkiv.internal.structure.StructureParts;
 import se.samspel.arkiv.internal.structure.Structures;
@@ -23,6 +23,7 @@ public final class Reading {
     private final FactWords words;
     private final Structures structures;
     private final StructureParts parts;
+    private final Relatives relatives;
     private final Steps steps;
 
     @Activate
@@ -31,12 +32,14 @@ public final class Reading {
             @Reference Searching searching,
             @Reference FactWords words,
             @Reference Structures structures,
-            @Reference StructureParts parts) {
+            @Reference StructureParts parts,
+            @Reference Relatives relatives) {
         this.documents = documents;
         this.searching = searching;
         this.words = words;
         this.structures = structures;
         this.parts = parts;
+        this.relatives = relatives;
         this.steps = new Steps(searching);
     }
 
@@ -90,15 +93,7 @@ public final class Reading {
                 mine && document.isUndecided()
                         ? StopView.of(document, documents.stops(document.id()))
                         : null,
-                documents.sameFile(viewer, document).stream()
-                        .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
-                        .toList(),
-                structures
-                        .newest(document.id())
-                        .flatMap(documents::find)
-                        .filter(it -> documents.maySee(viewer, it))
-                        .map(it -> new Known(it.title(), ArchiveAddress.document(it.id())))
-                        .orElse(DocumentView.NOWHERE),
+                relatives.view(viewer, document),
                 document.isOpen()
                         ? parts.of(
                                 document.id(),
@@ -119,6 +114,13 @@ public final class Reading {
     }
 
     private static String sentence(Archived document) {
+        String told = textSentence(document);
+        return document.held()
+                ? (told + " Bara du ser dokumentet tills du publicerar uppladdningen.").strip()
+                : told;
+    }
+
+    private static String textSentence(Archived document) {
         return switch (document.textState()) {
             case READ ->
                     document.reason().isEmpty()

@@ -161,7 +161,7 @@ public final class Results {
     }
 
     /** Type, förbund and year, as far as they are known. */
-    List<String> facts(Archived document) {
+    public List<String> facts(Archived document) {
         List<String> facts = new ArrayList<>();
         if (document.type() != DocumentType.OTHER) {
             facts.add(document.type().swedish());

@@ -60,7 +60,7 @@ public final class SearchPages {
     }
 
     /** A page number from an address that somebody may have written by hand. */
-    static int number(String typed) {
+    public static int number(String typed) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     }
 }

@@ -8,13 +8,17 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.Actor;
 import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.documents.TextExtractor.PageText;
+import se.samspel.api.documents.TextExtractor.Reason;
 import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Event;
 import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.DocumentPrepared;
 import se.samspel.arkiv.DocumentStopped;
 import se.samspel.arkiv.TextMissing;
 import se.samspel.arkiv.TextReady;
 import se.samspel.arkiv.internal.Documents.StopPlace;
+import se.samspel.arkiv.internal.intake.Likenesses;
 
 /**
  * Keeps what came out of a file. Numbers that look like personnummer are masked before the text is kept, and such a
@@ -29,19 +33,22 @@ public final class Texts {
     private final Database database;
     private final IdentityNumberGuard guard;
     private final Suggestions suggestions;
+    private final Likenesses likenesses;
 
     @Activate
     public Texts(
             @Reference(target = "(schema=archive)") Database database,
             @Reference IdentityNumberGuard guard,
-            @Reference Suggestions suggestions) {
+            @Reference Suggestions suggestions,
+            @Reference Likenesses likenesses) {
         this.database = database;
         this.guard = guard;
         this.suggestions = suggestions;
+        this.likenesses = likenesses;
     }
 
     /** Keeps the text of a document that waits; without effect on one that does not. */
-    void read(Archived document, String mediaType, List<PageText> pages) {
+    public void read(Archived document, String mediaType, List<PageText> pages) {
         Masked name = mask(0, document.fileName());
         List<StopPlace> stops = new ArrayList<>(name.stops());
         List<PageText> clean = new ArrayList<>();
@@ -53,6 +60,7 @@ public final class Texts {
             clean.add(new PageText(page.number(), masked.text(), headings));
         }
         keepPages(document.id(), clean);
+        likenesses.keep(document.id(), clean.stream().map(PageText::text).toList());
         List<Suggestion> found = suggestions.of(name.text(), clean);
         database.write(
                 tx -> {
@@ -63,8 +71,21 @@ public final class Texts {
                 });
     }
 
+    /** Lets a document that gave no text wait to be read once more. */
+    public void again(Archived document) {
+        database.maintain(
+                tx ->
+                        tx.sql(
+                                        """
+                                        update archive_document set text_state = 'WAITING'
+                                        where id = :id and text_state = 'UNREADABLE'
+                                        """)
+                                .with("id", document.id())
+                                .run());
+    }
+
     /** Keeps that a waiting document gave no text, and why. */
-    void missing(Archived document, String mediaType, String reason) {
+    public void missing(Archived document, String mediaType, Reason reason) {
         Masked name = mask(0, document.fileName());
         List<Suggestion> found = suggestions.of(name.text(), List.of());
         database.write(
@@ -75,15 +96,34 @@ public final class Texts {
                     } else if (turn(tx, document.id(), TextState.UNREADABLE, mediaType, 0)) {
                         reason(tx, document.id(), reason);
                         applySuggestions(tx, document, found);
-                        tx.publish(ARCHIVE, new TextMissing(document.id(), document.scope()));
+                        tx.publish(
+                                ARCHIVE,
+                                ready(
+                                        tx,
+                                        document,
+                                        new TextMissing(document.id(), document.scope())));
                     }
                     return true;
                 });
     }
 
-    private static void reason(Tx tx, DocumentId document, String reason) {
-        tx.sql("update archive_document set reason = :reason where id = :id")
-                .with("reason", reason)
+    /** What is said of a document that is done: what everybody may hear, unless it is held. */
+    private static Event ready(Tx tx, Archived document, Event open) {
+        boolean held =
+                tx.sql("select held from archive_document where id = :id")
+                        .with("id", document.id())
+                        .one(Boolean.class);
+        return held ? new DocumentPrepared(document.id(), document.scope()) : open;
+    }
+
+    private static void reason(Tx tx, DocumentId document, Reason reason) {
+        tx.sql(
+                        """
+                        update archive_document set reason = :reason, fault = :fault
+                        where id = :id
+                        """)
+                .with("reason", reason.swedish())
+                .with("fault", reason)
                 .with("id", document)
                 .run();
     }
@@ -101,7 +141,7 @@ public final class Texts {
             return false;
         }
         if (stops.isEmpty()) {
-            tx.publish(ARCHIVE, new TextReady(id, document.scope()));
+            tx.publish(ARCHIVE, ready(tx, document, new TextReady(id, document.scope())));
             return true;
         }
         if (!fileName.equals(document.fileName())) {
@@ -118,7 +158,8 @@ public final class Texts {
         return tx.sql(
                                 """
                                 update archive_document
-                                set text_state = :state, media_type = :media, page_count = :pages
+                                set text_state = :state, media_type = :media, page_count = :pages,
+                                    reason = '', fault = ''
                                 where id = :id and text_state = 'WAITING'
                                 """)
                         .with("state", state)
@@ -187,6 +228,12 @@ public final class Texts {
 
     private static void applySuggestions(Tx tx, DocumentId id, List<Suggestion> found) {
         tx.sql("delete from archive_suggestion where document_id = :id").with("id", id).run();
+        // a new version has the facts of the one before it
+        boolean isVersion =
+                tx.sql("select count(*) from archive_finished where document_id = :id")
+                                .with("id", id)
+                                .one(Integer.class)
+                        > 0;
         for (Suggestion suggestion : found) {
             tx.sql(
                             """
@@ -199,6 +246,9 @@ public final class Texts {
                     .with("rule", suggestion.rule())
                     .with("sentence", suggestion.sentence())
                     .run();
+            if (isVersion) {
+                continue;
+            }
             tx.sql("update archive_document set " + column(suggestion.fact()) + " where id = :id")
                     .with("id", id)
                     .with(
@@ -223,6 +273,11 @@ public final class Texts {
     /** Without what no database keeps, and with signs of symbol fonts as the bullets they are. */
     private static String readable(String text) {
         return text.replace("\0", "").replaceAll("[\\uE000-\\uF8FF]", "•");
+    }
+
+    /** A name or a line, with what looks like a personnummer masked. */
+    public String masked(String text) {
+        return mask(0, text).text();
     }
 
     private record Masked(String text, List<StopPlace> stops) {}

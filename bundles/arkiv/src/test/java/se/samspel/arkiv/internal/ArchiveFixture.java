@@ -12,9 +12,15 @@ import java.util.Set;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.ScanReader;
 import se.samspel.api.documents.TextExtractor;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Intake.Destination;
+import se.samspel.arkiv.internal.intake.Likenesses;
+import se.samspel.arkiv.internal.intake.ReadScans;
+import se.samspel.arkiv.internal.intake.Relatives;
+import se.samspel.arkiv.internal.intake.TextReading;
+import se.samspel.arkiv.internal.intake.Versions;
 import se.samspel.arkiv.internal.lucene.LuceneEngine;
 import se.samspel.arkiv.internal.review.ReadStructure;
 import se.samspel.arkiv.internal.review.StructureReading;
@@ -30,33 +36,37 @@ import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.TemporaryStorage;
 
 /** The whole archive on a real storage, real rules of access and a real index, as the container would wire it. */
-final class ArchiveFixture implements AutoCloseable {
-    static final Destination HOFORS =
+public final class ArchiveFixture implements AutoCloseable {
+    public static final Destination HOFORS =
             new Destination(
                     SmallOrganisation.MYSAM_HOFORS, Scope.unit(SmallOrganisation.MYSAM_HOFORS));
-    static final Destination GAVLEBORG =
+    public static final Destination GAVLEBORG =
             new Destination(
                     SmallOrganisation.MYSAM_HOFORS, Scope.within(SmallOrganisation.GAVLEBORG));
-    static final Destination EVERYONE =
+    public static final Destination EVERYONE =
             new Destination(SmallOrganisation.LOKUS_TIERP, Scope.EVERYONE);
 
-    final SmallOrganisation people = new SmallOrganisation();
-    final Viewer hofors = people.viewer(Role.MEMBER, SmallOrganisation.MYSAM_HOFORS);
-    final Viewer hoforsConvener = people.viewer(Role.CONVENER, SmallOrganisation.MYSAM_HOFORS);
-    final Viewer sandviken = people.viewer(Role.MEMBER, SmallOrganisation.MYSAM_SANDVIKEN);
-    final Viewer tierp = people.viewer(Role.MEMBER, SmallOrganisation.LOKUS_TIERP);
+    public final SmallOrganisation people = new SmallOrganisation();
+    public final Viewer hofors = people.viewer(Role.MEMBER, SmallOrganisation.MYSAM_HOFORS);
+    public final Viewer hoforsConvener =
+            people.viewer(Role.CONVENER, SmallOrganisation.MYSAM_HOFORS);
+    public final Viewer sandviken = people.viewer(Role.MEMBER, SmallOrganisation.MYSAM_SANDVIKEN);
+    public final Viewer tierp = people.viewer(Role.MEMBER, SmallOrganisation.LOKUS_TIERP);
 
-    final TemporaryStorage storage;
-    final Path indexFolder;
-    final Documents documents;
-    final Intake intake;
-    final Destinations destinations;
-    final Decisions decisions;
-    final Stops stops;
-    final FactsForm form;
-    final Texts texts;
-    final Findings findings;
-    final StructureReading structureReading;
+    public final TemporaryStorage storage;
+    public final Path indexFolder;
+    public final Documents documents;
+    public final Intake intake;
+    public final Destinations destinations;
+    public final Decisions decisions;
+    public final Likenesses likenesses;
+    public final Versions versions;
+    public final Stops stops;
+    public final FactsForm form;
+    public final Scans scans = new Scans();
+    public final Texts texts;
+    public final Findings findings;
+    public final StructureReading structureReading;
     LuceneEngine engine;
     Indexing indexing;
     Searching searching;
@@ -65,21 +75,25 @@ final class ArchiveFixture implements AutoCloseable {
     private IndexListener listener;
     private RebuildIndex rebuilding;
 
-    ArchiveFixture(Engine kind, Path folder) {
+    public ArchiveFixture(Engine kind, Path folder) {
         storage = TemporaryStorage.open(kind, folder, "archive", Documents.class);
         indexFolder = folder.resolve("index");
         var organisation = people.organisation();
         var guard = new IdentityNumbers(storage.clock());
         documents = new Documents(storage.database(), people.access());
+        likenesses = new Likenesses(storage.database(), documents);
+        versions = new Versions(storage.database(), documents);
         intake = new Intake(storage.database(), storage.files(), storage.clock());
         destinations = new Destinations(people.access(), organisation);
         decisions = new Decisions(storage.database(), documents);
         stops = new Stops(storage.database(), guard);
         form = new FactsForm(organisation, destinations, guard, storage.clock());
-        texts = new Texts(storage.database(), guard, new Suggestions(organisation));
+        texts = new Texts(storage.database(), guard, new Suggestions(organisation), likenesses);
         findings = new Findings(storage.database(), storage.clock());
         openIndex();
-        storage.run(new ReadDocuments(documents, texts, storage.files(), new PlainExtractor()));
+        TextReading read = new TextReading(texts, storage.files(), new PlainExtractor(), scans);
+        storage.run(new ReadDocuments(documents, read));
+        storage.run(new ReadScans(documents, texts, read, scans));
         storage.deliver(new StartReading(documents, storage.jobs()));
         structureReading =
                 new StructureReading(
@@ -92,7 +106,8 @@ final class ArchiveFixture implements AutoCloseable {
     /** Opens the index of the folder, as a start does. */
     void openIndex() {
         engine = LuceneEngine.in(indexFolder);
-        indexing = new Indexing(documents, people.organisation(), storage.events(), engine);
+        indexing =
+                new Indexing(documents, people.organisation(), storage.events(), engine, versions);
         searching = new Searching(engine, documents, people.access(), List.of());
         results = new Results(searching, people.organisation());
         var structures = new Structures(storage.database());
@@ -102,7 +117,12 @@ final class ArchiveFixture implements AutoCloseable {
                         searching,
                         new FactWords(people.organisation(), destinations),
                         structures,
-                        new StructureParts(structures, findings));
+                        new StructureParts(structures, findings),
+                        new Relatives(
+                                documents,
+                                likenesses,
+                                versions,
+                                new ByRegistryNumber(storage.database(), people.access())));
         listener = new IndexListener(indexing);
         rebuilding = new RebuildIndex(indexing);
         storage.run(rebuilding);
@@ -117,7 +137,7 @@ final class ArchiveFixture implements AutoCloseable {
     }
 
     /** A file with a text. */
-    static Intake.Incoming file(String name, String text) {
+    public static Intake.Incoming file(String name, String text) {
         return new Intake.Incoming() {
             @Override
             public String fileName() {
@@ -132,7 +152,7 @@ final class ArchiveFixture implements AutoCloseable {
     }
 
     /** Uploads, and waits until it is read and indexed. */
-    List<DocumentId> upload(Viewer by, Destination to, Intake.Incoming... files) {
+    public List<DocumentId> upload(Viewer by, Destination to, Intake.Incoming... files) {
         try {
             List<DocumentId> ids = intake.receive(List.of(files), to, by.actor()).documents();
             settle(ids);
@@ -142,7 +162,7 @@ final class ArchiveFixture implements AutoCloseable {
         }
     }
 
-    void settle(List<DocumentId> ids) {
+    public void settle(List<DocumentId> ids) {
         long deadline = System.nanoTime() + 20_000_000_000L;
         while (ids.stream()
                 .map(documents::find)
@@ -165,7 +185,12 @@ final class ArchiveFixture implements AutoCloseable {
                 viewer, new Searching.Asked(typed, Map.of(facet, Set.of(value)), false, 1, 20));
     }
 
-    List<String> titles(Viewer viewer, String typed) {
+    /** How many documents a search finds. */
+    public long found(Viewer viewer, String typed) {
+        return search(viewer, typed).result().total();
+    }
+
+    public List<String> titles(Viewer viewer, String typed) {
         List<String> titles = new ArrayList<>();
         search(viewer, typed).documents().forEach(it -> titles.add(it.document().title()));
         return titles;
@@ -177,6 +202,31 @@ final class ArchiveFixture implements AutoCloseable {
         engine.close();
     }
 
+    /** Reads what stands after SCAN in a file, when it is there; what stands after SCAN EMPTY cannot be read. */
+    public static final class Scans implements ScanReader {
+        public volatile boolean there;
+
+        @Override
+        public boolean available() {
+            return there;
+        }
+
+        @Override
+        public TextExtractor.Extraction read(
+                String fileName, InputStream content, Progress progress) throws IOException {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            progress.page(1, 1);
+            return text.startsWith("SCAN EMPTY")
+                    ? new TextExtractor.Unreadable(
+                            "application/pdf", TextExtractor.Reason.BLANK_SCAN)
+                    : new TextExtractor.Extracted(
+                            "application/pdf",
+                            List.of(
+                                    new TextExtractor.PageText(
+                                            1, text.substring("SCAN".length()), List.of())));
+        }
+    }
+
     /** Reads plain text; pages end with a form feed, and a file that begins with LOCKED has a password. */
     static final class PlainExtractor implements TextExtractor {
         @Override
@@ -184,6 +234,9 @@ final class ArchiveFixture implements AutoCloseable {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             if (text.startsWith("LOCKED")) {
                 return new Unreadable("application/pdf", Reason.PASSWORD);
+            }
+            if (text.startsWith("SCAN")) {
+                return new Unreadable("application/pdf", Reason.NO_TEXT);
             }
             List<PageText> pages = new ArrayList<>();
             for (String page : text.split("\f")) {

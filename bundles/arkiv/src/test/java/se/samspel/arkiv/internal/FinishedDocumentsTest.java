@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samspel.identity.testing.SmallOrganisation.GAVLEBORG;
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
@@ -215,9 +216,11 @@ class FinishedDocumentsTest {
             archive.storage.settle();
             List<DocumentId> ids = archive.documents.idsAfter(0, 10);
             archive.settle(ids);
-            Structures structures = structures(archive);
-            assertEquals(ids.getLast(), structures.newest(ids.getFirst()).orElseThrow());
-            assertTrue(structures.newest(ids.getLast()).isEmpty());
+            assertEquals(
+                    ids.getLast(),
+                    archive.versions.newer(archive.sandviken, ids.getFirst()).orElseThrow().id());
+            assertTrue(archive.versions.newer(archive.sandviken, ids.getLast()).isEmpty());
+            assertTrue(archive.versions.newer(archive.tierp, ids.getFirst()).isEmpty());
             Trail trail =
                     Trail.of(
                             Searching.Asked.of(
@@ -227,10 +230,13 @@ class FinishedDocumentsTest {
             Archived first = archive.documents.find(ids.getFirst()).orElseThrow();
             assertEquals(
                     "/arkiv/" + ids.getLast(),
-                    archive.reading.view(archive.sandviken, first, 1, trail, 0).newer().value());
-            assertEquals(
-                    DocumentView.NOWHERE,
-                    archive.reading.view(archive.tierp, first, 1, trail, 0).newer());
+                    archive.reading.view(archive.sandviken, first, 1, trail, 0).relatives().newer().href());
+            assertFalse(
+                    archive.reading
+                            .view(archive.tierp, first, 1, trail, 0)
+                            .relatives()
+                            .newer()
+                            .isThere());
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.util.Arrays;
+import se.samspel.arkiv.internal.intake.Shingles;
 
 /**
  * Tells whether two texts say nearly the same: eight numbers in one, each the smallest hash of all runs of three words
@@ -18,22 +19,7 @@ final class Likeness {
     static long of(String text) {
         long[] least = new long[NUMBERS];
         Arrays.fill(least, Long.MAX_VALUE);
-        long word = 0;
-        long one = 0;
-        long two = 0;
-        int words = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            char letter = at < text.length() ? text.charAt(at) : ' ';
-            if (Character.isLetterOrDigit(letter)) {
-                word = word * 31 + Character.toLowerCase(letter);
-            } else if (word != 0) {
-                keep(one * 1_000_003 + two * 10_007 + word, least);
-                one = two;
-                two = word;
-                word = 0;
-                words++;
-            }
-        }
+        int words = Shingles.each(text, run -> keep(run, least));
         return words < FEWEST_WORDS ? 0 : packed(least);
     }
 

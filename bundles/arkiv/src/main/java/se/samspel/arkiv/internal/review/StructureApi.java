@@ -16,6 +16,7 @@ import se.samspel.api.web.Summary;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.intake.Versions;
 import se.samspel.arkiv.internal.structure.Structures;
 
 /** What a document says, as data, over the API. */
@@ -26,11 +27,16 @@ import se.samspel.arkiv.internal.structure.Structures;
 public final class StructureApi {
     private final Documents documents;
     private final Structures structures;
+    private final Versions versions;
 
     @Activate
-    public StructureApi(@Reference Documents documents, @Reference Structures structures) {
+    public StructureApi(
+            @Reference Documents documents,
+            @Reference Structures structures,
+            @Reference Versions versions) {
         this.documents = documents;
         this.structures = structures;
+        this.versions = versions;
     }
 
     /**
@@ -47,12 +53,7 @@ public final class StructureApi {
         Archived document = documents.open(viewer, new DocumentId(id));
         return new Stated(
                 id,
-                structures
-                        .newest(document.id())
-                        .flatMap(documents::find)
-                        .filter(it -> documents.maySee(viewer, it))
-                        .map(it -> it.id().value())
-                        .orElse(null),
+                versions.newer(viewer, document.id()).map(it -> it.id().value()).orElse(null),
                 document.isOpen() ? structures.of(document.id()) : DocumentStructure.NONE);
     }
 }

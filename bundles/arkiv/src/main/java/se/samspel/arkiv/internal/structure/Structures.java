@@ -1,7 +1,6 @@
 package se.samspel.arkiv.internal.structure;
 
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -9,7 +8,7 @@ import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.storage.Database;
 import se.samspel.arkiv.DocumentId;
 
-/** What documents say, as data, and which of their editions holds. */
+/** What documents say, as data. */
 @Component(service = Structures.class)
 public final class Structures {
     private final Database database;
@@ -35,23 +34,5 @@ public final class Structures {
                                         """)
                                 .with("id", document)
                                 .list(Long.class));
-    }
-
-    /** The edition that came out after a document and holds instead of it. */
-    public Optional<DocumentId> newest(DocumentId id) {
-        return database.read(
-                query ->
-                        query.sql(
-                                        """
-                                        select other.document_id
-                                        from archive_finished mine
-                                        join archive_finished other
-                                        on other.series = mine.series
-                                            and other.edition > mine.edition
-                                        where mine.document_id = :id and mine.series <> ''
-                                        order by other.edition desc limit 1
-                                        """)
-                                .with("id", id)
-                                .first(DocumentId.class));
     }
 }

@@ -1,0 +1,296 @@
+package se.samspel.arkiv.internal.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.Actor;
+import se.samspel.api.access.AccessDenied;
+import se.samspel.api.access.Scope;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Query;
+import se.samspel.api.storage.Tx;
+import se.samspel.api.web.Problem;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.VersionsChanged;
+import se.samspel.arkiv.internal.Archived;
+import se.samspel.arkiv.internal.Documents;
+
+/**
+ * Versions of what people upload. They stand where the editions of finished documents stand: a series, and the highest
+ * number holds. A series that a feature keeps is the feature's own and gets no uploaded version.
+ */
+@Component(service = Versions.class)
+public final class Versions {
+    private static final String UPLOADED = "document.";
+
+    private final Database database;
+    private final Documents documents;
+
+    @Activate
+    public Versions(
+            @Reference(target = "(schema=archive)") Database database,
+            @Reference Documents documents) {
+        this.database = database;
+        this.documents = documents;
+    }
+
+    /** A place in a series. */
+    public record Edition(DocumentId documentId, String series, int edition) {}
+
+    /**
+     * Says that a document is a new version of another, with the facts of that one until somebody corrects them. Saying it
+     * again changes nothing.
+     */
+    void makeNewer(Viewer viewer, Archived newer, Archived older) {
+        require(viewer, newer, older);
+        database.write(
+                tx -> {
+                    lock(tx, older.id());
+                    Optional<Edition> before = edition(tx, older.id());
+                    before.ifPresent(Versions::requireUploaded);
+                    if (edition(tx, newer.id()).isPresent()) {
+                        throw alreadyOne();
+                    }
+                    String series = before.map(Edition::series).orElse(UPLOADED + older.id());
+                    if (before.isEmpty()) {
+                        insert(tx, older.id(), series, 1);
+                    }
+                    insert(tx, newer.id(), series, highest(tx, series) + 1);
+                    if (!newer.confirmed()) {
+                        carry(tx, newer, older);
+                    }
+                    tx.publish(viewer.actor(), new VersionsChanged(older.id(), older.scope()));
+                    tx.publish(viewer.actor(), new VersionsChanged(newer.id(), newer.scope()));
+                    return true;
+                });
+    }
+
+    /** Whether the viewer may say that something is a new version of a document. */
+    boolean mayHaveNewer(Viewer viewer, Archived older) {
+        return documents.mayCorrect(viewer, older)
+                && database.read(query -> edition(query, older.id()))
+                        .filter(it -> !it.series().startsWith(UPLOADED))
+                        .isEmpty();
+    }
+
+    /** Whether the viewer may say so, and it is not said yet. */
+    boolean mayMakeNewer(Viewer viewer, Archived newer, Archived older) {
+        return documents.mayCorrect(viewer, newer)
+                && mayHaveNewer(viewer, older)
+                && database.read(query -> edition(query, newer.id())).isEmpty();
+    }
+
+    private void require(Viewer viewer, Archived newer, Archived older) {
+        if (!documents.mayCorrect(viewer, newer) || !documents.mayCorrect(viewer, older)) {
+            throw new AccessDenied(
+                    "Du får inte säga att det ena är en ny version av det andra. Be den som laddade"
+                            + " upp dokumenten, eller kansliet.");
+        }
+        if (newer.id().equals(older.id())) {
+            throw new Problem(
+                    422,
+                    "Samma dokument",
+                    "Ett dokument kan inte vara en ny version av sig självt. Inget är ändrat.");
+        }
+    }
+
+    private static void requireUploaded(Edition edition) {
+        if (!edition.series().startsWith(UPLOADED)) {
+            throw new Problem(
+                    409,
+                    "Dokumentets versioner kommer av sig själva",
+                    "Nya versioner av dokumentet läggs hit när det fastställs på nytt. Inget är"
+                            + " ändrat.");
+        }
+    }
+
+    private static Problem alreadyOne() {
+        return new Problem(
+                409,
+                "Redan en version",
+                "Dokumentet är redan en version av något. Ta bort den kopplingen först. Inget är"
+                        + " ändrat.");
+    }
+
+    /** Two who do this at once come after each other. */
+    private static void lock(Tx tx, DocumentId id) {
+        tx.sql("update archive_document set held = held where id = :id").with("id", id).run();
+    }
+
+    private static void insert(Tx tx, DocumentId id, String series, int edition) {
+        tx.sql(
+                        """
+                        insert into archive_finished (source, document_id, series, edition)
+                        values (:source, :id, :series, :edition)
+                        """)
+                .with("source", UPLOADED + id)
+                .with("id", id)
+                .with("series", series)
+                .with("edition", edition)
+                .run();
+    }
+
+    private static int highest(Query query, String series) {
+        return query.sql(
+                        """
+                        select coalesce(max(edition), 0) from archive_finished
+                        where series = :series
+                        """)
+                .with("series", series)
+                .one(Integer.class);
+    }
+
+    private static void carry(Tx tx, Archived newer, Archived older) {
+        tx.sql(
+                        """
+                        update archive_document set title = :title, type = :type, year = :year,
+                            association = :association, municipality = :municipality,
+                            registry_number = :number, scope = :scope, version = version + 1
+                        where id = :id
+                        """)
+                .with("title", older.title())
+                .with("type", older.type())
+                .with("year", older.year())
+                .with("association", older.association())
+                .with("municipality", older.municipality())
+                .with("number", older.registryNumber())
+                .with("scope", older.scope())
+                .with("id", newer.id())
+                .run();
+    }
+
+    /** Says that a document stands for itself again; without effect when it does. */
+    void standAlone(Viewer viewer, Archived document) {
+        if (!documents.mayCorrect(viewer, document)) {
+            throw new AccessDenied(
+                    "Du får inte ändra vilka versioner dokumentet har. Be kansliet om det.");
+        }
+        Optional<Edition> edition = database.read(query -> edition(query, document.id()));
+        if (edition.isEmpty()) {
+            return;
+        }
+        requireUploaded(edition.get());
+        List<Archived> others = others(edition.get(), any -> true);
+        database.write(
+                tx -> {
+                    tx.sql("delete from archive_finished where document_id = :id")
+                            .with("id", document.id())
+                            .run();
+                    tx.publish(
+                            viewer.actor(), new VersionsChanged(document.id(), document.scope()));
+                    others.forEach(
+                            it ->
+                                    tx.publish(
+                                            viewer.actor(),
+                                            new VersionsChanged(it.id(), it.scope())));
+                    return true;
+                });
+    }
+
+    /** Where the document stands among versions; empty when it stands for itself. */
+    private static Optional<Edition> edition(Query query, DocumentId id) {
+        return query.sql(
+                        """
+                        select document_id, series, edition from archive_finished
+                        where document_id = :id and series <> ''
+                        """)
+                .with("id", id)
+                .first(Edition.class);
+    }
+
+    /** Whether it is a version of nothing. */
+    boolean isAlone(Archived document) {
+        return database.read(query -> edition(query, document.id())).isEmpty();
+    }
+
+    /** Whether a person, and not a feature, has said what this is a version of. */
+    boolean mayStandAlone(Viewer viewer, Archived document) {
+        return documents.mayCorrect(viewer, document)
+                && database.read(query -> edition(query, document.id()))
+                        .filter(it -> it.series().startsWith(UPLOADED))
+                        .isPresent();
+    }
+
+    /** The versions before a document that the viewer may see, the latest first. */
+    public List<Archived> older(Viewer viewer, DocumentId id) {
+        return database.read(query -> edition(query, id)).stream()
+                .flatMap(mine -> others(mine, it -> it.edition() < mine.edition()).stream())
+                .filter(it -> documents.maySee(viewer, it))
+                .toList();
+    }
+
+    /** The version that came out last after a document, among those the viewer may see. */
+    public Optional<Archived> newer(Viewer viewer, DocumentId id) {
+        return database.read(query -> edition(query, id)).stream()
+                .flatMap(mine -> others(mine, it -> it.edition() > mine.edition()).stream())
+                .filter(it -> documents.maySee(viewer, it))
+                .findFirst();
+    }
+
+    private interface Which {
+        boolean is(Edition other);
+    }
+
+    /** The others of a series, the highest number first. */
+    private List<Archived> others(Edition mine, Which which) {
+        List<Edition> editions =
+                database.read(
+                        query ->
+                                query.sql(
+                                                """
+                                                select document_id, series, edition
+                                                from archive_finished where series = :series
+                                                """)
+                                        .with("series", mine.series())
+                                        .list(Edition.class));
+        return editions.stream()
+                .filter(it -> !it.documentId().equals(mine.documentId()) && which.is(it))
+                .sorted(Comparator.comparingInt(Edition::edition).reversed())
+                .flatMap(it -> documents.find(it.documentId()).stream())
+                .toList();
+    }
+
+    /** Tells that the others of a series stand otherwise, because one of them is about to be removed. */
+    public static void removing(Tx tx, DocumentId id, Actor by) {
+        tx.sql(
+                        """
+                        select other.document_id as id, document.scope
+                        from archive_finished mine
+                        join archive_finished other
+                        on other.series = mine.series and other.document_id <> mine.document_id
+                        join archive_document document on document.id = other.document_id
+                        where mine.document_id = :id and mine.series <> ''
+                        """)
+                .with("id", id)
+                .list(Sibling.class)
+                .forEach(it -> tx.publish(by, new VersionsChanged(it.id(), it.scope())));
+    }
+
+    public record Sibling(DocumentId id, Scope scope) {}
+
+    /**
+     * Whether everybody who may read a document finds a newer version instead of it: one that is open to the same people,
+     * or to everyone.
+     */
+    public boolean isReplaced(Archived document) {
+        return database.read(query -> edition(query, document.id())).stream()
+                .flatMap(mine -> others(mine, it -> it.edition() > mine.edition()).stream())
+                .anyMatch(it -> it.isFileOpen() && reaches(it, document));
+    }
+
+    private static boolean reaches(Archived newer, Archived older) {
+        return newer.scope().equals(older.scope()) || newer.scope().equals(Scope.EVERYONE);
+    }
+
+    /** Every document whose place in a search may change with this one's, itself not among them. */
+    public List<DocumentId> siblings(DocumentId id) {
+        return database.read(query -> edition(query, id)).stream()
+                .flatMap(mine -> others(mine, any -> true).stream())
+                .map(Archived::id)
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package se.samspel.arkiv.internal.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+    /** Words that no two texts of different seeds share in the same order. */
+    private static List<String> words(long seed, int many) {
+        Random random = new Random(seed);
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < many; at++) {
+            words.add("ord" + random.nextInt(5_000));
+        }
+        return words;
+    }
+
+    private static Fingerprint of(List<String> words) {
+        return Fingerprint.of(String.join(" ", words)).orElseThrow();
+    }
+
+    @Property(tries = 200)
+    void theShareOfNumbersIsNearTheShareOfRuns(
+            @ForAll long seed, @ForAll @IntRange(max = 100) int percent) {
+        List<String> one = words(seed, 400);
+        List<String> other = new ArrayList<>(one.subList(0, 4 * percent));
+        other.addAll(words(seed + 1, 400 - other.size()));
+        double real = shared(one, other);
+        assertEquals(real, of(one).shared(of(other)), 0.28, "of " + real);
+    }
+
+    private static double shared(List<String> one, List<String> other) {
+        Set<Long> first = runs(one);
+        Set<Long> all = new HashSet<>(first);
+        Set<Long> second = runs(other);
+        all.addAll(second);
+        first.retainAll(second);
+        return (double) first.size() / all.size();
+    }
+
+    private static Set<Long> runs(List<String> words) {
+        Set<Long> runs = new HashSet<>();
+        Shingles.each(String.join(" ", words), runs::add);
+        return runs;
+    }
+
+    @Property(tries = 200)
+    void aDraftWithAWordChangedHereAndThereIsFoundByItsBands(@ForAll long seed) {
+        List<String> one = words(seed, 600);
+        List<String> other = new ArrayList<>(one);
+        for (int at = 20; at < other.size(); at += 40) {
+            other.set(at, "ändrat");
+        }
+        assertTrue(of(one).shared(of(other)) >= Fingerprint.ENOUGH);
+        assertFalse(Collections.disjoint(of(one).bands(), of(other).bands()));
+    }
+
+    @Property(tries = 200)
+    void textsWithNothingInCommonAreFarApart(@ForAll long seed) {
+        assertTrue(of(words(seed, 500)).shared(of(words(seed + 1, 500))) < 0.2);
+    }
+
+    @Test
+    void layoutCapitalsAndSignsDoNotCount() {
+        String text = String.join(" ", words(1, 100));
+        assertEquals(
+                1.0,
+                Fingerprint.of(text)
+                        .orElseThrow()
+                        .shared(
+                                Fingerprint.of(text.replace(" ", ",\n\n").toUpperCase())
+                                        .orElseThrow()));
+    }
+
+    @Test
+    void aTextOfAFewWordsSaysNothing() {
+        assertTrue(Fingerprint.of("Protokoll från mötet den tredje maj.").isEmpty());
+        assertTrue(Fingerprint.of("").isEmpty());
+    }
+
+    @Property(tries = 100)
+    void itIsReadAsItIsWritten(@ForAll long seed) {
+        Fingerprint one = of(words(seed, 60));
+        assertEquals(one.toString(), Fingerprint.parse(one.toString()).toString());
+        assertEquals(1.0, one.shared(Fingerprint.parse(one.toString())));
+        assertEquals(one.bands(), Fingerprint.parse(one.toString()).bands());
+    }
+}
