@@ -11,6 +11,8 @@ public enum DocumentType {
     ACTIVITY_PLAN("Aktivitetsplan"),
     MINUTES("Protokoll eller minnesanteckningar"),
     ANNUAL_REPORT("Årsredovisning"),
+    EVALUATION("Utvärdering"),
+    SURVEY("Kartläggning"),
     OTHER("Annat");
 
     private final String swedish;

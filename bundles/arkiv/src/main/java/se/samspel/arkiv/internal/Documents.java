@@ -162,6 +162,20 @@ public final class Documents {
                                 .list(DocumentId.class));
     }
 
+    /** Whether any of some files has been uploaded, by their names. */
+    public boolean hasAny(Collection<String> fileNames) {
+        return database.read(
+                        q ->
+                                q.sql(
+                                                """
+                                                select count(*) from archive_document
+                                                where file_name in (:names)
+                                                """)
+                                        .with("names", fileNames)
+                                        .one(Integer.class))
+                > 0;
+    }
+
     int count() {
         return database.read(
                 q -> q.sql("select count(*) from archive_document").one(Integer.class));

@@ -62,7 +62,7 @@ public final class Intake {
     }
 
     /** Keeps the files and says so; their text is read afterwards. */
-    Received receive(List<? extends Incoming> incoming, Destination destination, Actor by)
+    public Received receive(List<? extends Incoming> incoming, Destination destination, Actor by)
             throws IOException {
         List<Kept> kept = new ArrayList<>();
         for (Incoming file : incoming) {

@@ -94,6 +94,8 @@ final class TypeRule {
         words.put(
                 DocumentType.ANNUAL_REPORT,
                 word("årsredovisning", "verksamhetsberättelse", "årsrapport", "årsberättelse"));
+        words.put(DocumentType.EVALUATION, word("utvärdering"));
+        words.put(DocumentType.SURVEY, word("kartläggning"));
         return words;
     }
 
