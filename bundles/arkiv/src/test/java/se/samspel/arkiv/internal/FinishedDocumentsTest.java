@@ -230,7 +230,11 @@ class FinishedDocumentsTest {
             Archived first = archive.documents.find(ids.getFirst()).orElseThrow();
             assertEquals(
                     "/arkiv/" + ids.getLast(),
-                    archive.reading.view(archive.sandviken, first, 1, trail, 0).relatives().newer().href());
+                    archive.reading
+                            .view(archive.sandviken, first, 1, trail, 0)
+                            .relatives()
+                            .newer()
+                            .href());
             assertFalse(
                     archive.reading
                             .view(archive.tierp, first, 1, trail, 0)
