@@ -24,4 +24,15 @@ public record GoalView(
         boolean first,
         boolean last,
         boolean editable)
-        implements View {}
+        implements View {
+
+    /** Where earlier goals like this one are. */
+    public String earlier() {
+        return path.replaceFirst("/mal/(\\d+)$", "/fanns-det-redan/$1");
+    }
+
+    /** The id of the field with the goal's words. */
+    public String wordingField() {
+        return group.group().id() + "-wording";
+    }
+}
