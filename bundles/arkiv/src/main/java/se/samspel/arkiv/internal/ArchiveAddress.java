@@ -11,7 +11,10 @@ import se.samspel.arkiv.spi.Way;
 
 /** The addresses of the archive's pages; each can be kept as a bookmark. */
 public final class ArchiveAddress {
+    /** Where the archive begins. */
     public static final String ROOT = "/arkiv";
+
+    /** Where files are uploaded. */
     public static final String UPLOAD = "/arkiv/ladda-upp";
 
     private ArchiveAddress() {}
@@ -30,7 +33,8 @@ public final class ArchiveAddress {
         return search(typed, chosen, Set.of(), newest);
     }
 
-    static String search(
+    /** A search. */
+    public static String search(
             String typed, Map<Facet, Set<String>> chosen, Set<Way> without, boolean newest) {
         StringBuilder address = new StringBuilder(ROOT + "?q=" + encoded(typed));
         for (Facet facet : Facet.values()) {
@@ -49,6 +53,7 @@ public final class ArchiveAddress {
         return address.toString();
     }
 
+    /** A document. */
     public static String document(DocumentId id) {
         return ROOT + "/" + id;
     }

@@ -7,6 +7,7 @@ import se.samspel.api.web.Page;
 /** The archive's place in the menu. */
 @Component(service = MenuItem.class)
 public final class ArchiveMenu implements MenuItem {
+    /** Which entry of the menu the archive's pages belong to. */
     public static final String ID = "arkiv";
 
     @Override

@@ -109,6 +109,14 @@ public final class DocumentPages {
         return originals.answer(viewer, documents.open(viewer, new DocumentId(document)));
     }
 
+    /** The PDF as it was uploaded, to read beside the text. */
+    @GET
+    @Path("original/visa")
+    public Response beside(@Context Viewer viewer, @PathParam("document") long document)
+            throws IOException {
+        return originals.beside(viewer, documents.open(viewer, new DocumentId(document)));
+    }
+
     /** Opens the masked text of a stopped document, and keeps the original back. */
     @POST
     @Path("maskera")

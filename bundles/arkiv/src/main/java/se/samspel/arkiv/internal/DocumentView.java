@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
 import se.samspel.arkiv.internal.intake.RelativesView;
@@ -71,6 +72,16 @@ public record DocumentView(
     /** Whether the text, and not only the facts, can be read. */
     public boolean hasText() {
         return pages > 0;
+    }
+
+    /** The document's own address, without page and search. */
+    public String address() {
+        return before.substring(0, before.indexOf('?'));
+    }
+
+    /** Whether a browser can show the original beside the text. */
+    public boolean isPdf() {
+        return originalLabel.toLowerCase(Locale.ROOT).contains(".pdf, ") && !originalHref.isEmpty();
     }
 
     /** Neither name nor address. */

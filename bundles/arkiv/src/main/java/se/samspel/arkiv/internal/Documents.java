@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,6 +81,25 @@ public final class Documents {
                                                   and held = 0
                                                 order by uploaded_at desc, id desc limit :limit
                                                 """)
+                                .with("scopes", access.scopes(viewer))
+                                .with("limit", limit)
+                                .list(Archived.class));
+    }
+
+    /** What came in after a time and may be read by the viewer, newest first. */
+    public List<Archived> since(Viewer viewer, Instant after, int limit) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select "
+                                                + Archived.COLUMNS
+                                                + """
+                                                from archive_document
+                                                where uploaded_at > :after and scope in (:scopes)
+                                                  and text_state in ('READ', 'UNREADABLE', 'MASKED')
+                                                order by uploaded_at desc, id desc limit :limit
+                                                """)
+                                .with("after", after)
                                 .with("scopes", access.scopes(viewer))
                                 .with("limit", limit)
                                 .list(Archived.class));

@@ -14,9 +14,14 @@ import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Files;
 
-/** Hands out originals: always to be saved, never shown by the browser, because a stranger may have made the file. */
+/**
+ * Hands out originals: to be saved and not shown, because a stranger may have made the file. A PDF may be shown by the
+ * browser's own reader, which runs nothing of ours.
+ */
 @Component(service = Originals.class)
 public final class Originals {
+    private static final String PDF = "application/pdf";
+
     private final Files files;
 
     @Activate
@@ -31,6 +36,19 @@ public final class Originals {
 
     /** The file, when the viewer may have it. @throws NotThere until its text has been looked through */
     Response answer(Viewer viewer, Archived document) throws IOException {
+        return answer(viewer, document, "application/octet-stream", "attachment");
+    }
+
+    /** A PDF for the browser's own reader, in a tab beside the text; other kinds are only saved. */
+    Response beside(Viewer viewer, Archived document) throws IOException {
+        if (!document.mediaType().equals(PDF)) {
+            throw new NotThere("Filen");
+        }
+        return answer(viewer, document, PDF, "inline");
+    }
+
+    private Response answer(Viewer viewer, Archived document, String type, String how)
+            throws IOException {
         if (!mayHave(viewer, document)) {
             throw new NotThere("Filen");
         }
@@ -41,8 +59,8 @@ public final class Originals {
                         content.transferTo(out);
                     }
                 };
-        return Response.ok(output, "application/octet-stream")
-                .header("Content-Disposition", disposition(document.fileName()))
+        return Response.ok(output, type)
+                .header("Content-Disposition", how + disposition(document.fileName()))
                 .header("Content-Length", document.sizeBytes())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-store")
@@ -59,6 +77,6 @@ public final class Originals {
                 URLEncoder.encode(fileName, StandardCharsets.UTF_8)
                         .replace("+", "%20")
                         .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
+        return "; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
     }
 }

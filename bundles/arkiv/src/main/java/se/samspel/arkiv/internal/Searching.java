@@ -57,14 +57,14 @@ public final class Searching {
      *
      * @param page from 1
      */
-    record Asked(
+    public record Asked(
             String typed,
             Map<Facet, Set<String>> chosen,
             Set<Way> without,
             boolean newest,
             int page,
             int size) {
-        Asked {
+        public Asked {
             typed = typed.strip();
             chosen = Map.copyOf(chosen);
             without = Set.copyOf(without);
@@ -73,11 +73,12 @@ public final class Searching {
         }
 
         /** Found in every way. */
-        Asked(String typed, Map<Facet, Set<String>> chosen, boolean newest, int page, int size) {
+        public Asked(
+                String typed, Map<Facet, Set<String>> chosen, boolean newest, int page, int size) {
             this(typed, chosen, Set.of(), newest, page, size);
         }
 
-        static Asked of(
+        public static Asked of(
                 String typed,
                 Set<String> types,
                 Set<String> associations,
@@ -99,16 +100,17 @@ public final class Searching {
     }
 
     /** A hit and its row. */
-    record FoundDocument(Archived document, SearchResult.Hit hit) {}
+    public record FoundDocument(Archived document, SearchResult.Hit hit) {}
 
     /** What was found, with the rows. */
-    record Found(SearchResult result, List<FoundDocument> documents) {
-        Found {
+    public record Found(SearchResult result, List<FoundDocument> documents) {
+        public Found {
             documents = List.copyOf(documents);
         }
     }
 
-    Found search(Viewer viewer, Asked asked) {
+    /** What a search finds. */
+    public Found search(Viewer viewer, Asked asked) {
         SearchResult result = engine.search(request(viewer, asked));
         Map<DocumentId, Archived> rows =
                 documents.open(
@@ -141,12 +143,12 @@ public final class Searching {
     }
 
     /** Why a search found a document, in the order of the typed words. */
-    List<Reason> why(Viewer viewer, Asked asked, DocumentId document) {
+    public List<Reason> why(Viewer viewer, Asked asked, DocumentId document) {
         return engine.why(request(viewer, asked), document);
     }
 
     /** A text in pieces, with what was found marked. */
-    List<Marked> marked(Viewer viewer, Asked asked, String text) {
+    public List<Marked> marked(Viewer viewer, Asked asked, String text) {
         List<Marked> pieces = new ArrayList<>();
         int at = 0;
         for (SearchEngine.Mark mark : engine.marks(request(viewer, asked), text)) {

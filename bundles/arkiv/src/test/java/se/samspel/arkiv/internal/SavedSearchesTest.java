@@ -1,0 +1,156 @@
+package se.samspel.arkiv.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.post.ReminderSource.News;
+import se.samspel.api.web.Problem;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.internal.saved.Newcomers;
+import se.samspel.arkiv.internal.saved.SavedApi;
+import se.samspel.arkiv.internal.saved.SavedNews;
+import se.samspel.arkiv.internal.saved.SavedSearches;
+import se.samspel.documents.internal.IdentityNumbers;
+import se.samspel.storage.testing.Engine;
+import se.samspel.storage.testing.OnBothEngines;
+
+class SavedSearchesTest {
+    @TempDir Path folder;
+
+    private static SavedSearches searches(ArchiveFixture archive) {
+        return new SavedSearches(
+                archive.storage.database(),
+                new Newcomers(archive.documents, archive.searching),
+                new IdentityNumbers(archive.storage.clock()),
+                archive.storage.clock());
+    }
+
+    private static SavedApi.Saved save(SavedApi api, Viewer viewer, String name, String search) {
+        return (SavedApi.Saved) api.save(viewer, new SavedApi.Wish(name, search)).body();
+    }
+
+    private static DocumentId upload(ArchiveFixture archive, Intake.Destination to, String text) {
+        return archive.upload(archive.hofors, to, ArchiveFixture.file("rapport.txt", text))
+                .getFirst();
+    }
+
+    @OnBothEngines
+    void whatCameSinceTheLastLookIsNewUntilItHasBeenSeen(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            upload(archive, ArchiveFixture.GAVLEBORG, "Promenader för unga som fanns förut.");
+            SavedApi api = new SavedApi(searches(archive));
+            Viewer viewer = archive.sandviken;
+            SavedApi.Saved saved = save(api, viewer, "Gångturer", "q=promenad+unga");
+            assertEquals(List.of(), saved.news());
+
+            DocumentId found =
+                    upload(archive, ArchiveFixture.GAVLEBORG, "Ungas promenader i skogen.");
+            upload(archive, ArchiveFixture.GAVLEBORG, "Promenader för äldre.");
+            upload(archive, ArchiveFixture.HOFORS, "Promenader för unga, bara för gruppen.");
+            assertEquals(List.of(found.value()), api.all(viewer).getFirst().news());
+
+            assertEquals(List.of(), api.seen(viewer, saved.id()).news());
+            assertEquals(List.of(), api.all(viewer).getFirst().news());
+        }
+    }
+
+    @OnBothEngines
+    void wordsThatAreLeftOutAndChoicesHoldForWhatIsNewToo(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            SavedApi api = new SavedApi(searches(archive));
+            save(api, archive.hofors, "Utan projekt", "q=promenad+-projekt");
+            save(api, archive.hofors, "Slutrapporter", "q=promenad&typ=FINAL_REPORT");
+            save(api, archive.hofors, "Allt", "q=");
+            upload(archive, ArchiveFixture.GAVLEBORG, "Promenader i projektet.");
+            assertEquals(
+                    List.of(1, 0, 0),
+                    api.all(archive.hofors).stream().map(it -> it.news().size()).toList());
+        }
+    }
+
+    @OnBothEngines
+    void theLetterTellsOnlyWhatThePersonMayReadThen(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            SavedSearches searches = searches(archive);
+            SavedApi api = new SavedApi(searches);
+            SavedNews news = new SavedNews(searches);
+            SavedApi.Saved saved = save(api, archive.tierp, "Skog", "q=skog");
+            save(api, archive.sandviken, "Skog", "q=skog");
+            upload(archive, ArchiveFixture.GAVLEBORG, "Skogen gör gott.");
+            assertEquals(List.of(), news.news(archive.tierp, Instant.EPOCH));
+            List<News> told = news.news(archive.sandviken, Instant.EPOCH);
+            assertEquals(1, told.size());
+            assertTrue(
+                    told.getFirst().what().startsWith("Skog: 1 nytt dokument ("), told.toString());
+            assertEquals(
+                    List.of(), news.news(archive.sandviken, archive.storage.clock().instant()));
+            assertEquals(List.of(), news.of(archive.sandviken, LocalDate.MAX));
+
+            DocumentId stopped = upload(archive, ArchiveFixture.EVERYONE, "Skog, 850101-2390.");
+            assertEquals(List.of(), news.news(archive.tierp, Instant.EPOCH));
+            archive.stops.mask(archive.hofors, archive.documents.open(archive.hofors, stopped));
+            archive.storage.settle();
+            assertEquals(
+                    "/arkiv/bevakningar/" + saved.id(),
+                    news.news(archive.tierp, Instant.EPOCH).getFirst().path());
+        }
+    }
+
+    @OnBothEngines
+    void aPersonsSearchesAreTheirOwn(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            SavedApi api = new SavedApi(searches(archive));
+            SavedApi.Saved saved = save(api, archive.hofors, "Mitt", "q=skog&utan=stavning");
+            assertThrows(NotThere.class, () -> api.seen(archive.sandviken, saved.id()));
+            assertThrows(
+                    NotThere.class,
+                    () -> api.rename(archive.sandviken, saved.id(), new SavedApi.Wish("x", null)));
+            api.remove(archive.sandviken, saved.id());
+            assertEquals(List.of(), api.all(archive.sandviken));
+            assertEquals("q=skog&utan=stavning", api.all(archive.hofors).getFirst().search());
+
+            assertEquals(saved.id(), save(api, archive.hofors, "Nytt namn", saved.search()).id());
+            assertEquals("Nytt namn", api.all(archive.hofors).getFirst().name());
+            assertEquals(
+                    "Tredje",
+                    api.rename(archive.hofors, saved.id(), new SavedApi.Wish("Tredje", null))
+                            .name());
+            api.remove(archive.hofors, saved.id());
+            api.remove(archive.hofors, saved.id());
+            assertEquals(List.of(), api.all(archive.hofors));
+        }
+    }
+
+    @OnBothEngines
+    void whatCannotBeKeptIsRefusedInWords(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            SavedApi api = new SavedApi(searches(archive));
+            for (SavedApi.Wish wish :
+                    List.of(
+                            new SavedApi.Wish(" ", "q=skog"),
+                            new SavedApi.Wish("x".repeat(81), "q=skog"),
+                            new SavedApi.Wish("850101-2390", "q=skog"),
+                            new SavedApi.Wish("Skog", "q=850101-2390"))) {
+                assertInstanceOf(
+                        Problem.class,
+                        assertThrows(Problem.class, () -> api.save(archive.hofors, wish)));
+            }
+            assertEquals("q=100%25", save(api, archive.hofors, "Procent", "q=100%").search());
+            for (int at = 1; at < 30; at++) {
+                save(api, archive.hofors, "Nr " + at, "q=ord" + at);
+            }
+            assertThrows(
+                    Problem.class,
+                    () -> api.save(archive.hofors, new SavedApi.Wish("En till", "q=mer")));
+        }
+    }
+}
