@@ -33,4 +33,7 @@ public interface Tx extends Query {
             long expectedVersion,
             Map<String, @Nullable Object> columns,
             Actor by);
+
+    /** Takes away what the history has kept of a row, when the law says that the row itself is to leave no trace. */
+    void forget(ObjectRef row);
 }

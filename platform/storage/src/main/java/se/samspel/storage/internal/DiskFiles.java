@@ -25,11 +25,13 @@ final class DiskFiles implements Files {
     private final Path folder;
     private final Path incoming;
     private final Clock clock;
+    private final Engine engine;
     private final FileUses uses;
 
-    DiskFiles(DataFolder data, Clock clock, FileUses uses) {
+    DiskFiles(DataFolder data, Clock clock, Engine engine) {
         this.clock = clock;
-        this.uses = uses;
+        this.engine = engine;
+        this.uses = new FileUses(engine);
         this.data = data.path();
         this.folder = data.folder("files");
         this.incoming = data.emptyFolder("incoming");
@@ -100,6 +102,7 @@ final class DiskFiles implements Files {
 
     @Override
     public boolean remove(FileId file, Instant lastKnown) throws IOException {
+        engine.settle();
         return !uses.any(file) && delete(file, lastKnown);
     }
 

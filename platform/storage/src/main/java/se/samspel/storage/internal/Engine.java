@@ -40,6 +40,9 @@ interface Engine extends AutoCloseable {
     /** How much room the rows take, in bytes; negative when that is not known. */
     long bytes();
 
+    /** Leaves what was deleted nowhere on the disk, as far as the database can do that by itself. */
+    void settle();
+
     /** What a driver's exception means to a caller. */
     RuntimeException explain(SQLException failure, String statement);
 

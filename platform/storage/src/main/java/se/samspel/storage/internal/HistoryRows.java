@@ -113,6 +113,21 @@ final class HistoryRows {
         }
     }
 
+    /** Takes away every change of a row. */
+    int remove(Connection connection, ObjectRef row) throws SQLException {
+        String sql =
+                """
+                delete from storage_history
+                where schema_name = ? and object_kind = ? and object_id = ?
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, schema);
+            statement.setString(2, row.kind());
+            statement.setString(3, row.id());
+            return statement.executeUpdate();
+        }
+    }
+
     /** Adds what one save changed. */
     void add(Connection connection, Engine engine, ObjectRef row, List<FieldChange> changes)
             throws SQLException {

@@ -184,6 +184,10 @@ final class PostgresEngine implements Engine {
         return new RowFiles(this, folder.emptyFolder("incoming"), migrator, clock);
     }
 
+    /** The server's own vacuum comes to it. */
+    @Override
+    public void settle() {}
+
     @Override
     public boolean worksHere() {
         return worker.held();

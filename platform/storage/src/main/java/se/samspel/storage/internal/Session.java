@@ -118,6 +118,12 @@ final class Session implements Tx {
         return database.readers();
     }
 
+    @Override
+    public void forget(ObjectRef row) {
+        check();
+        changed(run("forget", () -> database.history().remove(connection, row)));
+    }
+
     /** Notes that rows were changed. */
     void changed(int rows) {
         changed |= rows > 0;

@@ -130,7 +130,7 @@ final class SqliteEngine implements Engine {
 
     @Override
     public Files files(DataFolder folder, Migrator migrator, Clock clock) {
-        return new DiskFiles(folder, clock, new FileUses(this));
+        return new DiskFiles(folder, clock, this);
     }
 
     /** The data folder lets one process in. */
@@ -149,6 +149,16 @@ final class SqliteEngine implements Engine {
     public long bytes() {
         return file.toFile().length()
                 + file.resolveSibling(file.getFileName() + "-wal").toFile().length();
+    }
+
+    /** What the log of writes still holds of it is written over; without effect while somebody reads an old state. */
+    @Override
+    public void settle() {
+        try (Connection connection = open()) {
+            Sql.run(connection, "pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            throw explain(e, "");
+        }
     }
 
     @Override
