@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -142,7 +143,7 @@ public final class GoalsOfArchive implements EarlierGoals {
     }
 
     private Earlier earlier(Kept goal, Map<DocumentId, Archived> documents) {
-        Archived document = documents.get(goal.documentId());
+        Archived document = Objects.requireNonNull(documents.get(goal.documentId()));
         return new Earlier(
                 goal.wording(),
                 outcome(goal.outcome()),
