@@ -12,26 +12,24 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.SaveOutcome;
-import se.samspel.api.storage.Tx;
-import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.DocumentRemoved;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.FactsChanged;
-import se.samspel.arkiv.internal.intake.Versions;
-import se.samspel.arkiv.internal.structure.StructureRows;
 
 /** What a person decides about a document: its facts, and taking it away. */
 @Component(service = Decisions.class)
 public final class Decisions {
     private final Database database;
     private final Documents documents;
+    private final Removal removal;
 
     @Activate
     public Decisions(
             @Reference(target = "(schema=archive)") Database database,
-            @Reference Documents documents) {
+            @Reference Documents documents,
+            @Reference Removal removal) {
         this.database = database;
         this.documents = documents;
+        this.removal = removal;
     }
 
     /**
@@ -64,47 +62,13 @@ public final class Decisions {
                 });
     }
 
-    /** Takes a document away: its row, its text and its place in the index; the log keeps that it was done. */
+    /** Takes a document away: its rows, its place in the index, its file; the log keeps that it was done. */
     public void remove(Viewer viewer, Archived document) {
         if (!documents.mayRemove(viewer, document)) {
             throw new AccessDenied(
                     "Du får inte ta bort det här dokumentet. Be kansliet om det ska bort.");
         }
-        DocumentId id = document.id();
-        boolean left = true;
-        while (left) {
-            left = database.maintain(tx -> deletePages(tx, id)) > 0;
-        }
-        database.write(
-                tx -> {
-                    Versions.removing(tx, id, viewer.actor());
-                    StructureRows.forget(tx, id);
-                    delete(tx, "archive_finished", "document_id", id);
-                    delete(tx, "archive_import_file", "document_id", id);
-                    delete(tx, "archive_likeness_band", "document_id", id);
-                    delete(tx, "archive_likeness", "document_id", id);
-                    delete(tx, "archive_suggestion", "document_id", id);
-                    delete(tx, "archive_stop", "document_id", id);
-                    delete(tx, "archive_page", "document_id", id);
-                    if (delete(tx, "archive_document", "id", id) > 0) {
-                        tx.publish(viewer.actor(), new DocumentRemoved(id, document.scope()));
-                    }
-                    return true;
-                });
-    }
-
-    private static int deletePages(Tx tx, DocumentId id) {
-        return tx.sql(
-                        """
-                        delete from archive_page where document_id = :id and number in (
-                            select number from archive_page where document_id = :id limit 400)
-                        """)
-                .with("id", id)
-                .run();
-    }
-
-    private static int delete(Tx tx, String table, String column, DocumentId id) {
-        return tx.sql("delete from " + table + " where " + column + " = :id").with("id", id).run();
+        removal.of(document, viewer.actor());
     }
 
     /** The facts as columns in the order of the form. */

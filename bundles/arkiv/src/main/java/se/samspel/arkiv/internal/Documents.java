@@ -114,6 +114,11 @@ public final class Documents {
                 .toList();
     }
 
+    /** Whether another document has the same file. */
+    public boolean isFileShared(Archived document) {
+        return database.read(q -> sameFile(q, document.fileId())).size() > 1;
+    }
+
     private static List<Archived> sameFile(se.samspel.api.storage.Query q, FileId file) {
         return q.sql(
                         "select "
@@ -152,6 +157,7 @@ public final class Documents {
                                 .list(Archived.class));
     }
 
+    /** A document, whoever asks. */
     public Optional<Archived> find(DocumentId id) {
         return byIds(List.of(id)).stream().findFirst();
     }

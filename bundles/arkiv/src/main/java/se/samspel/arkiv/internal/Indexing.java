@@ -63,6 +63,16 @@ public final class Indexing {
         }
     }
 
+    /** Forgets a document that is gone, without waiting for the event that tells of it. */
+    public synchronized void forget(DocumentId id) {
+        engine.remove(id, 0);
+    }
+
+    /** Leaves no trace in the index's files of what was removed. */
+    public void purge() {
+        engine.purge();
+    }
+
     /** Whether the index must be built anew before it can be trusted. */
     boolean isIncomplete() {
         return engine.incomplete();

@@ -56,7 +56,10 @@ public final class SearchPages {
         return asking.forPiece()
                 ? view
                 : new ArchiveView(
-                        asked.typed(), access.maySomewhere(viewer, ArchiveAction.UPLOAD), view);
+                        asked.typed(),
+                        access.maySomewhere(viewer, ArchiveAction.UPLOAD),
+                        access.maySomewhere(viewer, ArchiveAction.DISPOSE),
+                        view);
     }
 
     /** A page number from an address that somebody may have written by hand. */

@@ -26,6 +26,9 @@ public interface SearchEngine {
     /** Forgets a document; harmless when it is not there. */
     void remove(DocumentId document, long event);
 
+    /** Leaves no trace in its files of what was removed; may take long. */
+    default void purge() {}
+
     SearchResult search(SearchRequest request);
 
     /** Where a text has what is asked for, in order and without overlap; for the reading view. */

@@ -58,6 +58,7 @@ public final class ArchiveFixture implements AutoCloseable {
     public final Documents documents;
     public final Intake intake;
     public final Destinations destinations;
+    public final Removal removal;
     public final Decisions decisions;
     public final Likenesses likenesses;
     public final Versions versions;
@@ -85,7 +86,8 @@ public final class ArchiveFixture implements AutoCloseable {
         versions = new Versions(storage.database(), documents);
         intake = new Intake(storage.database(), storage.files(), storage.clock());
         destinations = new Destinations(people.access(), organisation);
-        decisions = new Decisions(storage.database(), documents);
+        removal = new Removal(storage.database());
+        decisions = new Decisions(storage.database(), documents, removal);
         stops = new Stops(storage.database(), guard);
         form = new FactsForm(organisation, destinations, guard, storage.clock());
         texts = new Texts(storage.database(), guard, new Suggestions(organisation), likenesses);

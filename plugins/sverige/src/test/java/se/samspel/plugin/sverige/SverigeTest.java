@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.UnitKind;
+import se.samspel.arkiv.internal.retention.RetentionKind;
 import se.samspel.arkiv.internal.structure.TargetGroups;
 import se.samspel.begrepp.internal.PluginTerms;
 import se.samspel.identity.internal.UnitsKind;
@@ -26,7 +27,8 @@ class SverigeTest {
     void theServerTakesItAsItIs() throws IOException {
         assertEquals(
                 List.of(),
-                PluginCheck.problems(FOLDER, kind, new PluginTerms(), new TargetGroups()));
+                PluginCheck.problems(
+                        FOLDER, kind, new PluginTerms(), new TargetGroups(), new RetentionKind()));
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class LuceneEngine implements SearchEngine {
         change(index -> index.remove(document, event));
     }
 
+    @Override
+    public synchronized void purge() {
+        change(LuceneIndex::purge);
+    }
+
     private void change(Change change) {
         try {
             change.on(index());

@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -64,6 +65,7 @@ final class LuceneIndex implements AutoCloseable {
 
     private static IndexWriterConfig config(SwedishAnalysis analysis, Vocabulary vocabulary) {
         return new IndexWriterConfig(analysis.byField())
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setMergedSegmentWarmer(vocabulary::learn)
                 .setRAMBufferSizeMB(24)
                 .setMaxFullFlushMergeWaitMillis(0);
@@ -96,6 +98,14 @@ final class LuceneIndex implements AutoCloseable {
     void remove(DocumentId document, long number) throws IOException {
         writer.deleteDocuments(new Term(LuceneFields.ID, document.toString()));
         changed(number);
+    }
+
+    /** Rewrites the segments that still hold what was removed, and lets go of the old ones. */
+    synchronized void purge() throws IOException {
+        writer.forceMergeDeletes(true);
+        commit();
+        searchers.maybeRefreshBlocking();
+        writer.deleteUnusedFiles();
     }
 
     private synchronized void changed(long number) throws IOException {

@@ -1,0 +1,212 @@
+package se.samspel.arkiv.internal.retention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Access;
+import se.samspel.api.access.AccessDenied;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Tx;
+import se.samspel.api.web.Problem;
+import se.samspel.api.web.Swedish;
+import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.RetentionConfirmed;
+import se.samspel.arkiv.internal.Archived;
+import se.samspel.arkiv.internal.ArchiveAction;
+import se.samspel.arkiv.internal.Documents;
+
+/**
+ * Which retention class each document has, and whose time is up. The office sees and decides, and only about documents that
+ * it may read itself; of others nothing is told.
+ */
+@Component(service = Retention.class)
+public final class Retention {
+    private static final int LOOKED_AT = 2_000;
+    private static final int AT_ONCE = 400;
+
+    private final Database database;
+    private final Documents documents;
+    private final Access access;
+    private final RetentionKind kinds;
+    private final Clock clock;
+
+    @Activate
+    public Retention(
+            @Reference(target = "(schema=archive)") Database database,
+            @Reference Documents documents,
+            @Reference Access access,
+            @Reference RetentionKind kinds,
+            @Reference Clock clock) {
+        this.database = database;
+        this.documents = documents;
+        this.access = access;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /**
+     * A document and its class.
+     *
+     * @param due the first day it may go; null when it is kept
+     */
+    record Classed(Archived document, RetentionClass type, @Nullable LocalDate due) {}
+
+    /** All classes there are, by id. */
+    Map<String, RetentionClass> classes() {
+        return kinds.all();
+    }
+
+    /** Whether the viewer has to do with retention at all. */
+    boolean concerns(Viewer viewer) {
+        return access.maySomewhere(viewer, ArchiveAction.DISPOSE);
+    }
+
+    /** @throws AccessDenied when the viewer has not */
+    void require(Viewer viewer) {
+        if (!concerns(viewer)) {
+            throw new AccessDenied("Gallringen sköts av kansliet. Be dem om något ska gallras.");
+        }
+    }
+
+    private boolean mayDispose(Viewer viewer, Archived document) {
+        return documents.maySee(viewer, document)
+                && access.may(viewer, ArchiveAction.DISPOSE, document.unit());
+    }
+
+    /** The documents whose time is up, the longest overdue first. */
+    List<Classed> due(Viewer viewer) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Swedish.ZONE);
+        List<Classed> due = new ArrayList<>();
+        for (Classed each : classed(viewer)) {
+            if (each.due() != null && !each.due().isAfter(today)) {
+                due.add(each);
+            }
+        }
+        due.sort(
+                Comparator.comparing(Classed::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(it -> it.document().title()));
+        return due;
+    }
+
+    private record Row(DocumentId documentId, String type) {}
+
+    private List<Classed> classed(Viewer viewer) {
+        Map<String, RetentionClass> classes = classes();
+        List<Row> rows =
+                database.read(
+                        query ->
+                                query.sql(
+                                                """
+                                                select document_id, class as type
+                                                from archive_retention r
+                                                where not exists (
+                                                    select 1 from archive_disposal_item i
+                                                    where i.document_id = r.document_id)
+                                                order by document_id limit :most
+                                                """)
+                                        .with("most", LOOKED_AT)
+                                        .list(Row.class));
+        Map<DocumentId, String> types = new HashMap<>();
+        rows.forEach(row -> types.put(row.documentId(), row.type()));
+        List<Classed> found = new ArrayList<>();
+        for (Archived document : open(viewer, rows.stream().map(Row::documentId).toList())) {
+            RetentionClass type = classes.get(types.getOrDefault(document.id(), ""));
+            if (type != null) {
+                found.add(new Classed(document, type, type.due(document).orElse(null)));
+            }
+        }
+        return found;
+    }
+
+    private List<Archived> open(Viewer viewer, List<DocumentId> ids) {
+        List<Archived> open = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<DocumentId> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            documents.open(viewer, some).values().stream()
+                    .filter(it -> mayDispose(viewer, it))
+                    .forEach(open::add);
+        }
+        return open;
+    }
+
+    /** Documents without a confirmed class, oldest first, with the class that is suggested. */
+    List<Unclassed> unclassed(Viewer viewer, int most) {
+        List<DocumentId> ids =
+                database.read(
+                        query ->
+                                query.sql(
+                                                """
+                                                select id from archive_document d
+                                                where not exists (
+                                                    select 1 from archive_retention r
+                                                    where r.document_id = d.id)
+                                                order by id limit :most
+                                                """)
+                                        .with("most", LOOKED_AT)
+                                        .list(DocumentId.class));
+        return open(viewer, ids).stream()
+                .sorted(Comparator.comparing(it -> it.id().value()))
+                .limit(most)
+                .map(it -> new Unclassed(it, kinds.suggested(it.type())))
+                .toList();
+    }
+
+    /** A document without a confirmed class. */
+    record Unclassed(Archived document, Optional<RetentionClass> suggested) {}
+
+    /** Whether anybody has confirmed a class. */
+    boolean isBegun() {
+        return database.read(
+                query ->
+                        query.sql("select count(*) from archive_retention").one(Integer.class) > 0);
+    }
+
+    /** Confirms the classes of documents; saying the same again is harmless. */
+    void confirm(Viewer viewer, Map<DocumentId, String> chosen) {
+        require(viewer);
+        for (Map.Entry<DocumentId, String> each : chosen.entrySet()) {
+            Archived document = documents.open(viewer, each.getKey());
+            access.require(viewer, ArchiveAction.DISPOSE, document.unit());
+            if (!classes().containsKey(each.getValue())) {
+                throw new Problem(
+                        422,
+                        "Okänd gallringsklass",
+                        "Klassen finns inte längre. Välj en annan. Inget är ändrat för det dokumentet.");
+            }
+            database.write(tx -> confirm(tx, viewer, document, each.getValue()));
+        }
+    }
+
+    private int confirm(Tx tx, Viewer viewer, Archived document, String type) {
+        int changed =
+                tx.sql(
+                                """
+                                insert into archive_retention
+                                    (document_id, class, confirmed_by, confirmed_at)
+                                values (:id, :class, :by, :now)
+                                on conflict (document_id) do update set class = excluded.class,
+                                    confirmed_by = excluded.confirmed_by,
+                                    confirmed_at = excluded.confirmed_at
+                                where archive_retention.class <> excluded.class
+                                """)
+                        .with("id", document.id())
+                        .with("class", type)
+                        .with("by", viewer.actor().id())
+                        .with("now", clock.instant())
+                        .run();
+        if (changed > 0) {
+            tx.publish(viewer.actor(), new RetentionConfirmed(document.id(), document.scope()));
+        }
+        return changed;
+    }
+}
