@@ -47,10 +47,10 @@ class ReaderTest {
             CitationApi api =
                     new CitationApi(
                             archive.documents,
-                            new Citations(
+                            Citations.at(
+                                    "https://samspel.exempel.se",
                                     archive.documents,
-                                    archive.people.organisation(),
-                                    "https://samspel.exempel.se"));
+                                    archive.people.organisation()));
             Citations.Citation cited =
                     api.citation(
                             archive.sandviken, id.value(), "2", "" + second.indexOf("två rader"));

@@ -31,8 +31,12 @@ public final class Citations {
         this(documents, organisation, Settings.of(context::getProperty).mail().address());
     }
 
-    /** For a server with an address. */
-    public Citations(Documents documents, Organisation organisation, String server) {
+    /** For a server with an address of its own, for what asks outside the container. */
+    public static Citations at(String server, Documents documents, Organisation organisation) {
+        return new Citations(documents, organisation, server);
+    }
+
+    private Citations(Documents documents, Organisation organisation, String server) {
         this.documents = documents;
         this.organisation = organisation;
         this.server = server;
