@@ -1,6 +1,5 @@
 package se.samspel.arkiv.internal.lucene;
 
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -14,12 +13,11 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import se.samspel.arkiv.internal.lucene.SwedishAnalysis.Token;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 
 /** How a document of the archive lies in the index: one Lucene document, its pages after each other. */
-final class LuceneFields {
+public final class LuceneFields {
     static final String ID = "id";
     static final String SCOPE = "scope";
     static final String YEAR_ORDER = "year_order";
@@ -28,10 +26,14 @@ final class LuceneFields {
     /** What tells near-duplicates: {@link Likeness}. */
     static final String LIKENESS = "likeness";
 
+    /** Where words of the text begin: {@link WordPlaces}. */
+    static final String WORD_PLACES = "word_places";
+
     /** Stands between two pages in the indexed text, so a place in it tells its page. */
     static final char PAGE_BREAK = '\f';
 
-    private static final FieldType MARKED = marked();
+    private static final FieldType PLACED =
+            inverted(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType COUNTED = inverted(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SPELLING = inverted(IndexOptions.DOCS, true);
 
@@ -45,7 +47,8 @@ final class LuceneFields {
         };
     }
 
-    static Document document(SearchDocument source, SwedishAnalysis analysis) {
+    /** A document as the index takes it. */
+    public static Document document(SearchDocument source, SwedishAnalysis analysis) {
         Document document = new Document();
         document.add(new StringField(ID, source.id().toString(), Field.Store.NO));
         document.add(new NumericDocValuesField(ID, source.id().value()));
@@ -71,23 +74,24 @@ final class LuceneFields {
 
     private static void text(SearchDocument source, SwedishAnalysis analysis, Document document) {
         String text = joined(source);
-        List<Token> tokens = analysis.tokens(text);
-        List<Token> title = analysis.tokens(source.title());
+        TakenApart words = analysis.words(text);
+        TakenApart title = analysis.words(source.title());
         document.add(new StoredField(SwedishAnalysis.TEXT, text));
+        document.add(new StoredField(WORD_PLACES, WordPlaces.of(words)));
         document.add(new StoredField(SwedishAnalysis.TITLE, source.title()));
-        add(SwedishAnalysis.TEXT, TakenApart.stems(tokens), MARKED, document);
-        add(SwedishAnalysis.TITLE, TakenApart.stems(title), TextField.TYPE_NOT_STORED, document);
-        add(SwedishAnalysis.TEXT_PARTS, words(analysis.parts(tokens)), COUNTED, document);
-        add(SwedishAnalysis.TITLE_PARTS, words(analysis.parts(title)), COUNTED, document);
-        add(SwedishAnalysis.FORMS, words(SwedishAnalysis.distinct(title)), SPELLING, document);
-        add(SwedishAnalysis.FORMS, words(SwedishAnalysis.distinct(tokens)), SPELLING, document);
-        document.add(new TextField(SwedishAnalysis.HEADINGS, Headings.of(text), Field.Store.NO));
-        document.add(new TextField(SwedishAnalysis.WORDS, source.words(), Field.Store.NO));
+        add(SwedishAnalysis.TEXT, words.stems(), PLACED, document);
+        add(SwedishAnalysis.TITLE, title.stems(), TextField.TYPE_NOT_STORED, document);
+        add(SwedishAnalysis.TEXT_PARTS, words.parts(), PLACED, document);
+        add(SwedishAnalysis.TITLE_PARTS, title.parts(), COUNTED, document);
+        add(SwedishAnalysis.FORMS, title.forms(), SPELLING, document);
+        add(SwedishAnalysis.FORMS, words.forms(), SPELLING, document);
+        stems(SwedishAnalysis.HEADINGS, analysis.words(Headings.of(text)), document);
+        stems(SwedishAnalysis.WORDS, analysis.words(source.words()), document);
         document.add(new NumericDocValuesField(LIKENESS, Likeness.of(text)));
     }
 
-    private static TokenStream words(Iterable<String> words) {
-        return TakenApart.words(words);
+    private static void stems(String field, TakenApart words, Document document) {
+        add(field, words.stems(), TextField.TYPE_NOT_STORED, document);
     }
 
     private static void add(String field, TokenStream words, FieldType type, Document document) {
@@ -104,14 +108,6 @@ final class LuceneFields {
 
     private static long year(@Nullable String value) {
         return value == null || !value.matches("\\d{4}") ? 0 : Long.parseLong(value);
-    }
-
-    private static FieldType marked() {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        type.freeze();
-        return type;
     }
 
     private static FieldType inverted(IndexOptions options, boolean withoutNorms) {

@@ -1,28 +1,27 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import se.samspel.arkiv.internal.lucene.WordForms.Form;
 
 /**
  * How text becomes terms: stems for the words, the parts of compounds in fields of their own, and the words as they are
  * written for spelling. {@link #SCHEMA} grows with every change here, and the index is then built anew.
  */
-final class SwedishAnalysis {
+public final class SwedishAnalysis {
     /** The shape of the index; another number in an index means that it must be built anew. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     static final String TEXT = "text";
     static final String TITLE = "title";
@@ -32,77 +31,110 @@ final class SwedishAnalysis {
     static final String TITLE_PARTS = "title_parts";
     static final String FORMS = "forms";
 
+    private static final int LETTERS_LOOKED_AT = 700;
+
     private final Wordlists lists = Wordlists.load();
     private final WordForms known = new WordForms(lists);
     private final Set<String> listed =
             lists.parts().keySet().stream()
                     .map(part -> known.of(part).stem())
                     .collect(Collectors.toSet());
-    private final Analyzer stems = analyzer(true);
-    private final Analyzer forms = analyzer(false);
 
-    /** The analyzer of every field whose text is not taken apart beforehand. */
-    Analyzer byField() {
-        return new PerFieldAnalyzerWrapper(stems, Map.of(FORMS, forms));
-    }
-
-    /**
-     * A word of a text, from its first character to after its last.
-     *
-     * @param form in lower case, as it is written
-     */
-    record Token(String form, String stem, int start, int end) {}
+    /** What takes texts apart, for the next text; each for one thread at a time. */
+    private final Queue<WordBreaks> latin = new ConcurrentLinkedQueue<>();
 
     /** The words of a text where they stand. */
-    List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = forms.tokenStream(FORMS, text)) {
+    TakenApart words(String text) {
+        TakenApart words = new TakenApart(text.length());
+        boolean all =
+                breaks(
+                        text,
+                        (letters, length, start, end) ->
+                                words.add(known.of(letters, length), start, end));
+        return all ? words : ofAnyLetters(text);
+    }
+
+    /** Tells the words of a text, if its letters are ordinary ones. */
+    private boolean breaks(String text, WordBreaks.Words words) {
+        WordBreaks taken = latin.poll();
+        WordBreaks breaks = taken == null ? new WordBreaks() : taken;
+        boolean all = breaks.tell(text, words);
+        latin.add(breaks);
+        return all;
+    }
+
+    /** Where a word begins, so many words after one that begins at a place. */
+    int start(String text, int from, int further) {
+        int letters = LETTERS_LOOKED_AT;
+        int start = startWithin(text, from, from + letters, further);
+        while (start < 0 && from + letters < text.length()) {
+            letters *= 2;
+            start = startWithin(text, from, from + letters, further);
+        }
+        return Math.max(from, start);
+    }
+
+    /** Where it begins before a place; -1 when it does not. */
+    private int startWithin(String text, int from, int to, int further) {
+        String part = text.substring(from, Math.min(to, text.length()));
+        Counting counting = new Counting(further);
+        if (breaks(part, counting)) {
+            return counting.start < 0 ? -1 : from + counting.start;
+        }
+        TakenApart words = ofAnyLetters(part);
+        return further < words.size() ? from + words.start(further) : -1;
+    }
+
+    private static final class Counting implements WordBreaks.Words {
+        private int left;
+        private int start = -1;
+
+        Counting(int further) {
+            left = further;
+        }
+
+        @Override
+        public void word(char[] letters, int length, int from, int end) {
+            if (left-- == 0) {
+                start = from;
+            }
+        }
+    }
+
+    private TakenApart ofAnyLetters(String text) {
+        TakenApart words = new TakenApart(text.length());
+        try (StandardTokenizer source = new StandardTokenizer();
+                TokenStream stream = new LowerCaseFilter(source)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            source.setReader(new StringReader(text));
             stream.reset();
             while (stream.incrementToken()) {
-                String form = term.toString();
-                tokens.add(
-                        new Token(
-                                form,
-                                known.of(form).stem(),
-                                offset.startOffset(),
-                                offset.endOffset()));
+                words.add(
+                        known.of(term.buffer(), term.length()),
+                        offset.startOffset(),
+                        offset.endOffset());
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory could not be read", impossible);
         }
-        return tokens;
+        return words;
     }
 
     /** The stems of a text, in order. */
     List<String> stems(String text) {
-        return tokens(text).stream().map(Token::stem).toList();
+        return words(text).each(Form::stem);
     }
 
     /** The words of a text as they are written, in lower case. */
     List<String> forms(String text) {
-        return tokens(text).stream().map(Token::form).toList();
+        return words(text).each(Form::word);
     }
 
     /** The stems of the parts of a word in lower case; none when it is no compound. */
     List<String> parts(String word) {
         return known.of(word).parts();
-    }
-
-    /** The stems of the parts of all compounds among some words. */
-    List<String> parts(List<Token> tokens) {
-        List<String> parts = new ArrayList<>();
-        tokens.forEach(token -> parts.addAll(known.of(token.form()).parts()));
-        return parts;
-    }
-
-    /** Each word once, as it is written. */
-    static Set<String> distinct(List<Token> tokens) {
-        Set<String> forms = new LinkedHashSet<>();
-        tokens.forEach(token -> forms.add(token.form()));
-        return forms;
     }
 
     /** Whether a word in lower case, in any form, is one that our word lists know. */
@@ -112,17 +144,5 @@ final class SwedishAnalysis {
 
     boolean isStopWord(String word) {
         return lists.stopWords().contains(word);
-    }
-
-    private Analyzer analyzer(boolean stemmed) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                StandardTokenizer source = new StandardTokenizer();
-                TokenStream stream = new LowerCaseFilter(source);
-                return new TokenStreamComponents(
-                        source, stemmed ? new StemFilter(stream, known) : stream);
-            }
-        };
     }
 }

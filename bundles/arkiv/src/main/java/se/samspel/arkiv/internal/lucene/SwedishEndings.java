@@ -1,7 +1,9 @@
 package se.samspel.arkiv.internal.lucene;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ final class SwedishEndings {
     /** Verbs on -era and what is made of them: the root keeps its "era", so that "planering" is no "plan". */
     private static final List<String> OF_ERA =
             List.of("era", "erar", "erat", "erad", "erade", "erand", "erande", "ering");
+
+    private static final int LONGEST_OF_ERA = 6;
 
     /** The first one that fits is taken off; then it begins anew. */
     private static final List<Ending> ENDINGS =
@@ -45,13 +49,21 @@ final class SwedishEndings {
                     ending("m").atLeast(3).after("m"),
                     ending("r").atLeast(4).after("b", "d", "f", "g", "k", "m", "p", "t", "v"));
 
+    private static final int ALPHABET = 128;
+
+    /** The endings by their last letter, in the same order. */
+    private static final List<List<Ending>> BY_LAST_LETTER =
+            IntStream.range(0, ALPHABET)
+                    .mapToObj(letter -> ENDINGS.stream().filter(it -> it.last() == letter).toList())
+                    .toList();
+
     private final Set<String> tooCommon;
 
     /**
      * @param tooCommon words that no other may come down to: "försenad" is not "för"
      */
     SwedishEndings(Set<String> tooCommon) {
-        this.tooCommon = Set.copyOf(tooCommon);
+        this.tooCommon = new HashSet<>(tooCommon);
     }
 
     /** What is left of a word in lower case. */
@@ -72,7 +84,7 @@ final class SwedishEndings {
     }
 
     private String shorter(String word) {
-        for (Ending ending : ENDINGS) {
+        for (Ending ending : endings(word)) {
             if (ending.fits(word)) {
                 String rest = word.substring(0, word.length() - ending.letters().length());
                 return tooCommon.contains(rest) ? word : rest;
@@ -81,7 +93,15 @@ final class SwedishEndings {
         return word;
     }
 
+    private static List<Ending> endings(String word) {
+        char last = word.isEmpty() ? 0 : word.charAt(word.length() - 1);
+        return last < ALPHABET ? BY_LAST_LETTER.get(last) : List.of();
+    }
+
     private static @Nullable String verbOnEra(String word) {
+        if (word.indexOf("er", word.length() - LONGEST_OF_ERA) < 0) {
+            return null;
+        }
         for (String ending : OF_ERA) {
             int left = word.length() - ending.length();
             if (left >= 2 && word.endsWith(ending) && hasVowel(word, left)) {
@@ -122,6 +142,10 @@ final class SwedishEndings {
 
         Ending notAfter(String... any) {
             return new Ending(letters, least, after, List.of(any));
+        }
+
+        char last() {
+            return letters.charAt(letters.length() - 1);
         }
 
         boolean fits(String word) {

@@ -1,20 +1,22 @@
 package se.samspel.arkiv.internal.lucene;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tartarus.snowball.ext.SwedishStemmer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a Swedish word comes down to, so that its forms meet: words of this field by a list, all others by their endings
- * and then by Snowball's stemmer, which takes off what makes one word of another ("möjlighet", "möjlig"). Keeps å, ä and
- * ö. One instance per thread.
+ * and then by {@link Derivations}. Keeps å, ä and ö. For one thread at a time.
  */
 final class SwedishStems {
     private static final int SHORTEST_FRONT = 3;
     private static final int SHORTEST_TAIL = 3;
-    private static final int MOST_KNOWN = 20_000;
+    private static final int MOST_KNOWN = 40_000;
 
     /** What a verb may begin with and still be bent as the verb after it. */
     private static final List<String> PREFIXES =
@@ -71,18 +73,43 @@ final class SwedishStems {
                     "åter",
                     "över");
 
-    private final SwedishStemmer snowball = new SwedishStemmer();
-    private final Wordlists.Stems listed;
+    private final Map<String, String> words;
+    private final Map<String, String> tails;
+    private final Map<String, String> verbs;
     private final Set<String> tooCommon;
     private final SwedishEndings endings;
+
+    /** The listed ends of compounds, and the listed verbs, by their last two letters, the longest first. */
+    private final Map<String, List<String>> tailsByEnd;
+
+    private final Map<String, List<String>> verbsByEnd;
 
     /** What was asked for lately: a text says the same words over and over. */
     private final Map<String, String> known = new HashMap<>();
 
     SwedishStems(Wordlists lists) {
-        this.listed = lists.stems();
-        this.tooCommon = lists.stopWords();
+        this.words = new HashMap<>(lists.stems().words());
+        this.tails = new HashMap<>(lists.stems().tails());
+        this.verbs = new HashMap<>(lists.stems().verbs());
+        this.tooCommon = new HashSet<>(lists.stopWords());
         this.endings = new SwedishEndings(tooCommon);
+        this.tailsByEnd = byEnd(tails.keySet(), SHORTEST_TAIL);
+        this.verbsByEnd = byEnd(verbs.keySet(), 2);
+    }
+
+    private static Map<String, List<String>> byEnd(Set<String> forms, int shortest) {
+        Map<String, List<String>> byEnd = new HashMap<>();
+        for (String form : forms) {
+            if (form.length() >= shortest) {
+                byEnd.computeIfAbsent(end(form), any -> new ArrayList<>()).add(form);
+            }
+        }
+        byEnd.values().forEach(it -> it.sort(Comparator.comparingInt(String::length).reversed()));
+        return byEnd;
+    }
+
+    private static String end(String word) {
+        return word.substring(word.length() - 2);
     }
 
     /** The stem of a word in lower case. */
@@ -103,41 +130,48 @@ final class SwedishStems {
         if (colon >= 2) {
             return find(word.substring(0, colon));
         }
-        String whole = listed.words().get(word);
+        String whole = words.get(word);
         if (whole != null) {
             return whole;
         }
-        for (int at = SHORTEST_FRONT; at <= word.length() - SHORTEST_TAIL; at++) {
-            String tail = listed.tails().get(word.substring(at));
-            if (tail != null) {
-                return word.substring(0, at) + tail;
+        String tail = word.length() < SHORTEST_FRONT + SHORTEST_TAIL ? null : tail(word);
+        return tail == null
+                ? byEndings(plainVerb(word))
+                : word.substring(0, word.length() - tail.length()) + tails.get(tail);
+    }
+
+    /** The longest listed end of a compound. */
+    private @Nullable String tail(String word) {
+        for (String tail : tailsByEnd.getOrDefault(end(word), List.of())) {
+            if (word.length() >= tail.length() + SHORTEST_FRONT && word.endsWith(tail)) {
+                return tail;
             }
         }
-        return byEndings(plainVerb(word));
+        return null;
     }
 
     /** "inledde" as "inled"; any other word as it is. */
     private String plainVerb(String word) {
-        String root = listed.verbs().get(word);
-        if (root != null) {
-            return root;
+        String root = verbs.get(word);
+        if (root != null || word.length() < 2) {
+            return root == null ? word : root;
         }
-        for (String prefix : PREFIXES) {
-            if (word.startsWith(prefix)) {
-                String verb = listed.verbs().get(word.substring(prefix.length()));
-                if (verb != null) {
-                    return prefix + verb;
+        int first = PREFIXES.size();
+        for (String verb : verbsByEnd.getOrDefault(end(word), List.of())) {
+            if (word.endsWith(verb)) {
+                int prefix = PREFIXES.indexOf(word.substring(0, word.length() - verb.length()));
+                if (prefix >= 0 && prefix < first) {
+                    first = prefix;
+                    root = PREFIXES.get(prefix) + verbs.get(verb);
                 }
             }
         }
-        return word;
+        return root == null ? word : root;
     }
 
     private String byEndings(String word) {
         String root = endings.off(word);
-        snowball.setCurrent(root);
-        snowball.stem();
-        String stem = snowball.getCurrent();
+        String stem = Derivations.off(root);
         return tooCommon.contains(stem) ? root : stem;
     }
 }

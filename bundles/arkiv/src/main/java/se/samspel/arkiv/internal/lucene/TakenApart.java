@@ -1,46 +1,104 @@
 package se.samspel.arkiv.internal.lucene;
 
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.jspecify.annotations.Nullable;
-import se.samspel.arkiv.internal.lucene.SwedishAnalysis.Token;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import se.samspel.arkiv.internal.lucene.WordForms.Form;
 
-/** Gives Lucene the words of a text that has been taken apart already, so that it is done once for all fields. */
+/** The words of a text and where each stands. Gives them to Lucene for every field, so that it is taken apart once. */
 final class TakenApart {
-    private TakenApart() {}
+    private static final int LETTERS_A_WORD = 6;
+
+    private Form[] words;
+    private int[] starts;
+    private int[] ends;
+    private int size;
+
+    TakenApart(int letters) {
+        int room = letters / LETTERS_A_WORD + 8;
+        words = new Form[room];
+        starts = new int[room];
+        ends = new int[room];
+    }
+
+    void add(Form word, int start, int end) {
+        if (size == words.length) {
+            int room = size + size / 2;
+            words = Arrays.copyOf(words, room);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+        }
+        words[size] = word;
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Form word(int at) {
+        return words[at];
+    }
+
+    /** Where a word begins. */
+    int start(int at) {
+        return starts[at];
+    }
+
+    /** After the last letter of a word. */
+    int end(int at) {
+        return ends[at];
+    }
+
+    /** Something of each word, in order. */
+    List<String> each(Function<Form, String> what) {
+        return Arrays.stream(words, 0, size).map(what).toList();
+    }
 
     /** The stems, where their words stand. */
-    static TokenStream stems(List<Token> tokens) {
-        return new Stems(tokens);
+    TokenStream stems() {
+        return new Stems();
     }
 
-    /** Some words in order, without places. */
-    static TokenStream words(Iterable<String> words) {
-        return new Words(words);
+    /** The parts of all compounds, where the compounds stand. */
+    TokenStream parts() {
+        return new Parts();
     }
 
-    private static final class Stems extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-        private final List<Token> tokens;
-        private int at;
-
-        Stems(List<Token> tokens) {
-            this.tokens = tokens;
+    /** Each word once, as it is written. */
+    TokenStream forms() {
+        Form[] seen = new Form[Integer.highestOneBit(2 * size + 1) * 2];
+        String[] once = new String[size];
+        int count = 0;
+        for (int at = 0; at < size; at++) {
+            int place = words[at].hash() & (seen.length - 1);
+            while (seen[place] != null && seen[place] != words[at]) {
+                place = (place + 1) & (seen.length - 1);
+            }
+            if (seen[place] == null) {
+                seen[place] = words[at];
+                once[count++] = words[at].word();
+            }
         }
+        return new Listed(once, count);
+    }
+
+    private final class Stems extends TokenStream {
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private int at;
 
         @Override
         public boolean incrementToken() {
-            if (at == tokens.size()) {
+            if (at == size) {
                 return false;
             }
-            Token token = tokens.get(at++);
-            clearAttributes();
-            term.append(token.stem());
-            offset.setOffset(token.start(), token.end());
+            term.setBytesRef(words[at++].stemBytes());
             return true;
         }
 
@@ -50,29 +108,61 @@ final class TakenApart {
         }
     }
 
-    private static final class Words extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Iterable<String> words;
-        private @Nullable Iterator<String> left;
-
-        Words(Iterable<String> words) {
-            this.words = words;
-        }
+    private final class Parts extends TokenStream {
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final PositionIncrementAttribute step =
+                addAttribute(PositionIncrementAttribute.class);
+        private int word;
+        private int part;
+        private int last = -1;
 
         @Override
         public boolean incrementToken() {
-            Iterator<String> rest = left;
-            if (rest == null || !rest.hasNext()) {
+            while (word < size && part == words[word].partBytes().size()) {
+                word++;
+                part = 0;
+            }
+            if (word == size) {
                 return false;
             }
-            clearAttributes();
-            term.append(rest.next());
+            step.setPositionIncrement(word - last);
+            last = word;
+            term.setBytesRef(words[word].partBytes().get(part++));
             return true;
         }
 
         @Override
         public void reset() {
-            left = words.iterator();
+            word = 0;
+            part = 0;
+            last = -1;
+        }
+    }
+
+    /** Some terms in order, without places. */
+    private static final class Listed extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final String[] terms;
+        private final int count;
+        private int at;
+
+        Listed(String[] terms, int count) {
+            this.terms = terms;
+            this.count = count;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (at == count) {
+                return false;
+            }
+            term.setEmpty().append(terms[at++]);
+            return true;
+        }
+
+        @Override
+        public void reset() {
+            at = 0;
         }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SwedishStemsTest {
     private final Wordlists lists = Wordlists.load();
     private final SwedishStems stems = new SwedishStems(lists);
-    private final CompoundParts parts = new CompoundParts(lists);
+    private final CompoundParts parts = new CompoundParts(lists, stems);
 
     @ParameterizedTest
     @ValueSource(
