@@ -202,6 +202,22 @@ public final class Documents {
                 > 0;
     }
 
+    /** The documents after one, in order, for work over the whole archive. */
+    List<Archived> after(long last, int limit) {
+        return database.read(
+                q ->
+                        q.sql(
+                                        "select "
+                                                + Archived.COLUMNS
+                                                + """
+                                                from archive_document
+                                                where id > :last order by id limit :limit
+                                                """)
+                                .with("last", last)
+                                .with("limit", limit)
+                                .list(Archived.class));
+    }
+
     int count() {
         return database.read(
                 q -> q.sql("select count(*) from archive_document").one(Integer.class));
@@ -243,6 +259,26 @@ public final class Documents {
                 PageOfText.class);
     }
 
+    /** The texts of many documents, page by page; nothing for one without text. */
+    Map<DocumentId, List<String>> texts(List<DocumentId> ids) {
+        List<PageOfMany> pages =
+                database.read(
+                        q ->
+                                q.sql(
+                                                """
+                                                select document_id, text from archive_page
+                                                where document_id in (:ids)
+                                                order by document_id, number
+                                                """)
+                                        .with("ids", ids)
+                                        .list(PageOfMany.class));
+        Map<DocumentId, List<String>> texts = new HashMap<>();
+        for (PageOfMany page : pages) {
+            texts.computeIfAbsent(page.documentId(), any -> new ArrayList<>()).add(page.text());
+        }
+        return texts;
+    }
+
     /** What the text says about the document. */
     public List<Suggestion> suggestions(DocumentId id) {
         return parts(
@@ -268,6 +304,9 @@ public final class Documents {
 
     /** One page of a document's text; numbers that look like personnummer are masked. */
     public record PageOfText(int number, String text) {}
+
+    /** A page among those of many documents. */
+    public record PageOfMany(DocumentId documentId, String text) {}
 
     /** A place where something that looks like a personnummer stood; page 0 is the file's name. */
     public record StopPlace(int page, int place, String masked) {}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,7 +13,6 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.storage.EventLog;
 import se.samspel.api.storage.JobRun;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.Documents.PageOfText;
 import se.samspel.arkiv.internal.intake.Versions;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
@@ -24,7 +24,7 @@ import se.samspel.arkiv.spi.SearchEngine;
  */
 @Component(service = Indexing.class)
 public final class Indexing {
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 50;
     private static final int LOG_AT_ONCE = 500;
 
     private final Documents documents;
@@ -116,13 +116,10 @@ public final class Indexing {
         try (SearchEngine.Rebuild rebuild = begin()) {
             int done = 0;
             long last = 0;
-            List<DocumentId> ids = documents.idsAfter(last, AT_ONCE);
-            while (!ids.isEmpty()) {
-                for (DocumentId id : ids) {
-                    put(rebuild, id);
-                    last = id.value();
-                    done++;
-                }
+            List<Archived> rows = putAfter(rebuild, last);
+            while (!rows.isEmpty()) {
+                last = rows.getLast().id().value();
+                done += rows.size();
                 run.progress(
                         done,
                         Math.max(total, done),
@@ -130,7 +127,7 @@ public final class Indexing {
                 if (run.cancelled()) {
                     return;
                 }
-                ids = documents.idsAfter(last, AT_ONCE);
+                rows = putAfter(rebuild, last);
             }
             finish(rebuild, head);
         }
@@ -140,8 +137,23 @@ public final class Indexing {
         return engine.rebuild();
     }
 
-    private synchronized void put(SearchEngine.Rebuild rebuild, DocumentId id) {
-        searchable(id).ifPresent(rebuild::put);
+    /** Puts the next documents, read together; what is uploaded meanwhile waits for some of them, not for all. */
+    private synchronized List<Archived> putAfter(SearchEngine.Rebuild rebuild, long last) {
+        List<Archived> rows = documents.after(last, AT_ONCE);
+        Set<DocumentId> followed = versions.followed(rows.stream().map(Archived::id).toList());
+        List<Archived> open =
+                rows.stream()
+                        .filter(Archived::isFound)
+                        .filter(it -> !followed.contains(it.id()) || !versions.isReplaced(it))
+                        .toList();
+        Map<DocumentId, List<String>> texts =
+                open.isEmpty()
+                        ? Map.of()
+                        : documents.texts(open.stream().map(Archived::id).toList());
+        for (Archived document : open) {
+            rebuild.put(searchable(document, texts.getOrDefault(document.id(), List.of())));
+        }
+        return rows;
     }
 
     private synchronized void finish(SearchEngine.Rebuild rebuild, long event) {
@@ -153,10 +165,14 @@ public final class Indexing {
                 .find(id)
                 .filter(Archived::isFound)
                 .filter(document -> !versions.isReplaced(document))
-                .map(this::searchable);
+                .map(
+                        document ->
+                                searchable(
+                                        document,
+                                        documents.texts(List.of(id)).getOrDefault(id, List.of())));
     }
 
-    private SearchDocument searchable(Archived document) {
+    private SearchDocument searchable(Archived document, List<String> pages) {
         Map<Facet, String> values = new EnumMap<>(Facet.class);
         values.put(Facet.TYPE, document.type().name());
         values.put(
@@ -170,7 +186,7 @@ public final class Indexing {
                 words(document),
                 values,
                 document.uploadedAt(),
-                documents.pages(document.id()).stream().map(PageOfText::text).toList());
+                pages);
     }
 
     private String words(Archived document) {

@@ -10,6 +10,7 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.lucene.LuceneEngine;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
+import se.samspel.arkiv.spi.SearchEngine;
 import se.samspel.arkiv.spi.SearchRequest;
 import se.samspel.arkiv.spi.SearchResult;
 import se.samspel.arkiv.spi.SearchWords;
@@ -23,20 +24,34 @@ final class ArchiveEngine implements AutoCloseable {
         engine = LuceneEngine.in(folder);
     }
 
+    /** Puts one more, as an upload does. */
     void put(Reports.Report report) {
-        engine.put(
-                new SearchDocument(
-                        new DocumentId(report.id()),
-                        Scope.EVERYONE,
-                        report.title(),
-                        report.association() + " " + report.year(),
-                        Map.of(
-                                Facet.TYPE, report.type(),
-                                Facet.ASSOCIATION, report.association(),
-                                Facet.YEAR, Integer.toString(report.year())),
-                        UPLOADED,
-                        List.of(report.text())),
-                report.id());
+        engine.put(document(report), report.id());
+    }
+
+    /** Puts the reports up to a number, as a rebuild does. */
+    void build(Reports reports, int last) {
+        try (SearchEngine.Rebuild rebuild = engine.rebuild()) {
+            for (int at = 1; at <= last; at++) {
+                rebuild.put(document(reports.report(at)));
+            }
+            rebuild.finish(last);
+        }
+    }
+
+    /** A report as the archive hands it to its engine. */
+    static SearchDocument document(Reports.Report report) {
+        return new SearchDocument(
+                new DocumentId(report.id()),
+                Scope.EVERYONE,
+                report.title(),
+                report.association() + " " + report.year(),
+                Map.of(
+                        Facet.TYPE, report.type(),
+                        Facet.ASSOCIATION, report.association(),
+                        Facet.YEAR, Integer.toString(report.year())),
+                UPLOADED,
+                List.of(report.text()));
     }
 
     /** A results page: ten hits with their passages, three facets and the exact total. */

@@ -3,6 +3,7 @@ package se.samspel.arkiv.internal.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -280,6 +281,27 @@ public final class Versions {
         return database.read(query -> edition(query, document.id())).stream()
                 .flatMap(mine -> others(mine, it -> it.edition() > mine.edition()).stream())
                 .anyMatch(it -> it.isFileOpen() && reaches(it, document));
+    }
+
+    /** Those of some documents that have a later edition, whoever may read it. */
+    public Set<DocumentId> followed(List<DocumentId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        database.read(
+                                query ->
+                                        query.sql(
+                                                        """
+                                                        select distinct mine.document_id
+                                                        from archive_finished mine
+                                                        join archive_finished later
+                                                          on later.series = mine.series
+                                                         and later.edition > mine.edition
+                                                        where mine.series <> ''
+                                                          and mine.document_id in (:ids)
+                                                        """)
+                                                .with("ids", ids)
+                                                .list(DocumentId.class)));
     }
 
     private static boolean reaches(Archived newer, Archived older) {

@@ -3,9 +3,10 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -29,10 +30,9 @@ import se.samspel.arkiv.spi.SearchResult;
 public final class LuceneEngine implements SearchEngine {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
 
-    private final IndexFolders folders;
-    private final SwedishAnalysis analysis = new SwedishAnalysis();
+    private final Indexes indexes;
     private volatile @Nullable LuceneIndex opened;
-    private @Nullable LuceneIndex next;
+    private @Nullable Building next;
     private boolean closed;
 
     @Activate
@@ -46,7 +46,7 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private LuceneEngine(Path folder) {
-        folders = new IndexFolders(folder);
+        indexes = new Indexes(folder);
     }
 
     @Override
@@ -66,25 +66,38 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public synchronized void put(SearchDocument document, long event) {
-        change(index -> index.put(document, event));
+        change(document.id(), index -> index.put(document, event));
     }
 
     @Override
     public synchronized void remove(DocumentId document, long event) {
-        change(index -> index.remove(document, event));
+        change(document, index -> index.remove(document, event));
     }
 
     @Override
     public synchronized void purge() {
-        change(LuceneIndex::purge);
+        try {
+            LuceneIndex current = index();
+            current.purge();
+            Building building = next;
+            if (building != null && building.index != current) {
+                building.index.purge();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the index could not be written", failed);
+        }
     }
 
-    private void change(Change change) {
+    private void change(DocumentId document, Change change) {
         try {
-            change.on(index());
-            LuceneIndex building = next;
+            LuceneIndex current = index();
+            change.on(current);
+            Building building = next;
             if (building != null) {
-                change.on(building);
+                building.touched.add(document);
+                if (building.index != current) {
+                    change.on(building.index);
+                }
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("the index could not be written", failed);
@@ -126,13 +139,11 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public synchronized Rebuild rebuild() {
         LuceneIndex current = index();
-        if (!current.whole() && current.size() == 0) {
-            return new Building(current);
-        }
-        closeNext();
-        LuceneIndex building = open(folders.fresh());
+        dropNext();
+        boolean lost = !current.whole() && current.size() == 0;
+        Building building = new Building(lost ? current : indexes.fresh());
         next = building;
-        return new Building(building);
+        return building;
     }
 
     private LuceneIndex index() {
@@ -146,100 +157,42 @@ public final class LuceneEngine implements SearchEngine {
             if (closed) {
                 throw new IllegalStateException("the search engine has been stopped");
             }
-            current = readable();
+            current = indexes.newest();
             opened = current;
         }
         return current;
     }
 
-    /** The newest whole index, else the newest that can be read; the others are left over and taken away. */
-    private LuceneIndex readable() {
-        LuceneIndex best = null;
-        for (Path folder : folders.newestFirst()) {
-            LuceneIndex index = readable(folder);
-            if (index == null) {
-                folders.delete(folder);
-            } else if (best == null || (index.whole() && !best.whole())) {
-                discard(best);
-                best = index;
-            } else {
-                discard(index);
-            }
-        }
-        return best != null ? best : open(folders.fresh());
-    }
-
-    private @Nullable LuceneIndex readable(Path folder) {
+    private synchronized void finish(Building building, long event) {
         try {
-            return new LuceneIndex(folder, analysis);
-        } catch (LockObtainFailedException inUse) {
-            throw new UncheckedIOException("another process uses the index", inUse);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn(
-                    "An index could not be opened and is built anew from the database: {}",
-                    unreadable.getMessage());
-            return null;
-        }
-    }
-
-    private void discard(@Nullable LuceneIndex index) {
-        if (index != null) {
-            close(index);
-            folders.delete(index.folder());
-        }
-    }
-
-    private LuceneIndex open(Path folder) {
-        try {
-            return new LuceneIndex(folder, analysis);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the index could not be opened", failed);
-        }
-    }
-
-    private synchronized void finish(LuceneIndex built, long event) {
-        try {
-            built.complete(event);
+            building.index.complete(event);
+            next = null;
             LuceneIndex old = index();
-            if (old != built) {
-                opened = built;
-                next = null;
-                old.close();
-                folders.delete(old.folder());
+            if (old != building.index) {
+                opened = building.index;
+                indexes.discard(old);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("the new index could not be taken into use", failed);
         }
     }
 
-    private synchronized void closeNext() {
-        LuceneIndex building = next;
-        if (building != null) {
-            next = null;
-            close(building);
-            folders.delete(building.folder());
+    private void dropNext() {
+        Building building = next;
+        next = null;
+        if (building != null && building.index != opened) {
+            indexes.discard(building.index);
         }
     }
 
     @Deactivate
     public synchronized void close() {
         closed = true;
-        closeNext();
+        dropNext();
         LuceneIndex current = opened;
         if (current != null) {
             opened = null;
-            close(current);
-        }
-    }
-
-    private static void close(LuceneIndex index) {
-        try {
-            index.close();
-        } catch (IOException failed) {
-            LOG.warn(
-                    "The index was not closed in order; what is missing is read from the database"
-                            + " at the next start: {}",
-                    failed.getMessage());
+            indexes.close(current);
         }
     }
 
@@ -248,9 +201,10 @@ public final class LuceneEngine implements SearchEngine {
         void on(LuceneIndex index) throws IOException;
     }
 
+    /** An index on its way. What changes meanwhile is written down, because it may be there already. */
     private final class Building implements Rebuild {
         private final LuceneIndex index;
-        private boolean finished;
+        private final Set<DocumentId> touched = new HashSet<>();
 
         Building(LuceneIndex index) {
             this.index = index;
@@ -259,7 +213,11 @@ public final class LuceneEngine implements SearchEngine {
         @Override
         public void put(SearchDocument document) {
             try {
-                index.put(document, 0);
+                if (touched.contains(document.id())) {
+                    index.put(document, 0);
+                } else {
+                    index.add(document);
+                }
             } catch (IOException failed) {
                 throw new UncheckedIOException("the new index could not be written", failed);
             }
@@ -267,15 +225,14 @@ public final class LuceneEngine implements SearchEngine {
 
         @Override
         public void finish(long event) {
-            LuceneEngine.this.finish(index, event);
-            finished = true;
+            LuceneEngine.this.finish(this, event);
         }
 
         @Override
         public void close() {
             synchronized (LuceneEngine.this) {
-                if (!finished && next == index) {
-                    closeNext();
+                if (next == this) {
+                    dropNext();
                 }
             }
         }

@@ -22,7 +22,8 @@ import se.samspel.arkiv.spi.SearchDocument;
 
 /**
  * One folder with an index: written by one thread at a time, searched by many. A search sees everything put before it, or
- * while very much comes at once what was put half a second before; what is safe on disk is committed every few seconds, with the number of the last event beside it.
+ * while very much comes at once what was put half a second before. What is safe on disk is committed every few seconds, with
+ * the number of the last event beside it; an index that is being built is safe when it is whole.
  */
 final class LuceneIndex implements AutoCloseable {
     private static final String EVENT = "event";
@@ -50,7 +51,7 @@ final class LuceneIndex implements AutoCloseable {
         directory = FSDirectory.open(folder);
         Vocabulary vocabulary = new Vocabulary();
         search = new LuceneSearch(analysis, vocabulary);
-        writer = new IndexWriter(directory, config(analysis, vocabulary));
+        writer = new IndexWriter(directory, config(vocabulary));
         searchers = new SearcherManager(writer, new Searchers(vocabulary));
         Map<String, String> kept = new HashMap<>();
         if (writer.getLiveCommitData() != null) {
@@ -63,8 +64,8 @@ final class LuceneIndex implements AutoCloseable {
         safeEvent = event;
     }
 
-    private static IndexWriterConfig config(SwedishAnalysis analysis, Vocabulary vocabulary) {
-        return new IndexWriterConfig(analysis.byField())
+    private static IndexWriterConfig config(Vocabulary vocabulary) {
+        return new IndexWriterConfig()
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setMergedSegmentWarmer(vocabulary::learn)
                 .setRAMBufferSizeMB(24)
@@ -95,6 +96,12 @@ final class LuceneIndex implements AutoCloseable {
         changed(number);
     }
 
+    /** Puts a document that is not in the index; for building one anew. */
+    void add(SearchDocument document) throws IOException {
+        writer.addDocument(LuceneFields.document(document, analysis));
+        changed(0);
+    }
+
     void remove(DocumentId document, long number) throws IOException {
         writer.deleteDocuments(new Term(LuceneFields.ID, document.toString()));
         changed(number);
@@ -112,7 +119,7 @@ final class LuceneIndex implements AutoCloseable {
         event = Math.max(event, number);
         unseen.set(true);
         hurry.came();
-        if (System.nanoTime() - committedAt > COMMIT_NANOS) {
+        if (whole && System.nanoTime() - committedAt > COMMIT_NANOS) {
             commit();
         }
     }
@@ -175,6 +182,7 @@ final class LuceneIndex implements AutoCloseable {
             }
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(Weighing.of(searcher));
+            searcher.setQueryCache(null);
             return searcher;
         }
     }
