@@ -49,7 +49,7 @@ public final class Results {
                 total,
                 heading(asked, withAll == 0 ? total : withAll),
                 facets(asked, found.result().counts()),
-                hits(viewer, found, asked),
+                hits(found, asked),
                 asked.page(),
                 asked.pages(total),
                 address(asked, asked.chosen(), asked.newest()) + "&sida=",
@@ -98,7 +98,7 @@ public final class Results {
     }
 
     /** The hits, with those that say nearly the same as an earlier one below it. */
-    private List<HitView> hits(Viewer viewer, Searching.Found found, Asked asked) {
+    private List<HitView> hits(Searching.Found found, Asked asked) {
         Map<DocumentId, List<ResultsView.Alike>> alike = new HashMap<>();
         List<FoundDocument> shown = new ArrayList<>();
         for (FoundDocument it : found.documents()) {
@@ -112,14 +112,7 @@ public final class Results {
             }
         }
         return shown.stream()
-                .map(
-                        it ->
-                                hit(
-                                        viewer,
-                                        it,
-                                        found,
-                                        asked,
-                                        alike.getOrDefault(it.document().id(), List.of())))
+                .map(it -> hit(it, found, asked, alike.getOrDefault(it.document().id(), List.of())))
                 .toList();
     }
 
@@ -135,16 +128,12 @@ public final class Results {
     }
 
     private HitView hit(
-            Viewer viewer,
-            FoundDocument hit,
-            Searching.Found found,
-            Asked asked,
-            List<ResultsView.Alike> alike) {
+            FoundDocument hit, Searching.Found found, Asked asked, List<ResultsView.Alike> alike) {
         Archived document = hit.document();
         return new HitView(
                 "varfor-" + document.id(),
                 address(hit, found, asked),
-                searching.marked(viewer, asked, document.title()),
+                searching.marked(found.request(), document.title()),
                 meta(document, hit.hit().page()),
                 hit.hit().excerpt(),
                 asked.typed().isBlank() ? "" : Trail.at(asked, 0).why(document.id()),

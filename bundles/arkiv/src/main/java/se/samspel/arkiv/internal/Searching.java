@@ -103,7 +103,8 @@ public final class Searching {
     public record FoundDocument(Archived document, SearchResult.Hit hit) {}
 
     /** What was found, with the rows. */
-    public record Found(SearchResult result, List<FoundDocument> documents) {
+    public record Found(
+            SearchRequest request, SearchResult result, List<FoundDocument> documents) {
         public Found {
             documents = List.copyOf(documents);
         }
@@ -111,7 +112,8 @@ public final class Searching {
 
     /** What a search finds. */
     public Found search(Viewer viewer, Asked asked) {
-        SearchResult result = engine.search(request(viewer, asked));
+        SearchRequest request = request(viewer, asked);
+        SearchResult result = engine.search(request);
         Map<DocumentId, Archived> rows =
                 documents.open(
                         viewer, result.hits().stream().map(SearchResult.Hit::document).toList());
@@ -122,7 +124,7 @@ public final class Searching {
                 found.add(new FoundDocument(row, hit));
             }
         }
-        return new Found(result, found);
+        return new Found(request, result, found);
     }
 
     private SearchRequest request(Viewer viewer, Asked asked) {
@@ -149,9 +151,14 @@ public final class Searching {
 
     /** A text in pieces, with what was found marked. */
     public List<Marked> marked(Viewer viewer, Asked asked, String text) {
+        return marked(request(viewer, asked), text);
+    }
+
+    /** The same for what has been searched for. */
+    List<Marked> marked(SearchRequest request, String text) {
         List<Marked> pieces = new ArrayList<>();
         int at = 0;
-        for (SearchEngine.Mark mark : engine.marks(request(viewer, asked), text)) {
+        for (SearchEngine.Mark mark : engine.marks(request, text)) {
             if (mark.start() > at) {
                 pieces.add(new Marked(text.substring(at, mark.start()), at, false));
             }

@@ -11,6 +11,7 @@ import se.samspel.arkiv.DocumentId;
  * @param total how many documents match, exactly
  * @param withAll how many of them have all the words
  * @param counts documents by value for each facet, counted as if nothing were chosen in that facet
+ * @param unknown typed words that no document the viewer may read has, in any form or compound
  * @param didYouMean the query with its unknown words spelt as the viewer's own documents spell them; null for none
  */
 public record SearchResult(
@@ -18,10 +19,12 @@ public record SearchResult(
         long withAll,
         List<Hit> hits,
         Map<Facet, Map<String, Integer>> counts,
+        List<String> unknown,
         @Nullable String didYouMean) {
     public SearchResult {
         hits = List.copyOf(hits);
         counts = Map.copyOf(counts);
+        unknown = List.copyOf(unknown);
     }
 
     /** Whether no document has all the words, so that these have some of them. */

@@ -83,6 +83,16 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void aWordThatNoReadableDocumentHasIsTold() {
+        put(1, OPEN, "Ett", "Trädgårdar och snickeri.");
+        put(2, SECRET, "Två", "Ordet kvastskaft står bara här.");
+        assertEquals(
+                List.of("kvastskaft", "oanad"),
+                engine.search(request("trädgården kvastskaft -snickeri oanad")).unknown());
+        assertEquals(List.of(), engine.search(request("trädgård \"två ord\"")).unknown());
+    }
+
+    @Test
     void quotesMinusAndOrAreUnderstood() {
         put(1, OPEN, "Ett", "Den egna remissen gick fram.");
         put(2, OPEN, "Två", "Remissen blev egen till sist.");

@@ -3,32 +3,52 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import se.samspel.arkiv.spi.SearchEngine.Mark;
+import org.apache.lucene.util.BytesRef;
+import se.samspel.arkiv.internal.lucene.Passages.Passage;
 import se.samspel.arkiv.spi.SearchResult.Piece;
 
 /** The best passages of a hit with its words marked, and where they stand. */
 final class Excerpts {
-    private static final int PASSAGES = 2;
     private static final int GOAL = 130;
     private static final int LONGEST = 320;
     private static final int BEFORE_MARK = 120;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final Analyzer analyzer;
+    private final IndexTerms terms;
+    private final Question question;
+    private final SwedishAnalysis analysis;
+    private final Marking marking;
+    private final Passages passages;
 
-    Excerpts(Analyzer analyzer) {
-        this.analyzer = analyzer;
+    Excerpts(IndexTerms terms, Question question, SwedishAnalysis analysis) {
+        this.terms = terms;
+        this.question = question;
+        this.analysis = analysis;
+        this.marking = new Marking(analysis, question);
+        this.passages = new Passages(question.asked().mapToDouble(this::weight).toArray());
+    }
+
+    /** How much a word says: the fewer documents have it, the more. */
+    private double weight(Question.Asked asked) {
+        int documents = 0;
+        for (String stem : asked.stems()) {
+            documents = Math.max(documents, terms.documents(SwedishAnalysis.TEXT, stem));
+        }
+        double all = terms.searcher().getIndexReader().maxDoc();
+        return Math.log(1 + (all + 1) / (documents + 0.5));
     }
 
     /**
@@ -39,149 +59,126 @@ final class Excerpts {
      */
     record Excerpt(int page, int offset, List<Piece> pieces) {}
 
-    /**
-     * One excerpt per document, in the order of the documents.
-     *
-     * @param isMarked whether a word that the query found is marked
-     */
-    List<Excerpt> of(
-            IndexSearcher searcher, Query query, Predicate<String> isMarked, int[] documents)
-            throws IOException {
-        if (documents.length == 0) {
-            return List.of();
+    /** One excerpt per document, in the order of the documents. */
+    List<Excerpt> of(int[] documents) throws IOException {
+        IndexSearcher searcher = terms.searcher();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        StoredFields stored = searcher.storedFields();
+        Map<Integer, Occurrences> bySegment = new HashMap<>();
+        Map<Integer, Excerpt> found = new HashMap<>();
+        for (int document : Arrays.stream(documents).sorted().toArray()) {
+            int segment = ReaderUtil.subIndex(document, leaves);
+            Occurrences occurrences = bySegment.get(segment);
+            if (occurrences == null) {
+                occurrences = new Occurrences(leaves.get(segment), terms, question);
+                bySegment.put(segment, occurrences);
+            }
+            Document kept =
+                    stored.document(
+                            document, Set.of(SwedishAnalysis.TEXT, LuceneFields.WORD_PLACES));
+            found.put(document, excerpt(kept, passages.best(occurrences.in(document))));
         }
-        int[] passages = {PASSAGES};
-        Object[] excerpts =
-                new Highlighter(searcher, analyzer, isMarked)
-                        .highlightFieldsAsObjects(
-                                new String[] {SwedishAnalysis.TEXT}, query, documents, passages)
-                        .getOrDefault(SwedishAnalysis.TEXT, new Object[0]);
-        List<Excerpt> list = new ArrayList<>();
-        for (Object excerpt : excerpts) {
-            list.add(excerpt instanceof Excerpt it ? it : new Excerpt(1, -1, List.of()));
-        }
-        return list;
+        return Arrays.stream(documents).mapToObj(found::get).toList();
     }
 
-    private static List<Mark> withoutOverlap(List<Mark> marks) {
-        marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(mark -> -mark.end()));
-        List<Mark> kept = new ArrayList<>();
-        int end = 0;
-        for (Mark mark : marks) {
-            if (mark.start() >= end) {
-                kept.add(mark);
-                end = mark.end();
-            }
+    private Excerpt excerpt(Document kept, List<Passage> best) {
+        String text = kept.get(SwedishAnalysis.TEXT);
+        BytesRef places = kept.getBinaryValue(LuceneFields.WORD_PLACES);
+        BreakIterator sentences =
+                LengthGoalBreakIterator.createClosestToLength(new Sentences(), GOAL, 0.5f);
+        sentences.setText(text);
+        Shown shown = new Shown(text, marking);
+        if (best.isEmpty()) {
+            shown.add(0, Math.max(0, text.isEmpty() ? 0 : sentences.following(0)), false);
         }
-        return List.copyOf(kept);
+        List<Passage> inOrder =
+                best.stream().sorted(Comparator.comparingInt(Passage::word)).toList();
+        for (Passage passage : inOrder) {
+            int known = WordPlaces.known(passage.word());
+            int place =
+                    analysis.start(text, WordPlaces.start(places, known), passage.word() - known);
+            shown.add(
+                    Math.max(0, sentences.preceding(place + 1)),
+                    sentences.following(place),
+                    passage == best.getFirst());
+        }
+        return shown.excerpt();
     }
 
-    /** Opens what the highlighter keeps for its heirs: results as values instead of text. */
-    private static final class Highlighter extends UnifiedHighlighter {
-        Highlighter(IndexSearcher searcher, Analyzer analyzer, Predicate<String> isMarked) {
-            super(
-                    new Builder(searcher, analyzer)
-                            .withBreakIterator(Excerpts::sentences)
-                            .withMaxLength(Integer.MAX_VALUE - 1)
-                            .withMaxNoHighlightPassages(1)
-                            .withWeightMatches(false)
-                            .withFormatter(new ExcerptFormatter(isMarked)));
+    /** The passages of one text as they are shown, in order. */
+    private static final class Shown {
+        private final String text;
+        private final Marking marking;
+        private final List<Piece> pieces = new ArrayList<>();
+        private int end;
+        private int first = -1;
+
+        Shown(String text, Marking marking) {
+            this.text = text;
+            this.marking = marking;
         }
 
-        @Override
-        protected java.util.Map<String, Object[]> highlightFieldsAsObjects(
-                String[] fields, Query query, int[] documents, int[] passages) throws IOException {
-            return super.highlightFieldsAsObjects(fields, query, documents, passages);
-        }
-    }
-
-    private static BreakIterator sentences() {
-        return LengthGoalBreakIterator.createClosestToLength(new Sentences(), GOAL, 0.5f);
-    }
-
-    private static final class ExcerptFormatter extends PassageFormatter {
-        private final Predicate<String> isMarked;
-
-        ExcerptFormatter(Predicate<String> isMarked) {
-            this.isMarked = isMarked;
-        }
-
-        private List<Mark> marksOf(Passage passage, String content) {
-            List<Mark> marks = new ArrayList<>();
-            for (int at = 0; at < passage.getNumMatches(); at++) {
-                int start = passage.getMatchStarts()[at];
-                int end = passage.getMatchEnds()[at];
-                if (isMarked.test(content.substring(start, end))) {
-                    marks.add(new Mark(start, end));
-                }
+        void add(int from, int to, boolean best) {
+            int start = Math.max(from, end);
+            if (start >= to) {
+                return;
             }
-            return withoutOverlap(marks);
-        }
-
-        @Override
-        public Object format(Passage[] passages, String content) {
-            List<Piece> pieces = new ArrayList<>();
-            int best = -1;
-            float score = -1;
-            for (Passage passage : passages) {
-                if (!pieces.isEmpty()) {
-                    pieces.add(new Piece(" … ", false));
-                }
-                List<Mark> marks = marksOf(passage, content);
-                add(passage, marks, content, pieces);
-                if (!marks.isEmpty() && passage.getScore() > score) {
-                    score = passage.getScore();
-                    best = marks.getFirst().start();
-                }
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece(" … ", false));
             }
-            return excerpt(best, content, pieces);
-        }
-
-        private static Excerpt excerpt(int best, String content, List<Piece> pieces) {
-            if (best < 0) {
-                return new Excerpt(1, -1, pieces);
+            List<Marking.Place> marks = marking.places(text.substring(start, to));
+            if (!marks.isEmpty() && (best || first < 0)) {
+                first = start + marks.getFirst().start();
             }
-            int page =
-                    1
-                            + (int)
-                                    content.substring(0, best)
-                                            .chars()
-                                            .filter(it -> it == LuceneFields.PAGE_BREAK)
-                                            .count();
-            int pageStart = content.lastIndexOf(LuceneFields.PAGE_BREAK, best) + 1;
-            return new Excerpt(page, best - pageStart, pieces);
+            add(start, to, marks);
+            end = to;
         }
 
-        /** The passage, shortened around its marks when it is a very long sentence. */
-        private static void add(
-                Passage passage, List<Mark> marks, String content, List<Piece> pieces) {
-            int start = passage.getStartOffset();
-            int first = marks.isEmpty() ? start : marks.getFirst().start();
-            if (passage.getLength() > LONGEST && first - start > BEFORE_MARK) {
-                start = wordStart(content, first - BEFORE_MARK);
+        /** A passage, shortened around its marks when it is a very long sentence. */
+        private void add(int from, int to, List<Marking.Place> marks) {
+            int firstMark = marks.isEmpty() ? from : from + marks.getFirst().start();
+            int start = from;
+            if (to - from > LONGEST && firstMark - from > BEFORE_MARK) {
+                start = wordStart(firstMark - BEFORE_MARK);
                 pieces.add(new Piece("… ", false));
             }
-            int end = Math.min(passage.getEndOffset(), start + LONGEST);
+            int last = Math.min(to, start + LONGEST);
             int at = start;
-            for (Mark mark : marks) {
-                if (mark.end() <= end) {
-                    plain(content.substring(at, mark.start()), pieces);
-                    pieces.add(new Piece(content.substring(mark.start(), mark.end()), true));
-                    at = mark.end();
+            for (Marking.Place mark : marks) {
+                if (from + mark.end() <= last) {
+                    plain(at, from + mark.start());
+                    pieces.add(
+                            new Piece(
+                                    text.substring(from + mark.start(), from + mark.end()), true));
+                    at = from + mark.end();
                 }
             }
-            plain(content.substring(at, Math.max(at, end)), pieces);
+            plain(at, Math.max(at, last));
         }
 
-        private static int wordStart(String content, int at) {
-            int space = content.indexOf(' ', at);
+        private int wordStart(int at) {
+            int space = text.indexOf(' ', at);
             return space < 0 || space > at + 30 ? at : space + 1;
         }
 
-        private static void plain(String text, List<Piece> pieces) {
-            if (!text.isEmpty()) {
-                pieces.add(new Piece(SPACES.matcher(text).replaceAll(" "), false));
+        private void plain(int from, int to) {
+            if (from < to) {
+                String piece = SPACES.matcher(text.substring(from, to)).replaceAll(" ");
+                pieces.add(new Piece(piece, false));
             }
+        }
+
+        Excerpt excerpt() {
+            if (first < 0) {
+                return new Excerpt(1, -1, pieces);
+            }
+            int page = 1;
+            for (int at = text.indexOf(LuceneFields.PAGE_BREAK); at >= 0 && at < first; ) {
+                page++;
+                at = text.indexOf(LuceneFields.PAGE_BREAK, at + 1);
+            }
+            int pageStart = text.lastIndexOf(LuceneFields.PAGE_BREAK, first) + 1;
+            return new Excerpt(page, first - pageStart, pieces);
         }
     }
 }

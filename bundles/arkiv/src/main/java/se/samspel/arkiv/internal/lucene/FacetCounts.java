@@ -1,159 +1,145 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
+import se.samspel.arkiv.internal.lucene.FacetColumns.Column;
 import se.samspel.arkiv.spi.Facet;
 
 /**
- * Counts in one pass over the documents that match the words: how many pass every chosen facet, and for each value of
- * each facet how many pass the other facets.
+ * Counts in one pass over the documents that match: how many pass every chosen facet, and for each value of each facet how
+ * many pass the other facets.
  */
-final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCounts.Counted> {
+final class FacetCounts {
     private static final Facet[] FACETS = Facet.values();
+
+    private final FacetColumns columns;
     private final Map<Facet, Set<String>> chosen;
+    private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private final List<FixedBitSet> hits = new ArrayList<>();
+    private long withAll;
 
-    FacetCounts(Map<Facet, Set<String>> chosen) {
+    private FacetCounts(FacetColumns columns, Map<Facet, Set<String>> chosen) {
+        this.columns = columns;
         this.chosen = chosen;
-    }
-
-    /** What was counted. */
-    record Counted(long total, Map<Facet, Map<String, Integer>> counts) {}
-
-    @Override
-    public Counter newCollector() {
-        return new Counter();
-    }
-
-    @Override
-    public Counted reduce(Collection<Counter> counters) throws IOException {
-        long total = 0;
-        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : FACETS) {
             counts.put(facet, new HashMap<>());
         }
-        for (Counter counter : counters) {
-            counter.close();
-            total += counter.total;
-            counter.counts.forEach(
-                    (facet, values) ->
-                            values.forEach(
-                                    (value, count) ->
-                                            counts.computeIfAbsent(facet, any -> new HashMap<>())
-                                                    .merge(value, count, Integer::sum)));
-        }
-        return new Counted(total, counts);
     }
 
-    /** Counts on one thread. */
-    final class Counter implements Collector {
-        private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        private long total;
-        private @Nullable Segment segment;
+    /**
+     * What was counted.
+     *
+     * @param hits the documents of each segment that pass every chosen facet
+     * @param withAll how many of them have all that is asked for
+     */
+    record Counted(
+            long total,
+            long withAll,
+            Map<Facet, Map<String, Integer>> counts,
+            List<FixedBitSet> hits) {}
 
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            close();
-            Segment begun = new Segment(context);
-            segment = begun;
-            return begun;
+    /** Counts what was found, narrowed to what is chosen. */
+    static Counted of(
+            List<Matches.Segment> found, FacetColumns columns, Map<Facet, Set<String>> chosen)
+            throws IOException {
+        FacetCounts counting = new FacetCounts(columns, chosen);
+        for (Matches.Segment segment : found) {
+            counting.count(segment);
         }
+        long total = counting.hits.stream().mapToLong(FixedBitSet::cardinality).sum();
+        return new Counted(total, counting.withAll, counting.counts, counting.hits);
+    }
 
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
+    private void count(Matches.Segment segment) throws IOException {
+        Column[] values = columns.of(segment.leaf().reader());
+        int[][] sums = new int[FACETS.length][];
+        for (int at = 0; at < FACETS.length; at++) {
+            sums[at] = new int[values[at].values().length];
         }
+        FixedBitSet passed = segment.found();
+        if (chosen.values().stream().allMatch(Set::isEmpty)) {
+            countAll(segment.found(), values, sums);
+        } else {
+            passed = new FixedBitSet(Math.max(1, segment.found().length()));
+            countNarrowed(segment.found(), values, sums, passed);
+        }
+        hits.add(passed);
+        withAll += FixedBitSet.intersectionCount(passed, segment.all());
+        for (int at = 0; at < FACETS.length; at++) {
+            add(values[at].values(), sums[at], counts.get(FACETS[at]));
+        }
+    }
 
-        private void close() throws IOException {
-            Segment done = segment;
-            if (done != null) {
-                total += done.total;
-                done.addTo(counts);
-                segment = null;
+    private static void add(String[] values, int[] sums, Map<String, Integer> counts) {
+        for (int at = 0; at < sums.length; at++) {
+            if (sums[at] > 0) {
+                counts.merge(values[at], sums[at], Integer::sum);
             }
         }
     }
 
-    /** Counts by ordinal in one segment. */
-    private final class Segment implements LeafCollector {
-        private final SortedDocValues[] values = new SortedDocValues[FACETS.length];
-        private final int[][] byOrdinal = new int[FACETS.length][];
-        private final boolean[][] passes = new boolean[FACETS.length][];
-        private final int[] ordinals = new int[FACETS.length];
-        private long total;
-
-        Segment(LeafReaderContext context) throws IOException {
-            for (int at = 0; at < FACETS.length; at++) {
-                values[at] = DocValues.getSorted(context.reader(), LuceneFields.of(FACETS[at]));
-                int size = values[at].getValueCount();
-                byOrdinal[at] = new int[size];
-                passes[at] = passing(values[at], chosen.getOrDefault(FACETS[at], Set.of()));
+    private static void countAll(FixedBitSet found, Column[] values, int[][] sums) {
+        long[] words = found.getBits();
+        for (int at = 0; at < values.length; at++) {
+            char[] byDocument = values[at].byDocument();
+            int[] sum = sums[at];
+            if (sum.length == 0) {
+                continue;
             }
-        }
-
-        private static boolean[] passing(SortedDocValues values, Set<String> chosen)
-                throws IOException {
-            boolean[] passing = new boolean[values.getValueCount()];
-            for (int ordinal = 0; ordinal < passing.length && chosen.isEmpty(); ordinal++) {
-                passing[ordinal] = true;
-            }
-            for (String value : chosen) {
-                int ordinal = values.lookupTerm(new BytesRef(value));
-                if (ordinal >= 0) {
-                    passing[ordinal] = true;
-                }
-            }
-            return passing;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) {}
-
-        @Override
-        public void collect(int document) throws IOException {
-            int failed = 0;
-            int failing = -1;
-            for (int at = 0; at < FACETS.length; at++) {
-                ordinals[at] = values[at].advanceExact(document) ? values[at].ordValue() : -1;
-                if (ordinals[at] < 0 || !passes[at][ordinals[at]]) {
-                    failed++;
-                    failing = at;
-                }
-            }
-            if (failed == 0) {
-                total++;
-                for (int at = 0; at < FACETS.length; at++) {
-                    byOrdinal[at][ordinals[at]]++;
-                }
-            } else if (failed == 1 && ordinals[failing] >= 0) {
-                byOrdinal[failing][ordinals[failing]]++;
-            }
-        }
-
-        private void addTo(Map<Facet, Map<String, Integer>> counts) throws IOException {
-            for (int at = 0; at < FACETS.length; at++) {
-                Map<String, Integer> sums =
-                        counts.computeIfAbsent(FACETS[at], any -> new HashMap<>());
-                for (int ordinal = 0; ordinal < byOrdinal[at].length; ordinal++) {
-                    if (byOrdinal[at][ordinal] > 0) {
-                        String value = values[at].lookupOrd(ordinal).utf8ToString();
-                        sums.merge(value, byOrdinal[at][ordinal], Integer::sum);
-                    }
+            for (int word = 0; word < words.length; word++) {
+                for (long left = words[word]; left != 0; left &= left - 1) {
+                    sum[byDocument[(word << 6) + Long.numberOfTrailingZeros(left)]]++;
                 }
             }
         }
+    }
+
+    private void countNarrowed(
+            FixedBitSet found, Column[] values, int[][] sums, FixedBitSet passed) {
+        boolean[][] passes = new boolean[FACETS.length][];
+        for (int at = 0; at < FACETS.length; at++) {
+            passes[at] = passing(values[at], chosen.getOrDefault(FACETS[at], Set.of()));
+        }
+        long[] words = found.getBits();
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                int document = (word << 6) + Long.numberOfTrailingZeros(left);
+                if (count(document, values, passes, sums)) {
+                    passed.set(document);
+                }
+            }
+        }
+    }
+
+    /** A document that fails one facet only is counted in that facet. Whether it passes all. */
+    private static boolean count(int document, Column[] values, boolean[][] passes, int[][] sums) {
+        int failed = 0;
+        int failing = -1;
+        for (int at = 0; at < FACETS.length; at++) {
+            if (!passes[at][values[at].byDocument()[document]]) {
+                failed++;
+                failing = at;
+            }
+        }
+        for (int at = 0; at < FACETS.length; at++) {
+            if (failed == 0 || failed == 1 && at == failing) {
+                sums[at][values[at].byDocument()[document]]++;
+            }
+        }
+        return failed == 0;
+    }
+
+    private static boolean[] passing(Column column, Set<String> chosen) {
+        boolean[] passing = new boolean[column.values().length];
+        for (int at = 0; at < passing.length; at++) {
+            passing[at] = chosen.isEmpty() || chosen.contains(column.values()[at]);
+        }
+        return passing;
     }
 }

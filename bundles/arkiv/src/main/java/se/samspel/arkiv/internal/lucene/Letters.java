@@ -4,17 +4,34 @@ import java.text.Normalizer;
 
 /** Compares words letter by letter. */
 final class Letters {
+    private static final char FIRST_ACCENTED = 128;
+    private static final char ACCENTED = 0;
+
     private Letters() {}
 
     /** A word in lower case without rings, dots and accents, as it is typed on a keyboard that lacks them. */
     static String folded(String word) {
-        int at = 0;
-        while (at < word.length() && word.charAt(at) < 128) {
-            at++;
+        char[] letters = word.toCharArray();
+        boolean changed = false;
+        for (int at = 0; at < letters.length; at++) {
+            char plain = plain(letters[at]);
+            if (plain == ACCENTED) {
+                return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+            }
+            changed |= plain != letters[at];
+            letters[at] = plain;
         }
-        return at == word.length()
-                ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return changed ? new String(letters) : word;
+    }
+
+    private static char plain(char letter) {
+        return switch (letter) {
+            case 'å', 'ä', 'á', 'à', 'â' -> 'a';
+            case 'ö', 'ó', 'ò', 'ô' -> 'o';
+            case 'é', 'è', 'ê', 'ë' -> 'e';
+            case 'ü', 'ú', 'û' -> 'u';
+            default -> letter < FIRST_ACCENTED ? letter : ACCENTED;
+        };
     }
 
     /**

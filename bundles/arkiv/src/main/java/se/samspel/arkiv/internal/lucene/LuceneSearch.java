@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.jspecify.annotations.Nullable;
 import se.samspel.api.access.Scope;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.internal.lucene.FacetCounts.Counted;
 import se.samspel.arkiv.spi.Reason;
 import se.samspel.arkiv.spi.SearchEngine.Mark;
 import se.samspel.arkiv.spi.SearchRequest;
@@ -26,123 +23,98 @@ import se.samspel.arkiv.spi.Way;
 
 /** Answers a search: hits with their passages, the exact total, the counts of the facets, and a better spelling. */
 final class LuceneSearch {
-    private static final int REMEMBERED = 300;
+    private static final int REMEMBERED = 40;
     private static final Sort NEWEST =
             new Sort(
                     new SortField(LuceneFields.YEAR_ORDER, SortField.Type.LONG, true),
                     new SortField(LuceneFields.UPLOADED, SortField.Type.LONG, true));
 
     private final SwedishAnalysis analysis;
-    private final QueryWords queries = new QueryWords();
     private final Questions questions;
-    private final Ranking ranking = new Ranking(queries);
-    private final Excerpts excerpts;
     private final Spelling spelling;
-    private final Lately<Key, Question> understood = new Lately<>(REMEMBERED);
-    private final Lately<Counted, Counts> counted = new Lately<>(REMEMBERED);
+    private final OpenDocuments open = new OpenDocuments();
+    private final FacetColumns columns = new FacetColumns();
+    private volatile @Nullable Lately<Key, Answer> answers;
+    private volatile @Nullable IndexSearcher answered;
 
     LuceneSearch(SwedishAnalysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
-        questions = new Questions(analysis, new Neighbours(analysis, vocabulary), queries);
-        excerpts = new Excerpts(analysis.byField());
-        spelling = new Spelling(analysis, queries);
+        questions = new Questions(analysis, new Neighbours(analysis, vocabulary));
+        spelling = new Spelling(analysis);
     }
 
-    /** What a question's meaning hangs on, in one state of the index. */
+    /** What an answer hangs on, in one state of the index. */
     private record Key(
-            long version,
-            SearchWords words,
-            Set<Way> without,
-            List<Synonym> synonyms,
-            Set<Scope> scopes) {
-        static Key of(IndexSearcher searcher, SearchRequest request) {
-            long version = ((DirectoryReader) searcher.getIndexReader()).getVersion();
-            return new Key(
-                    version,
-                    request.words(),
-                    request.without(),
-                    request.synonyms(),
-                    request.scopes());
-        }
-    }
-
-    private record Counted(Key key, Map<Facet, Set<String>> chosen) {}
-
-    private record Counts(FacetCounts.Counted facets, long withAll) {}
+            SearchWords words, Set<Way> without, List<Synonym> synonyms, Set<Scope> scopes) {}
 
     SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
-        Key key = Key.of(searcher, request);
-        Question question = question(searcher, request, key);
-        Query matching = queries.matching(question);
-        Counts counts = counts(searcher, request, key, question, matching);
-        boolean uncertain = question.asked().anyMatch(Question.Asked::unknown);
+        Answer answer = answer(searcher, request);
+        Question question = answer.question();
+        Counted counted = answer.counted(request.chosen());
+        List<String> unknown =
+                question.asked()
+                        .filter(Question.Asked::unknown)
+                        .map(asked -> asked.part().text())
+                        .toList();
+        boolean uncertain = !unknown.isEmpty() || counted.total() == 0;
         return new SearchResult(
-                counts.facets().total(),
-                counts.withAll(),
-                hits(searcher, request, question, matching),
-                counts.facets().counts(),
-                uncertain || counts.facets().total() == 0
-                        ? spelling.better(searcher, request, question)
-                        : null);
+                counted.total(),
+                counted.withAll(),
+                hits(answer, request, counted),
+                counted.counts(),
+                unknown,
+                uncertain ? answer.better(spelling, new Matches(searcher, open), request) : null);
     }
 
-    private Question question(IndexSearcher searcher, SearchRequest request, Key key)
-            throws IOException {
-        Question known = understood.get(key);
-        if (known == null) {
-            known = questions.of(searcher, request);
-            understood.put(key, known);
+    private Answer answer(IndexSearcher searcher, SearchRequest request) throws IOException {
+        Lately<Key, Answer> known = answers(searcher);
+        Key key = new Key(request.words(), request.without(), request.synonyms(), request.scopes());
+        Answer answer = known.get(key);
+        if (answer == null) {
+            IndexTerms terms = new IndexTerms(searcher);
+            Matches matches = new Matches(searcher, open);
+            Prepared prepared = Prepared.of(questions.of(terms, matches, request), terms);
+            answer = new Answer(terms, prepared, matches.of(prepared, request.scopes()), columns);
+            known.put(key, answer);
+        }
+        return answer;
+    }
+
+    /** The answers from one state of the index; those from an older one are let go of. */
+    private synchronized Lately<Key, Answer> answers(IndexSearcher searcher) {
+        Lately<Key, Answer> known = answers;
+        if (known == null || answered != searcher) {
+            known = new Lately<>(REMEMBERED);
+            answers = known;
+            answered = searcher;
         }
         return known;
     }
 
-    private Counts counts(
-            IndexSearcher searcher,
-            SearchRequest request,
-            Key key,
-            Question question,
-            Query matching)
+    private List<SearchResult.Hit> hits(Answer answer, SearchRequest request, Counted counted)
             throws IOException {
-        Counted asked = new Counted(key, request.chosen());
-        Counts known = counted.get(asked);
-        if (known == null) {
-            Query open = Narrowing.to(matching, request.scopes(), Map.of());
-            FacetCounts.Counted facets = searcher.search(open, new FacetCounts(request.chosen()));
-            Query all = Narrowing.to(queries.all(question), request.scopes(), request.chosen());
-            boolean several = question.clauses().size() > 1;
-            known = new Counts(facets, several ? searcher.count(all) : facets.total());
-            counted.put(asked, known);
-        }
-        return known;
-    }
-
-    private List<SearchResult.Hit> hits(
-            IndexSearcher searcher, SearchRequest request, Question question, Query matching)
-            throws IOException {
-        Query narrowed = Narrowing.to(matching, request.scopes(), request.chosen());
         int last = request.from() + request.size();
         boolean newest =
-                request.order() == SearchRequest.Order.NEWEST || question.clauses().isEmpty();
+                request.order() == SearchRequest.Order.NEWEST
+                        || answer.prepared().clauses().isEmpty();
         ScoreDoc[] top =
                 newest
-                        ? searcher.search(narrowed, last, NEWEST).scoreDocs
-                        : ranking.best(searcher, question, narrowed, last);
+                        ? answer.terms()
+                                .searcher()
+                                .search(new Among(counted.hits()), last, NEWEST)
+                                .scoreDocs
+                        : Ranking.best(answer, counted, last);
         int[] documents =
                 Arrays.stream(top, Math.min(request.from(), top.length), Math.min(last, top.length))
                         .mapToInt(it -> it.doc)
                         .toArray();
-        return hits(searcher, question, documents);
+        return hits(answer, documents);
     }
 
-    private List<SearchResult.Hit> hits(IndexSearcher searcher, Question question, int[] documents)
-            throws IOException {
+    private List<SearchResult.Hit> hits(Answer answer, int[] documents) throws IOException {
         List<Excerpts.Excerpt> passages =
-                excerpts.of(
-                        searcher,
-                        queries.marked(question),
-                        written -> isMarked(question, written),
-                        documents);
-        DocumentNumbers numbers = new DocumentNumbers(searcher, documents);
+                new Excerpts(answer.terms(), answer.question(), analysis).of(documents);
+        DocumentNumbers numbers = new DocumentNumbers(answer.terms().searcher(), documents);
         List<SearchResult.Hit> hits = new ArrayList<>();
         for (int at = 0; at < documents.length; at++) {
             Excerpts.Excerpt excerpt = passages.get(at);
@@ -157,36 +129,21 @@ final class LuceneSearch {
         return hits;
     }
 
-    /** With inflections switched off, only the very words are marked, and what they stand for in other ways. */
-    private static boolean isMarked(Question question, String written) {
-        if (question.uses(Way.INFLECTION)) {
-            return true;
-        }
-        String form = written.toLowerCase(Locale.ROOT);
-        return question.asked()
-                .anyMatch(
-                        asked ->
-                                asked.forms().contains(form)
-                                        || !asked.others().isEmpty()
-                                        || !asked.synonyms().isEmpty());
-    }
-
     /** Where a text has what is asked for. */
     List<Mark> marks(IndexSearcher searcher, SearchRequest request, String text)
             throws IOException {
         if (!request.words().asks()) {
             return List.of();
         }
-        Question question = question(searcher, request, Key.of(searcher, request));
-        return new Marking(analysis, question)
+        return new Marking(analysis, answer(searcher, request).question())
                 .places(text).stream().map(it -> new Mark(it.start(), it.end())).toList();
     }
 
     /** Why a document was found. */
     List<Reason> why(IndexSearcher searcher, SearchRequest request, DocumentId id)
             throws IOException {
-        String text = new StoredText(searcher).of(id, Narrowing.within(request.scopes()));
-        Question question = question(searcher, request, Key.of(searcher, request));
+        String text = new StoredText(searcher).of(id, request.scopes());
+        Question question = answer(searcher, request).question();
         return new Telling(question).of(text, new Marking(analysis, question).places(text));
     }
 }

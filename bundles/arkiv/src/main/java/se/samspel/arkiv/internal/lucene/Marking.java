@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.internal.lucene.Question.Asked;
 import se.samspel.arkiv.internal.lucene.Question.Other;
-import se.samspel.arkiv.internal.lucene.SwedishAnalysis.Token;
+import se.samspel.arkiv.internal.lucene.WordForms.Form;
 import se.samspel.arkiv.spi.Way;
 
 /** Finds the places of one text that answer a question, and how each does. */
@@ -28,11 +28,11 @@ final class Marking {
     /** The places in order, without overlap. */
     List<Place> places(String text) {
         List<Asked> asked = question.asked().toList();
-        List<Token> tokens = asked.isEmpty() ? List.of() : analysis.tokens(text);
+        TakenApart words = analysis.words(asked.isEmpty() ? "" : text);
         List<Place> places = new ArrayList<>();
         int end = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            Place place = tokens.get(at).start() < end ? null : first(asked, tokens, at);
+        for (int at = 0; at < words.size(); at++) {
+            Place place = words.start(at) < end ? null : first(asked, words, at);
             if (place != null) {
                 places.add(place);
                 end = place.end();
@@ -41,10 +41,10 @@ final class Marking {
         return places;
     }
 
-    private @Nullable Place first(List<Asked> asked, List<Token> tokens, int at) {
+    private @Nullable Place first(List<Asked> asked, TakenApart words, int at) {
         Place best = null;
         for (Asked it : asked) {
-            Place place = place(it, tokens, at);
+            Place place = place(it, words, at);
             if (place != null && (best == null || place.way() == null)) {
                 best = place;
             }
@@ -52,57 +52,55 @@ final class Marking {
         return best;
     }
 
-    private @Nullable Place place(Asked asked, List<Token> tokens, int at) {
+    private @Nullable Place place(Asked asked, TakenApart words, int at) {
         int length = asked.stems().size();
-        if (stands(asked.stems(), tokens, at)) {
-            boolean very = isTyped(asked, tokens, at);
+        if (stands(asked.stems(), words, at)) {
+            boolean very = isTyped(asked, words, at);
             return very || question.uses(Way.INFLECTION)
-                    ? at(asked, very ? null : Way.INFLECTION, tokens, at, length)
+                    ? at(asked, very ? null : Way.INFLECTION, words, at, length)
                     : null;
         }
         for (List<String> synonym : asked.synonyms()) {
-            if (stands(synonym, tokens, at)) {
-                return at(asked, Way.SYNONYM, tokens, at, synonym.size());
+            if (stands(synonym, words, at)) {
+                return at(asked, Way.SYNONYM, words, at, synonym.size());
             }
         }
-        Way way = asked.isWord() ? way(asked, tokens.get(at)) : null;
-        return way == null ? null : at(asked, way, tokens, at, 1);
+        Way way = asked.isWord() ? way(asked, words.word(at)) : null;
+        return way == null ? null : at(asked, way, words, at, 1);
     }
 
-    private @Nullable Way way(Asked asked, Token token) {
-        Other other = asked.others().get(token.stem());
+    private @Nullable Way way(Asked asked, Form word) {
+        Other other = asked.others().get(word.stem());
         if (other != null && asked.takes(other)) {
             return other.way();
         }
-        boolean apart = asked.isCoined() && asked.parts().contains(token.stem());
-        return apart || isPart(asked, token) ? Way.COMPOUND : null;
+        boolean apart = asked.isCoined() && asked.parts().contains(word.stem());
+        return apart || isPart(asked, word) ? Way.COMPOUND : null;
     }
 
-    private boolean isPart(Asked asked, Token token) {
-        return question.uses(Way.COMPOUND)
-                && analysis.parts(token.form()).contains(asked.stems().getFirst());
+    private boolean isPart(Asked asked, Form word) {
+        return question.uses(Way.COMPOUND) && word.parts().contains(asked.stems().getFirst());
     }
 
-    private static Place at(
-            Asked asked, @Nullable Way way, List<Token> tokens, int at, int length) {
-        return new Place(asked, way, tokens.get(at).start(), tokens.get(at + length - 1).end());
+    private static Place at(Asked asked, @Nullable Way way, TakenApart words, int at, int length) {
+        return new Place(asked, way, words.start(at), words.end(at + length - 1));
     }
 
-    private static boolean stands(List<String> stems, List<Token> tokens, int at) {
-        if (stems.isEmpty() || at + stems.size() > tokens.size()) {
+    private static boolean stands(List<String> stems, TakenApart words, int at) {
+        if (stems.isEmpty() || at + stems.size() > words.size()) {
             return false;
         }
         for (int next = 0; next < stems.size(); next++) {
-            if (!tokens.get(at + next).stem().equals(stems.get(next))) {
+            if (!words.word(at + next).stem().equals(stems.get(next))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isTyped(Asked asked, List<Token> tokens, int at) {
+    private static boolean isTyped(Asked asked, TakenApart words, int at) {
         for (int next = 0; next < asked.forms().size(); next++) {
-            if (!tokens.get(at + next).form().equals(asked.forms().get(next))) {
+            if (!words.word(at + next).word().equals(asked.forms().get(next))) {
                 return false;
             }
         }

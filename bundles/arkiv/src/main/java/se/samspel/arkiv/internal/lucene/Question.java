@@ -38,7 +38,8 @@ record Question(List<List<Asked>> clauses, List<Asked> excluded, Set<Way> withou
      * @param parts the stems of what a compound is made of; empty for other words
      * @param others what else the index may hold it as, by stem
      * @param synonyms the stems of what else it is called
-     * @param unknown whether no document the viewer may read has it, so that what resembles it counts as found
+     * @param unknown whether it is a word that no document the viewer may read has, so that what resembles it counts as
+     *     found
      */
     record Asked(
             Part part,
@@ -82,7 +83,6 @@ record Question(List<List<Asked>> clauses, List<Asked> excluded, Set<Way> withou
      *
      * @param weight from 0 to 1: how surely it is meant
      * @param found whether a document with it counts as found; otherwise only when the word itself is unknown
-     * @param whole whether it is a compound with the word as a part, which the index knows by itself
      */
-    record Other(Way way, float weight, boolean found, boolean whole) {}
+    record Other(Way way, float weight, boolean found) {}
 }

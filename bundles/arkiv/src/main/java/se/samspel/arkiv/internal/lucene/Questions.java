@@ -4,12 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import se.samspel.arkiv.internal.lucene.Question.Asked;
 import se.samspel.arkiv.internal.lucene.Question.Other;
 import se.samspel.arkiv.spi.SearchRequest;
@@ -21,23 +15,25 @@ import se.samspel.arkiv.spi.Way;
 final class Questions {
     private final SwedishAnalysis analysis;
     private final Neighbours neighbours;
-    private final QueryWords queries;
 
-    Questions(SwedishAnalysis analysis, Neighbours neighbours, QueryWords queries) {
+    Questions(SwedishAnalysis analysis, Neighbours neighbours) {
         this.analysis = analysis;
         this.neighbours = neighbours;
-        this.queries = queries;
     }
 
-    /** The question of a request, with what the searcher's index holds near its words. */
-    Question of(IndexSearcher searcher, SearchRequest request) throws IOException {
+    /** The question of a request, with what the index holds near its words. */
+    Question of(IndexTerms terms, Matches matches, SearchRequest request) throws IOException {
+        Finding finding = new Finding(terms, request.without());
         List<List<Asked>> clauses = new ArrayList<>();
         for (List<Part> clause : telling(request.words().clauses())) {
             List<Asked> parts = new ArrayList<>();
             for (Part part : clause) {
                 Asked asked = asked(part, request);
                 if (!asked.stems().isEmpty()) {
-                    parts.add(asked.unknown(isUnknown(searcher, asked, request)));
+                    boolean known =
+                            !asked.isWord()
+                                    || matches.any(finding.certain(asked), request.scopes());
+                    parts.add(asked.unknown(!known));
                 }
             }
             if (!parts.isEmpty()) {
@@ -106,30 +102,5 @@ final class Questions {
             }
         }
         return synonyms;
-    }
-
-    private boolean isUnknown(IndexSearcher searcher, Asked asked, SearchRequest request)
-            throws IOException {
-        if (!asked.isWord() || asked.others().isEmpty()) {
-            return false;
-        }
-        Query query =
-                Narrowing.to(queries.certain(asked, request.without()), request.scopes(), Map.of());
-        Weight weight =
-                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer == null) {
-                continue;
-            }
-            var live = leaf.reader().getLiveDocs();
-            DocIdSetIterator documents = scorer.iterator();
-            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(documents.docID())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -3,11 +3,15 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import se.samspel.arkiv.internal.lucene.FacetCounts.Counted;
 
 /**
  * The order of the hits: first by where and how the words stand, then, among the best of them, by whether all words are
@@ -18,31 +22,41 @@ final class Ranking {
     private static final double OLDEST = 0.94;
     private static final int YEARS = 12;
 
-    private final QueryWords queries;
+    private static final float ALL = 1.5f;
 
-    Ranking(QueryWords queries) {
-        this.queries = queries;
-    }
+    private Ranking() {}
 
     /** The best documents, at most so many. */
-    ScoreDoc[] best(IndexSearcher searcher, Question question, Query matching, int most)
-            throws IOException {
-        TopDocs found = searcher.search(matching, Math.max(most, LOOKED_AT_TWICE));
+    static ScoreDoc[] best(Answer answer, Counted hits, int most) throws IOException {
+        IndexSearcher searcher = answer.terms().searcher();
+        BooleanQuery near = answer.prepared().near();
+        int first = Math.max(most, LOOKED_AT_TWICE);
+        TopDocs found =
+                searcher.search(query(answer, hits), new TopScoreDocCollectorManager(first, first));
         int twice = Math.min(LOOKED_AT_TWICE, found.scoreDocs.length);
-        ScoreDoc[] first = Arrays.copyOf(found.scoreDocs, twice);
-        if (question.clauses().size() > 1 && twice > 1) {
-            first =
-                    QueryRescorer.rescore(
-                                    searcher,
-                                    new TopDocs(found.totalHits, first),
-                                    queries.lift(question),
-                                    1,
-                                    twice)
-                            .scoreDocs;
+        ScoreDoc[] best = Arrays.copyOf(found.scoreDocs, twice);
+        if (!near.clauses().isEmpty()) {
+            TopDocs again = new TopDocs(found.totalHits, best);
+            best = QueryRescorer.rescore(searcher, again, near, 1, twice).scoreDocs;
         }
-        newerFirst(searcher, first);
-        System.arraycopy(first, 0, found.scoreDocs, 0, twice);
+        if (answer.prepared().clauses().size() > 1) {
+            for (ScoreDoc document : best) {
+                document.score += answer.hasAll(document.doc) ? ALL : 0;
+            }
+        }
+        newerFirst(searcher, best);
+        System.arraycopy(best, 0, found.scoreDocs, 0, twice);
         return found.scoreDocs;
+    }
+
+    private static Query query(Answer answer, Counted hits) {
+        Query scoring = answer.prepared().scoring();
+        return answer.isAllOf(hits)
+                ? scoring
+                : new BooleanQuery.Builder()
+                        .add(scoring, Occur.MUST)
+                        .add(new Among(hits.hits()), Occur.FILTER)
+                        .build();
     }
 
     /** Between documents that answer as well, the newer one; a document without a year counts as one in the middle. */

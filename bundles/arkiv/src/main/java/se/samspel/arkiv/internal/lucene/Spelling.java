@@ -3,8 +3,6 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -25,12 +23,10 @@ final class Spelling {
     private static final int FAR_MORE = 3;
 
     private final SwedishAnalysis analysis;
-    private final QueryWords queries;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    Spelling(SwedishAnalysis analysis, QueryWords queries) {
+    Spelling(SwedishAnalysis analysis) {
         this.analysis = analysis;
-        this.queries = queries;
         checker.setMinPrefix(1);
         checker.setMaxEdits(2);
         checker.setMinQueryLength(4);
@@ -38,26 +34,22 @@ final class Spelling {
     }
 
     /** The query with its unknown words spelt better; null when nothing better is known. */
-    @Nullable String better(IndexSearcher searcher, SearchRequest request, Question question)
+    @Nullable String better(
+            IndexSearcher searcher, Matches matches, SearchRequest request, Question question)
             throws IOException {
         SearchWords words = request.words();
         for (Question.Asked asked : question.asked().toList()) {
-            if (asked.isWord() && isUnknown(searcher, request, asked)) {
+            if (asked.unknown()) {
                 String typed = asked.part().text();
-                String better = better(searcher, request.scopes(), typed);
+                String better = better(searcher, matches, request.scopes(), typed);
                 words = better == null ? words : words.spelling(typed, better);
             }
         }
         return words.equals(request.words()) ? null : words.typed();
     }
 
-    private boolean isUnknown(IndexSearcher searcher, SearchRequest request, Question.Asked asked)
-            throws IOException {
-        Query query = queries.certain(asked, request.without());
-        return searcher.count(open(query, request.scopes())) == 0;
-    }
-
-    private @Nullable String better(IndexSearcher searcher, Set<Scope> scopes, String word)
+    private @Nullable String better(
+            IndexSearcher searcher, Matches matches, Set<Scope> scopes, String word)
             throws IOException {
         if (analysis.forms(word).size() != 1) {
             return null;
@@ -68,7 +60,7 @@ final class Spelling {
                         term, CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
         for (SuggestWord candidate : candidates) {
             Query query = new TermQuery(new Term(SwedishAnalysis.FORMS, candidate.string));
-            if (!isMisread(searcher, candidate) && searcher.count(open(query, scopes)) > 0) {
+            if (!isMisread(searcher, candidate) && matches.any(query, scopes)) {
                 return candidate.string;
             }
         }
@@ -90,12 +82,5 @@ final class Spelling {
         return commoner.length > 0
                 && commoner[0].freq >= FAR_MORE * candidate.freq
                 && !analysis.stems(commoner[0].string).equals(analysis.stems(candidate.string));
-    }
-
-    private Query open(Query query, Set<Scope> scopes) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(Narrowing.within(scopes), Occur.FILTER)
-                .build();
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -9,7 +10,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import se.samspel.api.access.Scope;
 import se.samspel.arkiv.DocumentId;
 
 /** The text that an index keeps of a document. */
@@ -21,11 +25,12 @@ final class StoredText {
     }
 
     /** Title and text; empty when the document is not there or not among those that are open. */
-    String of(DocumentId id, Query open) throws IOException {
+    String of(DocumentId id, Set<Scope> scopes) throws IOException {
+        List<BytesRef> open = scopes.stream().map(scope -> new BytesRef(scope.value())).toList();
         Query one =
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(LuceneFields.ID, id.toString())), Occur.FILTER)
-                        .add(open, Occur.FILTER)
+                        .add(new TermInSetQuery(LuceneFields.SCOPE, open), Occur.FILTER)
                         .build();
         StringBuilder text = new StringBuilder();
         for (ScoreDoc found : searcher.search(one, 1).scoreDocs) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +27,13 @@ final class Vocabulary {
     private static final int SHORTEST_REST = 4;
     private static final String JOINTS = "seaou";
     private static final int MOST_TERMS = 1_000_000;
-    private static final int TOO_COMMON = 6_000;
     private static final List<String> FIELDS = List.of(SwedishAnalysis.TEXT, SwedishAnalysis.TITLE);
 
     private final Set<Object> learned = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<String> known = new HashSet<>();
     private final List<String> terms = new ArrayList<>();
-    private final Map<Long, Numbers> byGram = new HashMap<>();
+    private byte[] lengths = new byte[1_000];
+    private final Grams grams = new Grams();
     private final Map<String, List<String>> byFolded = new HashMap<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile int size;
@@ -81,9 +80,11 @@ final class Vocabulary {
         if (!folded.equals(word)) {
             byFolded.computeIfAbsent(folded, any -> new ArrayList<>(1)).add(word);
         }
-        for (long gram : grams(folded)) {
-            byGram.computeIfAbsent(gram, any -> new Numbers()).add(number);
+        if (number == lengths.length) {
+            lengths = Arrays.copyOf(lengths, 2 * number);
         }
+        lengths[number] = (byte) word.length();
+        grams.add(number, folded);
     }
 
     /** How many words have been learned; what was found for fewer may lack some. */
@@ -131,71 +132,21 @@ final class Vocabulary {
     /**
      * The words that share most runs of three letters with a word, for their length, and at least a third of its; the word
      * itself is not among them.
+     *
+     * @param from how many words were known when this was asked before; only later ones are looked at
      */
-    List<String> resembling(String word, int most) {
+    List<String> resembling(String word, int from, int most) {
         lock.readLock().lock();
         try {
-            long[] grams = telling(grams(Letters.folded(word)));
-            int least = Math.max(1, (grams.length + 2) / 3);
-            byte[] shared = new byte[terms.size()];
-            List<Integer> near = new ArrayList<>();
-            for (long gram : grams) {
-                Numbers numbers = byGram.getOrDefault(gram, Numbers.NONE);
-                for (int at = 0; at < numbers.count; at++) {
-                    if (++shared[numbers.numbers[at]] == least) {
-                        near.add(numbers.numbers[at]);
-                    }
-                }
-            }
-            return near.stream()
-                    .filter(number -> !terms.get(number).equals(word))
-                    .sorted(Comparator.comparingInt(number -> -alike(shared[number], number)))
+            String folded = Letters.folded(word);
+            int[] near = grams.resembling(folded, from, lengths, terms.size(), most + 1);
+            return Arrays.stream(near)
+                    .mapToObj(terms::get)
+                    .filter(term -> !term.equals(word))
                     .limit(most)
-                    .map(terms::get)
                     .toList();
         } finally {
             lock.readLock().unlock();
-        }
-    }
-
-    /** How much of a word the shared runs are, in thousandths, the longer words a little behind. */
-    private int alike(byte shared, int number) {
-        return 1_000 * shared / (terms.get(number).length() + LONGEST / 4);
-    }
-
-    /** The runs that say something: those in too many words are left out while there are others. */
-    private long[] telling(long[] grams) {
-        long[] rare =
-                Arrays.stream(grams)
-                        .filter(gram -> byGram.getOrDefault(gram, Numbers.NONE).count < TOO_COMMON)
-                        .toArray();
-        return rare.length >= Math.min(3, grams.length) ? rare : grams;
-    }
-
-    /** Each run of three letters once, with the beginning and the end of the word as letters of their own. */
-    private static long[] grams(String word) {
-        String marked = "^" + word + "$";
-        return java.util.stream.IntStream.rangeClosed(0, marked.length() - 3)
-                .mapToLong(
-                        at ->
-                                ((long) marked.charAt(at) << 32)
-                                        | ((long) marked.charAt(at + 1) << 16)
-                                        | marked.charAt(at + 2))
-                .distinct()
-                .toArray();
-    }
-
-    /** A growing list of numbers. */
-    private static final class Numbers {
-        private static final Numbers NONE = new Numbers();
-        private int[] numbers = new int[2];
-        private int count;
-
-        void add(int number) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, count + count / 2 + 1);
-            }
-            numbers[count++] = number;
         }
     }
 }

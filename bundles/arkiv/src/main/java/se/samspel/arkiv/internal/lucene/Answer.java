@@ -1,0 +1,90 @@
+package se.samspel.arkiv.internal.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import se.samspel.arkiv.internal.lucene.FacetCounts.Counted;
+import se.samspel.arkiv.spi.Facet;
+import se.samspel.arkiv.spi.SearchRequest;
+
+/**
+ * What a question means in one state of an index, and which documents answer it: worked out once, and kept for the next
+ * page, the next facet and the next person with the same rights. Safe for any thread.
+ */
+final class Answer {
+    private static final int NARROWINGS = 12;
+
+    private final IndexTerms terms;
+    private final Prepared prepared;
+    private final List<Matches.Segment> segments;
+    private final FacetColumns columns;
+    private final Lately<Map<Facet, Set<String>>, Counted> counted = new Lately<>(NARROWINGS);
+    private volatile @Nullable Optional<String> better;
+
+    Answer(
+            IndexTerms terms,
+            Prepared prepared,
+            List<Matches.Segment> segments,
+            FacetColumns columns) {
+        this.terms = terms;
+        this.prepared = prepared;
+        this.segments = List.copyOf(segments);
+        this.columns = columns;
+    }
+
+    IndexTerms terms() {
+        return terms;
+    }
+
+    Prepared prepared() {
+        return prepared;
+    }
+
+    Question question() {
+        return prepared.question();
+    }
+
+    /** Totals and facets, narrowed to what is chosen. */
+    Counted counted(Map<Facet, Set<String>> chosen) throws IOException {
+        Counted known = counted.get(chosen);
+        if (known == null) {
+            known = FacetCounts.of(segments, columns, chosen);
+            counted.put(chosen, known);
+        }
+        return known;
+    }
+
+    /** Whether all that the scores find is a hit, so that nothing need be held against the bits. */
+    boolean isAllOf(Counted hits) {
+        return segments.stream().allMatch(Matches.Segment::open)
+                && prepared.excluded().isEmpty()
+                && prepared.clauses().stream().noneMatch(Prepared.Clause::needed)
+                && hits.total()
+                        == segments.stream().mapToLong(it -> it.found().cardinality()).sum();
+    }
+
+    /** Whether a document has all that is asked for. */
+    boolean hasAll(int document) {
+        List<LeafReaderContext> leaves = terms.searcher().getIndexReader().leaves();
+        int segment = ReaderUtil.subIndex(document, leaves);
+        return segments.get(segment).all().get(document - leaves.get(segment).docBase);
+    }
+
+    /** The words spelt better; null when nothing better is known. */
+    @Nullable String better(Spelling spelling, Matches matches, SearchRequest request)
+            throws IOException {
+        Optional<String> known = better;
+        if (known == null) {
+            IndexSearcher searcher = terms.searcher();
+            known = Optional.ofNullable(spelling.better(searcher, matches, request, question()));
+            better = known;
+        }
+        return known.orElse(null);
+    }
+}

@@ -1,0 +1,69 @@
+package se.samspel.arkiv.internal.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The terms of one state of an index. Each is looked up once for a question, however many times it is asked for; what the
+ * index does not hold is not asked for at all. Safe for any thread.
+ */
+final class IndexTerms {
+    private final IndexSearcher searcher;
+    private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
+
+    IndexTerms(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** Where a term is; in no document when its frequency is 0. */
+    TermStates states(String field, String stem) {
+        Term term = new Term(field, stem);
+        TermStates states = known.get(term);
+        if (states == null) {
+            try {
+                states = TermStates.build(searcher, term, true);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            known.put(term, states);
+        }
+        return states;
+    }
+
+    /** How many documents have a term. */
+    int documents(String field, String stem) {
+        return states(field, stem).docFreq();
+    }
+
+    /** Asks for a term; nothing when no document has it. */
+    Optional<Query> term(String field, String stem) {
+        TermStates states = states(field, stem);
+        return states.docFreq() == 0
+                ? Optional.empty()
+                : Optional.of(new TermQuery(new Term(field, stem), states));
+    }
+
+    /** Asks for terms after each other; nothing when no document has all of them. */
+    Optional<Query> inOrder(String field, List<String> stems) {
+        if (stems.size() == 1) {
+            return term(field, stems.getFirst());
+        }
+        return stems.stream().allMatch(stem -> documents(field, stem) > 0)
+                ? Optional.of(new PhraseQuery(0, field, stems.toArray(String[]::new)))
+                : Optional.empty();
+    }
+}
