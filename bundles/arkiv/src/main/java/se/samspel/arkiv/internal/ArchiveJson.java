@@ -19,6 +19,7 @@ public final class ArchiveJson {
             long total,
             long withAll,
             boolean relaxed,
+            List<String> unknown,
             @Nullable String didYouMean,
             List<Hit> hits,
             Map<String, Map<String, Integer>> facets) {}
@@ -123,6 +124,7 @@ public final class ArchiveJson {
                 found.result().total(),
                 found.result().withAll(),
                 found.result().relaxed(),
+                found.result().unknown(),
                 found.result().didYouMean(),
                 hits,
                 facets);

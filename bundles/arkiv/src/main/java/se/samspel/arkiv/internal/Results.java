@@ -29,6 +29,8 @@ import se.samspel.arkiv.spi.Way;
 /** Puts what was found into words and links. */
 @Component(service = Results.class)
 public final class Results {
+    private static final String NOWHERE = " finns inte i något dokument som du får läsa.";
+
     private final Searching searching;
     private final Organisation organisation;
 
@@ -56,6 +58,7 @@ public final class Results {
                 asked.newest(),
                 address(asked, asked.chosen(), !asked.newest()),
                 narrowed ? address(asked, Map.of(), asked.newest()) : null,
+                missing(found.result().unknown()),
                 better == null
                         ? null
                         : new ResultsView.Better(
@@ -75,6 +78,19 @@ public final class Results {
         return ArchiveAddress.search(asked.typed(), chosen, asked.without(), newest);
     }
 
+    private static String missing(List<String> words) {
+        List<String> quoted = words.stream().distinct().map(word -> "”" + word + "”").toList();
+        return switch (quoted.size()) {
+            case 0 -> "";
+            case 1 -> "Ordet " + quoted.getFirst() + NOWHERE;
+            default -> "Orden " + listed(quoted) + NOWHERE;
+        };
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(", ", words.subList(0, words.size() - 1)) + " och " + words.getLast();
+    }
+
     private static String more(long some) {
         return Swedish.count(some, "till har några av dem", "till har några av dem");
     }
@@ -85,9 +101,7 @@ public final class Results {
                         .filter(asked.without()::contains)
                         .map(WayNames::plural)
                         .toList();
-        return ways.size() < 2
-                ? String.join("", ways)
-                : String.join(", ", ways.subList(0, ways.size() - 1)) + " och " + ways.getLast();
+        return ways.size() < 2 ? String.join("", ways) : listed(ways);
     }
 
     private static String heading(Asked asked, long total) {

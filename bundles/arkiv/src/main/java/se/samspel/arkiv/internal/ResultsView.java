@@ -12,6 +12,7 @@ import se.samspel.arkiv.spi.SearchResult.Piece;
  * @param before the address of a page of the result up to its number
  * @param other the same search in the other order
  * @param cleared the same words without anything chosen; null when nothing is chosen
+ * @param missing which typed words stand in nothing the viewer may read, as a sentence; empty for none
  * @param more what the heading says of documents that have only some of the words; empty when there are none
  * @param without the ways that are switched off, in words; empty when none is
  * @param off the names of those ways, to send with the form
@@ -30,6 +31,7 @@ public record ResultsView(
         boolean newest,
         String other,
         @Nullable String cleared,
+        String missing,
         @Nullable Better better,
         boolean relaxed,
         String more,

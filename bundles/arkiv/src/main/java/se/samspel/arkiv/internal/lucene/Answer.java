@@ -64,7 +64,7 @@ final class Answer {
     boolean isAllOf(Counted hits) {
         return segments.stream().allMatch(Matches.Segment::open)
                 && prepared.excluded().isEmpty()
-                && prepared.clauses().stream().noneMatch(Prepared.Clause::needed)
+                && prepared.clauses().stream().noneMatch(it -> it.needed() || it.light())
                 && hits.total()
                         == segments.stream().mapToLong(it -> it.found().cardinality()).sum();
     }

@@ -48,7 +48,8 @@ final class Excerpts {
             documents = Math.max(documents, terms.documents(SwedishAnalysis.TEXT, stem));
         }
         double all = terms.searcher().getIndexReader().maxDoc();
-        return Math.log(1 + (all + 1) / (documents + 0.5));
+        double weight = Math.log(1 + (all + 1) / (documents + 0.5));
+        return asked.light() ? weight * Prepared.LIGHT : weight;
     }
 
     /**

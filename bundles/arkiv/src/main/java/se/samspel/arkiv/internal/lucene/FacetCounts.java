@@ -72,7 +72,10 @@ final class FacetCounts {
         hits.add(passed);
         withAll += FixedBitSet.intersectionCount(passed, segment.all());
         for (int at = 0; at < FACETS.length; at++) {
-            add(values[at].values(), sums[at], counts.get(FACETS[at]));
+            add(
+                    values[at].values(),
+                    sums[at],
+                    counts.computeIfAbsent(FACETS[at], any -> new HashMap<>()));
         }
     }
 

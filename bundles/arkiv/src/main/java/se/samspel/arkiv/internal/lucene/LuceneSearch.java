@@ -53,7 +53,7 @@ final class LuceneSearch {
         Counted counted = answer.counted(request.chosen());
         List<String> unknown =
                 question.asked()
-                        .filter(Question.Asked::unknown)
+                        .filter(asked -> asked.unknown() && !asked.light())
                         .map(asked -> asked.part().text())
                         .toList();
         boolean uncertain = !unknown.isEmpty() || counted.total() == 0;

@@ -88,6 +88,9 @@ final class Matches {
         FixedBitSet found = open.clone();
         FixedBitSet some = null;
         for (Prepared.Clause clause : prepared.clauses()) {
+            if (clause.light()) {
+                continue;
+            }
             FixedBitSet bits = new FixedBitSet(open.length());
             into(clause.query(), leaf, bits);
             all.and(bits);

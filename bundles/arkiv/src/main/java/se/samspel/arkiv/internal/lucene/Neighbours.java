@@ -61,12 +61,15 @@ final class Neighbours {
         if (!form.chars().allMatch(Character::isLetter)) {
             return Map.of();
         }
-        boolean more = known != null && words - known.words() < known.words() / MOSTLY_NEW;
-        Map<String, Other> others = new HashMap<>(more ? known.others() : Map.of());
+        Remembered before =
+                known != null && words - known.words() < known.words() / MOSTLY_NEW
+                        ? known
+                        : new Remembered(0, Map.of());
+        Map<String, Other> others = new HashMap<>(before.others());
         if (stem.length() >= SHORTEST) {
             String folded = Letters.folded(stem);
             vocabulary
-                    .resembling(stem, more ? known.words() : 0, MOST_LOOKED_AT)
+                    .resembling(stem, before.words(), MOST_LOOKED_AT)
                     .forEach(word -> put(word, near(stem, folded, word), others));
         }
         for (String folded : List.of(Letters.folded(form), Letters.folded(stem))) {

@@ -21,6 +21,9 @@ record Prepared(Question question, List<Clause> clauses, List<Query> excluded, B
     private static final float NEAR = 0.5f;
     private static final int NEAR_WORDS = 10;
 
+    /** How much a light word counts. */
+    static final float LIGHT = 0.25f;
+
     Prepared {
         clauses = List.copyOf(clauses);
         excluded = List.copyOf(excluded);
@@ -30,8 +33,9 @@ record Prepared(Question question, List<Clause> clauses, List<Query> excluded, B
      * A word, a phrase, or several that may stand for each other.
      *
      * @param needed whether a document must have it: a whole phrase
+     * @param light whether it only lifts what the others find
      */
-    record Clause(Query query, boolean needed) {}
+    record Clause(Query query, boolean needed, boolean light) {}
 
     /** Prepares a question. */
     static Prepared of(Question question, IndexTerms terms) {
@@ -39,7 +43,7 @@ record Prepared(Question question, List<Clause> clauses, List<Query> excluded, B
         List<Clause> clauses = new ArrayList<>();
         for (List<Asked> clause : question.clauses()) {
             boolean needed = clause.stream().allMatch(asked -> asked.part().phrase());
-            clauses.add(new Clause(finding.any(clause), needed));
+            clauses.add(new Clause(finding.any(clause), needed, clause.getFirst().light()));
         }
         List<Query> excluded = question.excluded().stream().map(finding::certain).toList();
         return new Prepared(question, clauses, excluded, near(question, terms));
@@ -47,7 +51,8 @@ record Prepared(Question question, List<Clause> clauses, List<Query> excluded, B
 
     private static BooleanQuery near(Question question, IndexTerms terms) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<Asked> asked = question.clauses().stream().map(List::getFirst).toList();
+        List<Asked> asked =
+                question.clauses().stream().map(List::getFirst).filter(it -> !it.light()).toList();
         for (int at = 1; at < asked.size(); at++) {
             near(asked.get(at - 1), asked.get(at), terms)
                     .ifPresent(it -> query.add(new BoostQuery(it, NEAR), Occur.SHOULD));
@@ -68,7 +73,11 @@ record Prepared(Question question, List<Clause> clauses, List<Query> excluded, B
     /** How well documents answer: the more of it, the better. */
     Query scoring() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        clauses.forEach(clause -> query.add(clause.query(), Occur.SHOULD));
+        for (Clause clause : clauses) {
+            query.add(
+                    clause.light() ? new BoostQuery(clause.query(), LIGHT) : clause.query(),
+                    Occur.SHOULD);
+        }
         return query.build();
     }
 }

@@ -40,6 +40,7 @@ record Question(List<List<Asked>> clauses, List<Asked> excluded, Set<Way> withou
      * @param synonyms the stems of what else it is called
      * @param unknown whether it is a word that no document the viewer may read has, so that what resembles it counts as
      *     found
+     * @param light whether it says little beside the other words: it lifts a document, but does not make it a hit
      */
     record Asked(
             Part part,
@@ -48,7 +49,8 @@ record Question(List<List<Asked>> clauses, List<Asked> excluded, Set<Way> withou
             List<String> parts,
             Map<String, Other> others,
             List<List<String>> synonyms,
-            boolean unknown) {
+            boolean unknown,
+            boolean light) {
         Asked {
             stems = List.copyOf(stems);
             forms = List.copyOf(forms);
@@ -74,7 +76,11 @@ record Question(List<List<Asked>> clauses, List<Asked> excluded, Set<Way> withou
         }
 
         Asked unknown(boolean is) {
-            return new Asked(part, stems, forms, parts, others, synonyms, is);
+            return new Asked(part, stems, forms, parts, others, synonyms, is, light);
+        }
+
+        Asked light(boolean is) {
+            return new Asked(part, stems, forms, parts, others, synonyms, unknown, is);
         }
     }
 

@@ -46,7 +46,7 @@ final class Questions {
                         .map(this::plain)
                         .filter(asked -> !asked.stems().isEmpty())
                         .toList();
-        return new Question(clauses, excluded, request.without());
+        return new Question(withLight(clauses), excluded, request.without());
     }
 
     /** What is asked for without words that are too common, unless there are no others. */
@@ -62,6 +62,21 @@ final class Questions {
         return telling.isEmpty() ? clauses : telling;
     }
 
+    /** Says of the words which are light, while there are others. */
+    private List<List<Asked>> withLight(List<List<Asked>> clauses) {
+        if (clauses.stream().allMatch(this::isLight)) {
+            return clauses;
+        }
+        return clauses.stream()
+                .map(clause -> isLight(clause) ? List.of(clause.getFirst().light(true)) : clause)
+                .toList();
+    }
+
+    private boolean isLight(List<Asked> clause) {
+        Asked first = clause.getFirst();
+        return clause.size() == 1 && first.isWord() && analysis.isLight(first.forms().getFirst());
+    }
+
     private boolean isStopWord(Part part) {
         return analysis.forms(part.text()).stream().allMatch(analysis::isStopWord);
     }
@@ -69,7 +84,7 @@ final class Questions {
     private Asked plain(Part part) {
         List<String> stems = analysis.stems(part.text());
         List<String> forms = analysis.forms(part.text());
-        return new Asked(part, stems, forms, List.of(), Map.of(), List.of(), false);
+        return new Asked(part, stems, forms, List.of(), Map.of(), List.of(), false, false);
     }
 
     private Asked asked(Part part, SearchRequest request) {
@@ -78,7 +93,14 @@ final class Questions {
                 request.without().contains(Way.SYNONYM) ? List.of() : synonyms(part, request);
         if (!plain.isWord()) {
             return new Asked(
-                    part, plain.stems(), plain.forms(), List.of(), Map.of(), synonyms, false);
+                    part,
+                    plain.stems(),
+                    plain.forms(),
+                    List.of(),
+                    Map.of(),
+                    synonyms,
+                    false,
+                    false);
         }
         String form = plain.forms().getFirst();
         List<String> parts =
@@ -86,7 +108,7 @@ final class Questions {
         Map<String, Other> others =
                 new java.util.HashMap<>(neighbours.of(form, plain.stems().getFirst()));
         others.values().removeIf(other -> request.without().contains(other.way()));
-        return new Asked(part, plain.stems(), plain.forms(), parts, others, synonyms, false);
+        return new Asked(part, plain.stems(), plain.forms(), parts, others, synonyms, false, false);
     }
 
     /** What else a part is called: for itself, or as one of the words that are called so together. */

@@ -142,7 +142,13 @@ public final class SwedishAnalysis {
         return listed.contains(known.of(word).stem());
     }
 
+    /** Whether a word in lower case says nothing of what is looked for, so that it is left out beside others. */
     boolean isStopWord(String word) {
-        return lists.stopWords().contains(word);
+        return lists.stopWords().contains(word) || lists.asking().contains(word);
+    }
+
+    /** Whether a word in lower case says little beside others. */
+    boolean isLight(String word) {
+        return lists.light().contains(word);
     }
 }

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The archive's own word lists, written for this field and free to ship.
@@ -19,11 +21,22 @@ import java.util.Set;
  * @param stems words whose forms a rule cannot bring together
  * @param parts what compounds are made of, each with the forms it has at the front of one
  * @param stopWords words too common to ask for
+ * @param asking words that only ask
+ * @param light words that say little beside others
  */
-record Wordlists(Stems stems, Map<String, Set<String>> parts, Set<String> stopWords) {
+record Wordlists(
+        Stems stems,
+        Map<String, Set<String>> parts,
+        Set<String> stopWords,
+        Set<String> asking,
+        Set<String> light) {
+    private static final String ASKING = "? ";
+
     Wordlists {
         parts = Map.copyOf(parts);
         stopWords = Set.copyOf(stopWords);
+        asking = Set.copyOf(asking);
+        light = Set.copyOf(light);
     }
 
     /**
@@ -43,7 +56,16 @@ record Wordlists(Stems stems, Map<String, Set<String>> parts, Set<String> stopWo
 
     /** Reads the lists from the bundle. */
     static Wordlists load() {
-        return new Wordlists(stems(lines("stems.txt")), parts(lines("parts.txt")), words());
+        List<String> light = lines("light.txt");
+        return new Wordlists(
+                stems(lines("stems.txt")),
+                parts(lines("parts.txt")),
+                words(lines("stopwords.txt").stream()),
+                words(
+                        light.stream()
+                                .filter(line -> line.startsWith(ASKING))
+                                .map(line -> line.substring(ASKING.length()))),
+                words(light.stream().filter(line -> !line.startsWith(ASKING))));
     }
 
     private static Stems stems(List<String> lines) {
@@ -73,10 +95,8 @@ record Wordlists(Stems stems, Map<String, Set<String>> parts, Set<String> stopWo
         return parts;
     }
 
-    private static Set<String> words() {
-        Set<String> words = new HashSet<>();
-        lines("stopwords.txt").forEach(line -> words.addAll(Arrays.asList(line.split("\\s+"))));
-        return words;
+    private static Set<String> words(Stream<String> lines) {
+        return lines.flatMap(line -> Stream.of(line.split("\\s+"))).collect(Collectors.toSet());
     }
 
     private static List<String> lines(String name) {
