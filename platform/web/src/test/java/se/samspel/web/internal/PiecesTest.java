@@ -201,7 +201,7 @@ class PiecesTest {
                                         new StatusShare("done", "Klara", 12),
                                         new StatusShare("late", "Försenade", 2))));
         assertTrue(
-                html.contains("x=\"12\"")
+                html.contains("x=\"85.714%\"")
                         && html.contains("Klara 12")
                         && html.contains("Försenade 2"),
                 html);
