@@ -27,6 +27,8 @@ import se.samspel.arkiv.StructureDecided.Decision;
  */
 @Component(service = Findings.class)
 public final class Findings {
+    private static final int AT_ONCE = 60;
+
     private final Database database;
     private final Clock clock;
 
@@ -174,13 +176,23 @@ public final class Findings {
      * @return how many were confirmed
      */
     public int confirmAll(Decider decider, Map<Long, Long> seen) {
+        List<Long> ids = List.copyOf(seen.keySet());
+        int confirmed = 0;
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            confirmed += confirmSome(decider, seen, some);
+        }
+        return confirmed;
+    }
+
+    private int confirmSome(Decider decider, Map<Long, Long> seen, List<Long> ids) {
         return database.write(
                 tx -> {
                     int confirmed = 0;
                     for (Finding it : FindingRows.of(tx, decider.document())) {
-                        Long version = seen.get(it.id());
-                        if (version != null && version == it.version() && !it.isDecided()) {
-                            save(tx, decider, it, it.said(), State.CONFIRMED, version);
+                        boolean same = it.version() == seen.getOrDefault(it.id(), 0L);
+                        if (ids.contains(it.id()) && same && !it.isDecided()) {
+                            save(tx, decider, it, it.said(), State.CONFIRMED, it.version());
                             confirmed++;
                         }
                     }

@@ -1,0 +1,189 @@
+package se.samspel.arkiv.internal.outcomes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Organisation;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.DocumentStructure.Outcome;
+import se.samspel.api.web.Csv;
+import se.samspel.api.web.StatusShare;
+import se.samspel.api.web.Swedish;
+import se.samspel.arkiv.internal.ArchiveAddress;
+import se.samspel.arkiv.internal.outcomes.OutcomePage.Cell;
+import se.samspel.arkiv.internal.outcomes.OutcomePage.Choice;
+import se.samspel.arkiv.internal.outcomes.OutcomePage.Line;
+import se.samspel.arkiv.internal.outcomes.OutcomePage.Way;
+import se.samspel.arkiv.internal.outcomes.OutcomeRows.Goal;
+import se.samspel.arkiv.internal.outcomes.Outcomes.Bar;
+import se.samspel.arkiv.internal.outcomes.Outcomes.Overview;
+import se.samspel.arkiv.internal.structure.FindingAddress;
+import se.samspel.arkiv.internal.structure.Span;
+import se.samspel.arkiv.internal.structure.StructureView;
+
+/** Makes pages and tables of outcomes. */
+@Component(service = OutcomeViews.class)
+public final class OutcomeViews {
+    /** Goals on the page behind a number. */
+    static final int MOST = 200;
+
+    private final Outcomes outcomes;
+    private final Organisation organisation;
+
+    @Activate
+    public OutcomeViews(@Reference Outcomes outcomes, @Reference Organisation organisation) {
+        this.outcomes = outcomes;
+        this.organisation = organisation;
+    }
+
+    OutcomePage page(Viewer viewer, Asked asked) {
+        Overview overview = outcomes.overview(viewer, asked);
+        return new OutcomePage(
+                asked.by().inAddress(),
+                asked.by().swedish(),
+                says(asked, overview),
+                Arrays.stream(Dimension.values())
+                        .map(it -> new Way(it.swedish(), asked.by(it).address(), it == asked.by()))
+                        .toList(),
+                outcomes.associations(viewer).stream()
+                        .map(
+                                it ->
+                                        new Choice(
+                                                it.value(),
+                                                organisation.name(it),
+                                                asked.associations().contains(it.value())))
+                        .toList(),
+                asked.from() == null ? "" : asked.from().toString(),
+                asked.to() == null ? "" : asked.to().toString(),
+                asked.suggestions(),
+                shares(overview.total()),
+                heads(),
+                overview.bars().stream().map(bar -> line(asked, bar)).toList(),
+                new Line("Alla mål", shares(overview.total()), cells(overview.total(), "")),
+                overview.bars().stream().mapToLong(bar -> bar.tally().all()).max().orElse(0),
+                asked.csv());
+    }
+
+    private static String says(Asked asked, Overview overview) {
+        int all = overview.total().all();
+        if (all == 0) {
+            return "";
+        }
+        int suggested = all - overview.total().confirmed();
+        return Swedish.count(all, "mål", "mål")
+                + " med utfall i "
+                + Swedish.count(overview.documents(), "dokument", "dokument")
+                + (suggested == 0
+                        ? "."
+                        : ". "
+                                + Swedish.count(
+                                        suggested, "av dem är ett förslag", "av dem är förslag")
+                                + " som ingen har bekräftat.")
+                + (asked.by() == Dimension.YEAR
+                        ? ""
+                        : " Ett mål kan stå i flera staplar, men räknas en gång i summan.");
+    }
+
+    private static List<String> heads() {
+        return Stream.concat(
+                        Arrays.stream(Outcome.values()).map(Outcome::swedish), Stream.of("Summa"))
+                .toList();
+    }
+
+    private static Line line(Asked asked, Bar bar) {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : cells(bar.tally(), "x")) {
+            Outcome outcome =
+                    Arrays.stream(Outcome.values())
+                            .filter(it -> it.swedish().equals(cell.head()))
+                            .findFirst()
+                            .orElse(null);
+            String href = cell.count() == 0 ? "" : asked.goals(bar.key(), outcome);
+            cells.add(new Cell(cell.head(), cell.count(), cell.note(), href));
+        }
+        return new Line(bar.label(), shares(bar.tally()), cells);
+    }
+
+    private static List<Cell> cells(Tally tally, String href) {
+        List<Cell> cells = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            cells.add(cell(outcome.swedish(), tally.of(outcome), tally.suggested(outcome), href));
+        }
+        cells.add(cell("Summa", tally.all(), tally.all() - tally.confirmed(), href));
+        return cells;
+    }
+
+    private static Cell cell(String head, int count, int suggested, String href) {
+        String note = suggested == 0 ? "" : "varav " + suggested + " förslag";
+        return new Cell(head, count, note, href);
+    }
+
+    private static List<StatusShare> shares(Tally tally) {
+        return Arrays.stream(Outcome.values())
+                .map(it -> new StatusShare(StructureView.badge(it), it.swedish(), tally.of(it)))
+                .toList();
+    }
+
+    OutcomeGoalsPage goals(Viewer viewer, Asked asked, String key, @Nullable Outcome outcome) {
+        List<Goal> goals = outcomes.goals(viewer, asked, key, outcome, MOST + 1);
+        String label =
+                outcomes.overview(viewer, asked).bars().stream()
+                        .filter(bar -> bar.key().equals(key))
+                        .map(Bar::label)
+                        .findFirst()
+                        .orElse(asked.by().none());
+        return new OutcomeGoalsPage(
+                label + (outcome == null ? "" : ": " + outcome.swedish()),
+                asked.address(),
+                goals.stream().limit(MOST).map(OutcomeViews::line).toList(),
+                goals.size() <= MOST
+                        ? ""
+                        : "Här står de "
+                                + MOST
+                                + " nyaste. Begränsa åren eller förbunden för att se de andra.");
+    }
+
+    private static OutcomeGoalsPage.Line line(Goal goal) {
+        Span span = new Span(goal.page(), goal.startAt(), goal.startAt() + 1);
+        return new OutcomeGoalsPage.Line(
+                goal.words(),
+                StructureView.badge(goal.outcome()),
+                goal.outcome().swedish(),
+                goal.wording(),
+                goal.state().equals("SUGGESTED"),
+                goal.title(),
+                ArchiveAddress.document(goal.document()),
+                goal.finding() == 0 || goal.page() == 0
+                        ? ""
+                        : FindingAddress.sentence(goal.document(), goal.finding(), span));
+    }
+
+    /** The table as a file. */
+    public byte[] csv(Viewer viewer, Asked asked) {
+        Csv csv = new Csv();
+        List<String> head = new ArrayList<>(List.of(asked.by().swedish()));
+        head.addAll(heads());
+        head.add("Varav förslag");
+        csv.line(head);
+        Overview overview = outcomes.overview(viewer, asked);
+        overview.bars().forEach(bar -> line(csv, bar.label(), bar.tally()));
+        line(csv, "Alla mål", overview.total());
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void line(Csv csv, String label, Tally tally) {
+        List<String> cells = new ArrayList<>(List.of(label));
+        for (Outcome outcome : Outcome.values()) {
+            cells.add(Integer.toString(tally.of(outcome)));
+        }
+        cells.add(Integer.toString(tally.all()));
+        cells.add(Integer.toString(tally.all() - tally.confirmed()));
+        csv.line(cells);
+    }
+}
