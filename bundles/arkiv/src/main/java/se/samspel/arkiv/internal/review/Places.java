@@ -1,10 +1,10 @@
 package se.samspel.arkiv.internal.review;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.Arrays;
 import se.samspel.arkiv.internal.Documents.PageOfText;
 import se.samspel.arkiv.internal.structure.Span;
 

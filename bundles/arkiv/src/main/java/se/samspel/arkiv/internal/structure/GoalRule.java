@@ -83,9 +83,8 @@ final class GoalRule {
     }
 
     private void item(Block block) {
-        int from = Layout.afterBullet(block.text());
         boolean numbered = Layout.isNumberedGoal(block.text());
-        List<Sentence> sentences = Sentences.of(block.text(), from);
+        List<Sentence> sentences = block.sentences();
         if (sentences.isEmpty()) {
             fresh |= numbered;
             zone = numbered ? Zone.GOALS : zone;
@@ -154,7 +153,7 @@ final class GoalRule {
             fresh = true;
             return;
         }
-        List<Sentence> sentences = Sentences.of(block.text(), 0);
+        List<Sentence> sentences = block.sentences();
         if (labelled && !sentences.isEmpty()) {
             labelled = false;
             begin(block, sentences, "Står efter ordet ”Mål”");

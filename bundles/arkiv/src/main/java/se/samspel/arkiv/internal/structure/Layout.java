@@ -178,7 +178,7 @@ final class Layout {
         if (shape == Shape.ROW) {
             blocks.add(new Block(shape, start, text));
         } else {
-            Parting.of(new Block(shape, start, text)).forEach(blocks::add);
+            Parting.of(shape, start, text).forEach(blocks::add);
         }
     }
 

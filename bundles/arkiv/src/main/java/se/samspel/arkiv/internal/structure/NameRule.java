@@ -1,8 +1,11 @@
 package se.samspel.arkiv.internal.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,17 @@ final class NameRule {
 
     private final Flow flow;
     private final List<Block> blocks;
+    private final TreeMap<Integer, Integer> starts = new TreeMap<>();
+    private final BitSet underParties;
     private final List<Found> found = new ArrayList<>();
 
     private NameRule(Flow flow, List<Block> blocks) {
         this.flow = flow;
         this.blocks = blocks;
+        this.underParties = underParties(blocks);
+        for (int at = 0; at < blocks.size(); at++) {
+            starts.put(blocks.get(at).start(), at);
+        }
     }
 
     static List<Found> find(Flow flow, List<Block> blocks, Names names) {
@@ -98,17 +107,22 @@ final class NameRule {
         }
     }
 
-    private boolean isUnderParties(int at) {
-        boolean under = false;
-        for (Block block : blocks) {
-            if (block.start() > at) {
-                break;
-            }
-            if (block.isHeading() || PARTIES.matcher(start(block)).find()) {
-                under = PARTIES.matcher(start(block)).find();
-            }
+    /** Where blocks stand under a heading of parties, or begin as one. */
+    private static BitSet underParties(List<Block> blocks) {
+        BitSet under = new BitSet();
+        boolean now = false;
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            boolean announces = PARTIES.matcher(start(block)).find();
+            now = announces || (now && !block.isHeading());
+            under.set(at, now);
         }
         return under;
+    }
+
+    private boolean isUnderParties(int at) {
+        Map.@Nullable Entry<Integer, Integer> block = starts.floorEntry(at);
+        return block != null && underParties.get(block.getValue());
     }
 
     private static String start(Block block) {
@@ -179,7 +193,7 @@ final class NameRule {
         static int[] around(List<Block> blocks, int start, int end) {
             for (Block block : blocks) {
                 if (block.start() <= start && end <= block.end()) {
-                    for (Sentences.Sentence it : Sentences.of(block.text(), 0)) {
+                    for (Sentences.Sentence it : block.sentences()) {
                         if (block.start() + it.start() <= start
                                 && end <= block.start() + it.end()) {
                             return new int[] {block.start() + it.start(), block.start() + it.end()};

@@ -88,8 +88,8 @@ final class NumberRule {
     static List<Found> find(Flow flow, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         for (Block block : blocks) {
-            for (Sentences.Sentence sentence : Sentences.of(block.text(), 0)) {
-                if (GoalWords.asks(sentence.text())) {
+            for (Sentences.Sentence sentence : block.sentences()) {
+                if (found.size() >= MOST || GoalWords.asks(sentence.text())) {
                     continue;
                 }
                 Reading reading =
@@ -107,6 +107,7 @@ final class NumberRule {
         private final Flow flow;
         private final int start;
         private final String text;
+        private final boolean wished;
         private final List<Integer> taken = new ArrayList<>();
         private final List<Found> found = new ArrayList<>();
 
@@ -114,6 +115,7 @@ final class NumberRule {
             this.flow = flow;
             this.start = start;
             this.text = text;
+            this.wished = GoalWords.wishes(text);
         }
 
         void people() {
@@ -194,7 +196,7 @@ final class NumberRule {
             }
             taken.add(at);
             String rule =
-                    GoalWords.wishes(text)
+                    wished
                             ? "Talet står i ett mål eller en plan, inte i ett utfall"
                             : "Talet står i texten";
             String plain = amount.stripTrailingZeros().toPlainString();

@@ -14,66 +14,58 @@ final class Parting {
     private static final Pattern LABEL =
             Pattern.compile(
                     "^\\s*(?:[^.:!?\\t]{3,90}:(?=\\s|$)|\\p{Lu}{3,}(?:[ /&]+\\p{Lu}{2,}){0,4}(?=\\s+\\p{Lu}\\p{Ll}))");
-    private static final Pattern YEAR_OF_GOALS =
-            Pattern.compile(
-                    "(?:^|(?<=[.:!?]\\s{1,3}))(?:Projekt\\s?mål|Delmål|Effektmål|Resultatmål|Mål|Målen)\\s+"
-                            + "(?:för\\s+(?:år(?:et)?\\s+)?)?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?"
-                            + "(?=\\s+[*•\\p{Lu}])");
-    private static final Pattern INNER_ITEM = Pattern.compile("(?<=\\s)[*•●▪](?=\\s?\\p{L})");
+    private static final String YEAR_OF_GOALS =
+            "((?<=^|[.:!?]\\s{1,3})(?:Projekt\\s?mål|Delmål|Effektmål|Resultatmål|Mål|Målen)\\s+"
+                    + "(?:för\\s+(?:år(?:et)?\\s+)?)?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?"
+                    + "(?=\\s+[*•\\p{Lu}]))";
+    private static final Pattern INSIDE =
+            Pattern.compile(YEAR_OF_GOALS + "|(?<=\\s)[*•●▪](?=\\s?\\p{L})");
 
-    private Parting() {}
+    private final int start;
+    private final String text;
+    private final List<Block> parts = new ArrayList<>();
 
-    static List<Block> of(Block block) {
-        List<Block> parts = new ArrayList<>();
-        if (block.shape() == Shape.HEADING) {
-            return List.of(block);
-        }
-        int from = 0;
-        if (block.shape() == Shape.TEXT || !Layout.isNumberedGoal(block.text())) {
-            int text = block.shape() == Shape.ITEM ? Layout.afterBullet(block.text()) : 0;
-            Matcher label = LABEL.matcher(block.text().substring(text));
-            if (block.shape() == Shape.TEXT && label.find()) {
-                from = text + label.end();
-                parts.add(new Block(Shape.LABEL, block.start(), block.text().substring(0, from)));
-            }
-        }
-        inner(block, from, parts);
-        return parts;
+    private Parting(int start, String text) {
+        this.start = start;
+        this.text = text;
     }
 
-    private static void inner(Block block, int from, List<Block> parts) {
-        String text = block.text();
+    /** The blocks in a stretch of the flow. */
+    static List<Block> of(Shape shape, int start, String text) {
+        Parting parting = new Parting(start, text);
+        Matcher label = LABEL.matcher(text);
+        if (shape == Shape.HEADING) {
+            parting.add(shape, 0, text.length());
+        } else if (shape == Shape.TEXT && label.find()) {
+            parting.add(Shape.LABEL, 0, label.end());
+            parting.inner(Shape.TEXT, label.end());
+        } else {
+            parting.inner(shape, 0);
+        }
+        return parting.parts;
+    }
+
+    private void inner(Shape first, int from) {
+        Shape shape = first;
         int begun = from;
-        Shape shape = from == 0 ? block.shape() : Shape.TEXT;
-        Matcher year = YEAR_OF_GOALS.matcher(text);
-        Matcher item = INNER_ITEM.matcher(text);
-        int at = from;
-        while (at < text.length()) {
-            boolean label = year.find(at);
-            boolean bullet = item.find(Math.max(at, 1));
-            if (!label && !bullet) {
-                break;
+        Matcher inside = INSIDE.matcher(text).region(Math.max(1, from), text.length());
+        inside.useTransparentBounds(true);
+        while (inside.find()) {
+            add(shape, begun, inside.start());
+            boolean label = inside.group(1) != null;
+            if (label) {
+                add(Shape.LABEL, inside.start(), inside.end());
             }
-            if (label && (!bullet || year.start() <= item.start())) {
-                add(parts, block, shape, begun, year.start());
-                add(parts, block, Shape.LABEL, year.start(), year.end());
-                at = year.end();
-                begun = at;
-                shape = Shape.TEXT;
-            } else {
-                add(parts, block, shape, begun, item.start());
-                begun = item.start();
-                at = item.end();
-                shape = Shape.ITEM;
-            }
+            begun = label ? inside.end() : inside.start();
+            shape = label ? Shape.TEXT : Shape.ITEM;
         }
-        add(parts, block, shape, begun, text.length());
+        add(shape, begun, text.length());
     }
 
-    private static void add(List<Block> parts, Block block, Shape shape, int from, int to) {
-        String text = block.text().substring(from, to);
-        if (!text.isBlank()) {
-            parts.add(new Block(shape, block.start() + from, text));
+    private void add(Shape shape, int from, int to) {
+        String part = text.substring(from, to);
+        if (!part.isBlank()) {
+            parts.add(new Block(shape, start + from, part));
         }
     }
 }

@@ -30,6 +30,11 @@ final class Sentences {
                     "(?iu)(?:.*\\s)?(?:enligt|av|i|på|för|från|hos|med|till|inom|och|eller|som|att|om|när)$");
     private static final int MOST_WORDS_OF_A_VERDICT = 6;
 
+    /** Longer than anybody writes; a table without full stops is cut there. */
+    private static final int LONGEST = 1_000;
+
+    private static final int LONGEST_VERDICT = 160;
+
     private Sentences() {}
 
     /**
@@ -50,7 +55,7 @@ final class Sentences {
         Matcher end = END.matcher(text);
         while (end.find(at)) {
             at = end.end();
-            if (!isAbbreviation(text.substring(begun, end.end()))) {
+            if (!isAbbreviation(text.substring(Math.max(begun, end.end() - 20), end.end()))) {
                 cut(text, begun, end.end(), sentences);
                 begun = end.end();
             }
@@ -70,24 +75,37 @@ final class Sentences {
     /** Cuts a sentence once more where a verdict begins, or ends without a full stop. */
     private static void cut(String text, int from, int to, List<Sentence> sentences) {
         int begun = from;
+        while (begun < to) {
+            int verdict = nextVerdict(text, begun, to);
+            int end = verdict < 0 ? afterVerdict(text, begun, to) : verdict;
+            add(text, begun, end, sentences);
+            begun = end;
+        }
+    }
+
+    /** Where a verdict begins inside a sentence that has begun with something else; -1 for nowhere. */
+    private static int nextVerdict(String text, int from, int to) {
+        if (Verdicts.leading(near(text, from, to)) != null) {
+            return -1;
+        }
         Matcher verdict = VERDICT_BEGINS.matcher(text).region(from, to);
         while (verdict.find()) {
-            String rest = text.substring(verdict.end(), to);
-            if (Verdicts.leading(rest) != null && verdict.start() - begun > 3) {
-                add(text, begun, verdict.start(), sentences);
-                begun = verdict.end();
+            if (verdict.start() - from > 3
+                    && Verdicts.leading(near(text, verdict.end(), to)) != null) {
+                return verdict.end();
             }
         }
-        int next = afterVerdict(text, begun, to);
-        add(text, begun, next, sentences);
-        if (next < to) {
-            cut(text, next, to, sentences);
-        }
+        return -1;
+    }
+
+    /** As much as a verdict may be. */
+    private static String near(String text, int from, int to) {
+        return text.substring(from, Math.min(to, from + LONGEST_VERDICT));
     }
 
     /** Where the sentence after a verdict begins, when no full stop parts them; the end when none does. */
     private static int afterVerdict(String text, int from, int to) {
-        Verdicts.Verdict verdict = Verdicts.leading(text.substring(from, to));
+        Verdicts.Verdict verdict = Verdicts.leading(near(text, from, to));
         if (verdict == null) {
             return to;
         }
@@ -97,7 +115,8 @@ final class Sentences {
         }
         String between = text.substring(from + verdict.end(), capital.start()).strip();
         boolean plain =
-                between.matches("[\\p{Ll} ]*")
+                between.length() <= LONGEST_VERDICT
+                        && between.matches("[\\p{Ll} ]*")
                         && between.split(" ").length <= MOST_WORDS_OF_A_VERDICT
                         && !LEADS_ON.matcher(between).matches();
         return plain ? capital.end() : to;
@@ -111,6 +130,12 @@ final class Sentences {
         }
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
+        }
+        while (end - start > LONGEST) {
+            int space = text.lastIndexOf(' ', start + LONGEST);
+            int cut = space > start ? space : start + LONGEST;
+            sentences.add(new Sentence(start, text.substring(start, cut)));
+            start = cut;
         }
         if (end > start) {
             sentences.add(new Sentence(start, text.substring(start, end)));

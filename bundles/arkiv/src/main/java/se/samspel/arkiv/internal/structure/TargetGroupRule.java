@@ -52,7 +52,7 @@ final class TargetGroupRule {
             return;
         }
         boolean any = false;
-        for (Sentences.Sentence sentence : Sentences.of(block.text(), 0)) {
+        for (Sentences.Sentence sentence : block.sentences()) {
             if (under || ABOUT.matcher(sentence.text()).find()) {
                 any |= known(block, sentence);
             }

@@ -186,6 +186,14 @@ final class Verdicts {
     private static final Pattern GOAL_WORD =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:del|projekt|effekt|resultat)?mål(?:en|et|sättning\\p{L}*|uppfyllelse\\p{L}*)?(?!\\p{L})");
+
+    /** A word that every verdict has some of; most sentences have none and need no closer look. */
+    private static final Pattern HINT =
+            Pattern.compile(
+                    "(?iu)uppf|uppn|nå(?:tt|dd|s|des)|infri|överträff|lycka|missa|utvärder|bedöm|mät|värder|svår|möjlig|delvis"
+                            + "|avgör|följ|i mål");
+
+    private static final int LONGEST_LEAD = 120;
     private static final Pattern NEARED =
             Pattern.compile("(?iu)(?<!\\p{L})nå(?:tt|dd|dda|tts|ddes|s|dde)(?!\\p{L})");
     private static final Pattern ONLY_PARTLY =
@@ -211,11 +219,14 @@ final class Verdicts {
 
     /** The verdict that a sentence is: it stands first, or after words that only lead up to it; null for none. */
     static @Nullable Verdict leading(String sentence) {
-        Verdict first = any(sentence);
+        Verdict first = any(sentence.substring(0, Math.min(sentence.length(), 2 * LONGEST_LEAD)));
         if (first == null) {
             return ONLY_PARTLY.matcher(sentence).matches()
                     ? new Verdict(Outcome.PARTLY_FULFILLED, 0, sentence.strip().length())
                     : null;
+        }
+        if (first.start() > LONGEST_LEAD) {
+            return null;
         }
         String before = sentence.substring(0, first.start()).toLowerCase(Locale.ROOT);
         for (String word : before.split("[^\\p{L}]+")) {
@@ -242,10 +253,14 @@ final class Verdicts {
 
     /** The strongest verdict anywhere in a sentence; the order of the signs settles which. */
     static @Nullable Verdict any(String sentence) {
+        if (!HINT.matcher(sentence).find()) {
+            return null;
+        }
         for (Sign sign : SIGNS) {
             Matcher matcher = sign.pattern().matcher(sentence);
             while (matcher.find()) {
-                String before = sentence.substring(0, matcher.start()).toLowerCase(Locale.ROOT);
+                int near = Math.max(0, matcher.start() - LONGEST_LEAD);
+                String before = sentence.substring(near, matcher.start()).toLowerCase(Locale.ROOT);
                 if (!NOT_YET.matcher(before).find() && saysEnough(sentence, matcher.group())) {
                     return new Verdict(sign.outcome(), matcher.start(), matcher.end());
                 }
