@@ -18,7 +18,8 @@ final class OutcomeRows {
     /** Which documents count; the same in every statement. */
     private static final String OPEN =
             """
-             document.scope in (:scopes) and document.text_state in ('READ', 'UNREADABLE')
+             document.scope in (:scopes) and document.held = 0
+                and document.text_state in ('READ', 'UNREADABLE', 'MASKED')
                 and (:from = 0 or document.year >= :from) and (:to = 0 or document.year <= :to)
                 and not exists (select 1 from archive_finished mine
                     join archive_finished other

@@ -215,7 +215,8 @@ public final class Outcomes {
                                 query.sql(
                                                 """
                                                 select distinct association from archive_document
-                                                where association is not null
+                                                where association is not null and held = 0
+                                                    and text_state <> 'STOPPED'
                                                     and scope in (:scopes)
                                                 """)
                                         .with("scopes", access.scopes(viewer))

@@ -8,6 +8,8 @@ import se.samspel.api.storage.Delivery;
 import se.samspel.api.storage.Event;
 import se.samspel.api.storage.EventListener;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.DocumentMasked;
+import se.samspel.arkiv.DocumentPublished;
 import se.samspel.arkiv.DocumentReleased;
 import se.samspel.arkiv.TextReady;
 
@@ -33,7 +35,11 @@ public final class ReadStructure implements EventListener {
 
     @Override
     public Set<Class<? extends Event>> events() {
-        return Set.of(TextReady.class, DocumentReleased.class);
+        return Set.of(
+                TextReady.class,
+                DocumentReleased.class,
+                DocumentMasked.class,
+                DocumentPublished.class);
     }
 
     @Override

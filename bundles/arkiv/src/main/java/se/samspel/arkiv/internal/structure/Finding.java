@@ -22,6 +22,9 @@ public record Finding(
         State state,
         String decidedByName,
         @Nullable Instant decidedAt) {
+    /** The kind of thing a finding is, for the history. */
+    static final String KIND = "archive.finding";
+
     /** Whether a person has decided about it. */
     public boolean isDecided() {
         return state != State.SUGGESTED;

@@ -168,7 +168,7 @@ final class FindingRows {
         return query.sql(
                         """
                         select document.id from archive_document document
-                        where document.text_state = 'READ'
+                        where document.text_state in ('READ', 'MASKED') and document.held = 0
                             and not exists (select 1 from archive_reading done
                                 where done.document_id = document.id and done.rules = :rules)
                             and (not exists (select 1 from archive_structure made

@@ -152,7 +152,7 @@ public final class Findings {
             Tx tx, Decider decider, Finding finding, Said said, State state, long version) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>(FindingRows.columns(said));
         columns.put("state", state);
-        ObjectRef row = new ObjectRef("archive.finding", finding.id());
+        ObjectRef row = new ObjectRef(Finding.KIND, finding.id());
         SaveOutcome outcome = tx.save(FindingRows.TABLE, row, version, columns, decider.by());
         if (outcome instanceof SaveOutcome.Saved saved && saved.version() != finding.version()) {
             FindingRows.decided(tx, finding.id(), decider.by().name(), clock.instant());

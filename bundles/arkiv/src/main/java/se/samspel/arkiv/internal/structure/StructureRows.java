@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samspel.api.ObjectRef;
 import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.documents.DocumentStructure.Activity;
 import se.samspel.api.documents.DocumentStructure.Figure;
@@ -68,6 +69,10 @@ public final class StructureRows {
     /** Takes away everything that is known of what a document says, also what was only suggested. */
     public static void forget(Tx tx, DocumentId id) {
         remove(tx, id);
+        tx.sql("select id from archive_finding where document_id = :id")
+                .with("id", id)
+                .list(Long.class)
+                .forEach(finding -> tx.forget(new ObjectRef(Finding.KIND, finding)));
         for (String table : List.of("archive_finding", "archive_reading")) {
             tx.sql("delete from " + table + " where document_id = :id").with("id", id).run();
         }
