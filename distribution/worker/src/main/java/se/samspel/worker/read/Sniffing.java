@@ -25,6 +25,10 @@ final class Sniffing {
                     "eml", "message/rfc822",
                     "csv", "text/csv");
 
+    /** What a file is called whose content is something else: what it should be, and no longer is. */
+    private static final Map<String, Format> NAMED =
+            Map.of("pdf", Format.PDF, "docx", Format.DOCX, "odt", Format.ODT);
+
     private Sniffing() {}
 
     static Format of(Path file, String name) throws IOException {
@@ -54,7 +58,10 @@ final class Sniffing {
             throw new Unreadable(other, Reason.UNKNOWN_FORMAT);
         }
         if (!Charsets.looksLikeText(head)) {
-            throw new Unreadable("application/octet-stream", Reason.UNKNOWN_FORMAT);
+            Format named = NAMED.get(extension(name));
+            throw named == null
+                    ? new Unreadable("application/octet-stream", Reason.UNKNOWN_FORMAT)
+                    : new Unreadable(named.mediaType(), Reason.DAMAGED);
         }
         return Format.TEXT;
     }

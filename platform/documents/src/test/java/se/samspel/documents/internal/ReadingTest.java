@@ -265,7 +265,7 @@ final class ReadingTest {
     void otherFormatsSayWhichAreRead() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
         Readings.refused(extractor, "a.png", png, Reason.UNKNOWN_FORMAT);
-        Readings.refused(extractor, "namn.pdf", png, Reason.UNKNOWN_FORMAT);
+        Readings.refused(extractor, "namn.pdf", png, Reason.DAMAGED);
         Readings.refused(
                 extractor,
                 "a.txt",

@@ -121,8 +121,8 @@ public final class Batches {
                 line.fate().swedish(),
                 line.sentence(),
                 read ? String.join(" · ", results.facts(document)) : "",
-                Link.to(line.same()),
-                near == null ? Link.NONE : Link.to(near.document()),
+                line.same() == null ? Link.NONE : Link.beside(document, line.same()),
+                near == null ? Link.NONE : Link.beside(document, near.document()),
                 versionHref(viewer, document, near));
     }
 

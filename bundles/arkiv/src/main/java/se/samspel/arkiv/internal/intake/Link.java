@@ -22,6 +22,14 @@ public record Link(String label, String href, String id) {
                         document.id().toString());
     }
 
+    /** To a document beside another one: with its file's name when the titles are the same. */
+    static Link beside(Archived document, Archived other) {
+        Link link = to(other);
+        return document.title().equals(other.title())
+                ? new Link(link.label() + " (" + other.fileName() + ")", link.href(), link.id())
+                : link;
+    }
+
     public boolean isThere() {
         return !href.isEmpty();
     }

@@ -47,14 +47,17 @@ public final class Relatives {
                         && versions.newer(viewer, document.id()).isEmpty();
         return new RelativesView(
                 versions.newer(viewer, document.id()).map(Link::to).orElse(Link.NONE),
-                links(versions.older(viewer, document.id())),
-                links(same),
+                links(document, versions.older(viewer, document.id())),
+                links(document, same),
                 near.stream()
-                        .map(it -> new ImportTableView.Alike(Link.to(it.document()), it.percent()))
+                        .map(
+                                it ->
+                                        new ImportTableView.Alike(
+                                                Link.beside(document, it.document()), it.percent()))
                         .toList(),
                 document.registryNumber(),
-                links(matter),
-                links(candidates(viewer, document, same, near, matter)),
+                links(document, matter),
+                links(document, candidates(viewer, document, same, near, matter)),
                 mayBeNewer && versions.isAlone(document) ? here + "/versioner" : "",
                 versions.mayStandAlone(viewer, document) ? here + "/versioner/ensam" : "",
                 mayBeNewer && document.isFileOpen()
@@ -76,7 +79,7 @@ public final class Relatives {
         return List.copyOf(found.values());
     }
 
-    private static List<Link> links(List<Archived> some) {
-        return some.stream().map(Link::to).toList();
+    private static List<Link> links(Archived document, List<Archived> some) {
+        return some.stream().map(it -> Link.beside(document, it)).toList();
     }
 }

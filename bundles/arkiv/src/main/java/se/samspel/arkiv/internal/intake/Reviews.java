@@ -30,6 +30,7 @@ import se.samspel.arkiv.internal.intake.ImportTableView.Row;
 @Component(service = Reviews.class)
 public final class Reviews {
     static final int PAGE = 50;
+    private static final int MOST_ALIKE = 3;
 
     /** The facts that have an input of their own in the table; what else a document has stays. */
     private static final List<String> SHOWN =
@@ -129,7 +130,7 @@ public final class Reviews {
                 line.near().stream()
                         .map(Likenesses.Near::document)
                         .filter(it -> versions.mayMakeNewer(viewer, document, it))
-                        .map(Link::to)
+                        .map(it -> Link.beside(document, it))
                         .toList();
         return new Row(
                 document.id().toString(),
@@ -138,9 +139,10 @@ public final class Reviews {
                 line.fate().status(),
                 line.fate().swedish(),
                 line.sentence(),
-                Link.to(line.same()),
+                line.same() == null ? Link.NONE : Link.beside(document, line.same()),
                 line.near().stream()
-                        .map(it -> new Alike(Link.to(it.document()), it.percent()))
+                        .limit(MOST_ALIKE)
+                        .map(it -> new Alike(Link.beside(document, it.document()), it.percent()))
                         .toList(),
                 values,
                 document.version(),
