@@ -19,6 +19,13 @@ public record BatchView(String src, int done, int total, List<Row> rows, String 
         return done == total;
     }
 
+    /** What is said when all of it is read. */
+    public String end() {
+        return rows.stream().allMatch(row -> !row.href().isEmpty())
+                ? "Klart. Alla filer är sparade."
+                : "Klart. Alla filer som gick att spara är sparade.";
+    }
+
     /**
      * One file.
      *

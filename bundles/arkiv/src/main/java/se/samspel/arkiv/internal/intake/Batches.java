@@ -120,10 +120,15 @@ public final class Batches {
                 line.fate().status(),
                 line.fate().swedish(),
                 line.sentence(),
-                read ? String.join(" · ", results.facts(document)) : "",
+                read ? facts(document) : "",
                 line.same() == null ? Link.NONE : Link.beside(document, line.same()),
                 near == null ? Link.NONE : Link.beside(document, near.document()),
                 versionHref(viewer, document, near));
+    }
+
+    private String facts(Archived document) {
+        String facts = String.join(" · ", results.facts(document));
+        return facts.isEmpty() || document.confirmed() ? facts : "Föreslaget ur texten: " + facts;
     }
 
     private String versionHref(Viewer viewer, Archived document, @Nullable Near near) {

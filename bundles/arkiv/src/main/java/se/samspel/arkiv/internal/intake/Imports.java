@@ -24,8 +24,8 @@ import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.Intake;
 import se.samspel.arkiv.internal.Intake.Destination;
 import se.samspel.arkiv.internal.Intake.Incoming;
-import se.samspel.arkiv.internal.Texts;
 import se.samspel.arkiv.internal.TextState;
+import se.samspel.arkiv.internal.Texts;
 import se.samspel.arkiv.internal.intake.Unpacking.Arrived;
 
 /**
