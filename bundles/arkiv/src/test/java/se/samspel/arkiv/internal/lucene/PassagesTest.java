@@ -14,7 +14,7 @@ import se.samspel.arkiv.internal.lucene.Passages.Passage;
 
 /** The passage that is shown says most of what is asked for. */
 class PassagesTest {
-    private final SwedishAnalysis analysis = new SwedishAnalysis();
+    private static final SwedishAnalysis ANALYSIS = new SwedishAnalysis();
 
     @Test
     void bothWordsNearEachOtherComeBeforeOneSaidOften() {
@@ -48,10 +48,10 @@ class PassagesTest {
                 IntStream.range(0, 401)
                         .mapToObj(it -> it % 7 == 0 ? "samverkan-" + it + ":" : "ord" + it + ", ")
                         .reduce("Början ", String::concat);
-        TakenApart words = analysis.words(text);
+        TakenApart words = ANALYSIS.words(text);
         int known = WordPlaces.known(number);
         int from = WordPlaces.start(WordPlaces.of(words), known);
         assertEquals(words.start(known), from);
-        assertEquals(words.start(number), analysis.start(text, from, number - known));
+        assertEquals(words.start(number), ANALYSIS.start(text, from, number - known));
     }
 }
