@@ -24,6 +24,7 @@ import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Searching;
 import se.samspel.arkiv.internal.Searching.Asked;
 import se.samspel.arkiv.internal.Searching.FoundDocument;
+import se.samspel.arkiv.spi.Way;
 
 /**
  * Finds earlier goals in two steps: the search finds the documents that the viewer may read and that speak of the same
@@ -32,11 +33,14 @@ import se.samspel.arkiv.internal.Searching.FoundDocument;
 @Component(service = EarlierGoals.class)
 public final class GoalsOfArchive implements EarlierGoals {
     /** So many documents are looked into: the best of the search. */
-    private static final int DOCUMENTS = 60;
+    private static final int DOCUMENTS = 25;
+
+    /** In other forms and as parts of longer words, but not misspelt: that costs most while somebody types. */
+    private static final Set<Way> AS_WRITTEN = Set.of(Way.SPELLING);
 
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_WORDS = 25;
-    private static final double LEAST_SHARE = 0.25;
+    private static final double LEAST_SHARE = 0.4;
     private static final int LEAST_WORDS = 2;
 
     private final Searching searching;
@@ -64,7 +68,7 @@ public final class GoalsOfArchive implements EarlierGoals {
         if (words.size() < LEAST_WORDS) {
             return List.of();
         }
-        Asked asked = new Asked(String.join(" ", words), Map.of(), false, 1, DOCUMENTS);
+        Asked asked = new Asked(String.join(" ", words), Map.of(), AS_WRITTEN, false, 1, DOCUMENTS);
         Map<DocumentId, Archived> documents = new LinkedHashMap<>();
         for (FoundDocument found : searching.search(viewer, asked).documents()) {
             documents.put(found.document().id(), found.document());

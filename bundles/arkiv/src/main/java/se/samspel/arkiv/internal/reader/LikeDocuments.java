@@ -28,8 +28,8 @@ import se.samspel.arkiv.spi.Way;
 public final class LikeDocuments {
     private static final int SHORTEST_WORD = 5;
     private static final int LONGEST_WORD = 30;
-    private static final int CANDIDATES = 24;
-    private static final int TELLING = 8;
+    private static final int CANDIDATES = 12;
+    private static final int TELLING = 6;
     private static final int LONGEST_TEXT = 60_000;
     private static final Set<Way> EXACT = EnumSet.of(Way.SPELLING, Way.SYNONYM, Way.COMPOUND);
 
