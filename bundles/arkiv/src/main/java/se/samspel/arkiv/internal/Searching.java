@@ -103,8 +103,7 @@ public final class Searching {
     public record FoundDocument(Archived document, SearchResult.Hit hit) {}
 
     /** What was found, with the rows. */
-    public record Found(
-            SearchRequest request, SearchResult result, List<FoundDocument> documents) {
+    public record Found(SearchRequest request, SearchResult result, List<FoundDocument> documents) {
         public Found {
             documents = List.copyOf(documents);
         }

@@ -21,8 +21,8 @@ import se.samspel.api.web.Problem;
 import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.RetentionConfirmed;
-import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.ArchiveAction;
+import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
 
 /**
