@@ -64,7 +64,7 @@ public final class Stops {
                 document,
                 document.pageCount() > 0 ? TextState.READ : TextState.UNREADABLE,
                 reason,
-                new DocumentReleased(document.id(), document.scope()));
+                new DocumentReleased(document.id(), document.scope(), reason));
     }
 
     private static Problem unreasoned(String sentence) {

@@ -94,7 +94,8 @@ class StopsTest {
             assertTrue(Originals.mayHave(archive.sandviken, seen));
             assertTrue(
                     view(archive, archive.sandviken, id).sentence().contains("ur en utbildning"));
-            assertEquals(1, events(archive, "Släppte fram"));
+            assertEquals(
+                    1, events(archive, "Släppte fram ett stoppat dokument: Det är ett påhittat"));
         }
     }
 
