@@ -33,7 +33,6 @@ import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.api.web.Upload;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.intake.UploadPages.FromForm;
 import se.samspel.arkiv.spi.Facet;
 
 /** The archive for programs: what the pages can do. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
-import se.samspel.arkiv.internal.intake.RelativesView;
 import se.samspel.arkiv.internal.structure.StructurePart;
 
 /**

@@ -13,7 +13,6 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.storage.EventLog;
 import se.samspel.api.storage.JobRun;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.intake.Versions;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 import se.samspel.arkiv.spi.SearchEngine;

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.storage.JobKind;
 import se.samspel.api.storage.JobRun;
-import se.samspel.arkiv.internal.intake.TextReading;
 
 /** The job that reads the text of what was uploaded together, scans last; a document that was read is left as it is. */
 @Component(service = JobKind.class)

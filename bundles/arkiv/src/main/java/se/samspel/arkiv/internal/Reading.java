@@ -10,7 +10,6 @@ import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.internal.DocumentView.Place;
 import se.samspel.arkiv.internal.Documents.PageOfText;
 import se.samspel.arkiv.internal.Searching.Marked;
-import se.samspel.arkiv.internal.intake.Relatives;
 import se.samspel.arkiv.internal.structure.Span;
 import se.samspel.arkiv.internal.structure.StructureParts;
 import se.samspel.arkiv.internal.structure.Structures;

@@ -8,7 +8,6 @@ import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentRemoved;
-import se.samspel.arkiv.internal.intake.Versions;
 import se.samspel.arkiv.internal.structure.StructureRows;
 
 /**

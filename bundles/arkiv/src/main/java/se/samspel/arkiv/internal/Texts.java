@@ -18,7 +18,6 @@ import se.samspel.arkiv.DocumentStopped;
 import se.samspel.arkiv.TextMissing;
 import se.samspel.arkiv.TextReady;
 import se.samspel.arkiv.internal.Documents.StopPlace;
-import se.samspel.arkiv.internal.intake.Likenesses;
 
 /**
  * Keeps what came out of a file. Numbers that look like personnummer are masked before the text is kept, and such a

@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.Likenesses;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

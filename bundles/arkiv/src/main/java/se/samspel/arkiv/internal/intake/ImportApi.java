@@ -27,6 +27,7 @@ import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.api.web.Upload;
+import se.samspel.arkiv.internal.FromForm;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.ArchiveJson;
 import se.samspel.arkiv.internal.Archived;
@@ -87,8 +88,7 @@ public final class ImportApi {
             "Laddar upp filer och zip-filer under namnet files. Med held=true väntar de på att"
                     + " publiceras; bara du ser dem till dess.")
     public Answer upload(@Context Viewer viewer, @Context Upload upload) throws IOException {
-        List<UploadPages.FromForm> files =
-                upload.files("files").stream().map(UploadPages.FromForm::new).toList();
+        List<FromForm> files = upload.files("files").stream().map(FromForm::new).toList();
         if (files.isEmpty()) {
             throw new Problem(422, "Ingen fil", "Skicka minst en fil under namnet files.");
         }

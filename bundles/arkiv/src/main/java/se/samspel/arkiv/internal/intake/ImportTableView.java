@@ -1,5 +1,7 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.RelativesView;
+import se.samspel.arkiv.internal.Link;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.fields.Field;
@@ -59,7 +61,7 @@ public record ImportTableView(
             String state,
             String sentence,
             Link same,
-            List<Alike> near,
+            List<RelativesView.Alike> near,
             Map<String, String> values,
             long version,
             boolean wanted,
@@ -77,9 +79,6 @@ public record ImportTableView(
             return values.getOrDefault(fact, "");
         }
     }
-
-    /** A document that says nearly the same, and how much of it. */
-    public record Alike(Link link, int percent) {}
 
     /** A file that became no document, and why. */
     public record Refused(String name, String state, String sentence) {}

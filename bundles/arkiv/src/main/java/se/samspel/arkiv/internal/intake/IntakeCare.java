@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.Likenesses;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -1,5 +1,9 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.Link;
+import se.samspel.arkiv.internal.RelativesView;
+import se.samspel.arkiv.internal.Relatives;
+import se.samspel.arkiv.internal.Versions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

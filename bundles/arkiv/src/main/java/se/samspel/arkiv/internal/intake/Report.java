@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.Likenesses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -9,7 +10,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.TextState;
-import se.samspel.arkiv.internal.intake.Likenesses.Near;
+import se.samspel.arkiv.internal.Likenesses.Near;
 
 /** What became of each file of an upload, and which documents it is like among those the viewer may see. */
 @Component(service = Report.class)

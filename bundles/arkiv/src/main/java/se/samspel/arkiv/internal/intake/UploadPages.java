@@ -1,5 +1,8 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.FromForm;
+import se.samspel.arkiv.internal.Link;
+import se.samspel.arkiv.internal.Versions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +34,6 @@ import se.samspel.arkiv.internal.ArchiveAddress;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Destinations;
 import se.samspel.arkiv.internal.Documents;
-import se.samspel.arkiv.internal.Intake;
 import se.samspel.arkiv.internal.Intake.Destination;
 import se.samspel.arkiv.internal.SearchPages;
 
@@ -159,18 +160,5 @@ public final class UploadPages {
             throw new NotThere("Uppladdningen");
         }
         return batches.view(viewer, batch, mine);
-    }
-
-    /** A file of the form. */
-    public record FromForm(Upload.UploadedFile file) implements Intake.Incoming {
-        @Override
-        public String fileName() {
-            return file.fileName();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.Link;
 import java.util.List;
 import se.samspel.api.fields.Field;
 import se.samspel.api.web.Page;

@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal.intake;
 
+import se.samspel.arkiv.internal.Versions;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;

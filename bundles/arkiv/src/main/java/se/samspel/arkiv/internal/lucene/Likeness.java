@@ -1,7 +1,7 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.util.Arrays;
-import se.samspel.arkiv.internal.intake.Shingles;
+import se.samspel.arkiv.internal.Shingles;
 
 /**
  * Tells whether two texts say nearly the same: eight numbers in one, each the smallest hash of all runs of three words

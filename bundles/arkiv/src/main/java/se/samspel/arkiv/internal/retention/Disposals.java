@@ -112,20 +112,25 @@ public final class Disposals {
         static final String COLUMNS = "document_id, class_name, law, type, year, due, pages";
     }
 
-    /** Those that the viewer decides about, newest first. */
+    /** The hundred newest that the viewer decides about, newest first. */
     List<Disposal> of(Viewer viewer) {
-        return database
-                .read(
+        Set<UnitId> associations =
+                viewer.memberships().stream()
+                        .map(membership -> associationOf(membership.unit()))
+                        .filter(it -> access.may(viewer, ArchiveAction.DISPOSE, it))
+                        .collect(Collectors.toSet());
+        return associations.isEmpty()
+                ? List.of()
+                : database.read(
                         query ->
                                 query.sql(
                                                 "select "
                                                         + Disposal.COLUMNS
-                                                        + " from archive_disposal order by id desc"
-                                                        + " limit 100")
-                                        .list(Disposal.class))
-                .stream()
-                .filter(it -> concerns(viewer, it))
-                .toList();
+                                                        + " from archive_disposal"
+                                                        + " where association in (:associations)"
+                                                        + " order by id desc limit 100")
+                                        .with("associations", associations)
+                                        .list(Disposal.class));
     }
 
     private boolean concerns(Viewer viewer, Disposal disposal) {

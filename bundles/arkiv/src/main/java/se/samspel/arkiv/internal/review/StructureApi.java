@@ -16,7 +16,7 @@ import se.samspel.api.web.Summary;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
-import se.samspel.arkiv.internal.intake.Versions;
+import se.samspel.arkiv.internal.Versions;
 import se.samspel.arkiv.internal.structure.Structures;
 
 /** What a document says, as data, over the API. */

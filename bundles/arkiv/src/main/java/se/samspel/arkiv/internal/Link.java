@@ -1,8 +1,6 @@
-package se.samspel.arkiv.internal.intake;
+package se.samspel.arkiv.internal;
 
 import org.jspecify.annotations.Nullable;
-import se.samspel.arkiv.internal.ArchiveAddress;
-import se.samspel.arkiv.internal.Archived;
 
 /**
  * A way to a document.
@@ -13,7 +11,7 @@ public record Link(String label, String href, String id) {
     /** To nothing. */
     public static final Link NONE = new Link("", "", "");
 
-    static Link to(@Nullable Archived document) {
+    public static Link to(@Nullable Archived document) {
         return document == null
                 ? NONE
                 : new Link(
@@ -23,7 +21,7 @@ public record Link(String label, String href, String id) {
     }
 
     /** To a document beside another one: with its file's name when the titles are the same. */
-    static Link beside(Archived document, Archived other) {
+    public static Link beside(Archived document, Archived other) {
         Link link = to(other);
         return document.title().equals(other.title())
                 ? new Link(link.label() + " (" + other.fileName() + ")", link.href(), link.id())

@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal.intake;
+package se.samspel.arkiv.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +9,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.Viewer;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.ArchiveAddress;
-import se.samspel.arkiv.internal.Archived;
-import se.samspel.arkiv.internal.ByRegistryNumber;
-import se.samspel.arkiv.internal.Documents;
 
 /** Finds what a document belongs together with: versions, copies, what says nearly the same, the same registry number. */
 @Component(service = Relatives.class)
@@ -52,7 +48,7 @@ public final class Relatives {
                 near.stream()
                         .map(
                                 it ->
-                                        new ImportTableView.Alike(
+                                        new RelativesView.Alike(
                                                 Link.beside(document, it.document()), it.percent()))
                         .toList(),
                 document.registryNumber(),

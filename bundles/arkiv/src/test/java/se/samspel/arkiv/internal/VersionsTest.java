@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal.intake;
+package se.samspel.arkiv.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,10 +14,6 @@ import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.ArchiveFixture;
-import se.samspel.arkiv.internal.Archived;
-import se.samspel.arkiv.internal.FactsForm;
-import se.samspel.arkiv.internal.Intake;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
 

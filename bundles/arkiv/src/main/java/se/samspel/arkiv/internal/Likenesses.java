@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal.intake;
+package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +14,6 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.Archived;
-import se.samspel.arkiv.internal.Documents;
 
 /** Which documents say nearly the same; a viewer is told of those that the viewer may see. */
 @Component(service = Likenesses.class)
@@ -35,7 +33,7 @@ public final class Likenesses {
     }
 
     /** Another document, and about how many hundredths of the text they share. */
-    record Near(Archived document, int percent) {}
+    public record Near(Archived document, int percent) {}
 
     /** Keeps what tells a document's text from others. */
     public void keep(DocumentId id, List<String> pages) {
@@ -71,7 +69,7 @@ public final class Likenesses {
     public record Kept(DocumentId documentId, String numbers) {}
 
     /** The documents most like one, the most alike first; the same file is not one of them. */
-    List<Near> near(Viewer viewer, Archived document) {
+    public List<Near> near(Viewer viewer, Archived document) {
         Optional<Fingerprint> own = own(document.id());
         if (own.isEmpty()) {
             return List.of();
@@ -138,7 +136,7 @@ public final class Likenesses {
     }
 
     /** Documents whose text is read but not compared yet, from before there was anything to compare by. */
-    List<DocumentId> unknown(long after, int limit) {
+    public List<DocumentId> unknown(long after, int limit) {
         return database.read(
                 query ->
                         query.sql(

@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal.intake;
+package se.samspel.arkiv.internal;
 
 import java.util.List;
 import se.samspel.api.web.View;
@@ -20,7 +20,7 @@ public record RelativesView(
         Link newer,
         List<Link> older,
         List<Link> same,
-        List<ImportTableView.Alike> near,
+        List<Alike> near,
         String registryNumber,
         List<Link> matter,
         List<Link> candidates,
@@ -46,4 +46,7 @@ public record RelativesView(
                 || !aloneAction.isEmpty()
                 || !uploadHref.isEmpty();
     }
+
+    /** A document that says nearly the same, and how much of it. */
+    public record Alike(Link link, int percent) {}
 }

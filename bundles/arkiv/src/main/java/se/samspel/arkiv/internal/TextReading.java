@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal.intake;
+package se.samspel.arkiv.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,6 @@ import se.samspel.api.documents.TextExtractor.Extraction;
 import se.samspel.api.documents.TextExtractor.Reason;
 import se.samspel.api.documents.TextExtractor.Unreadable;
 import se.samspel.api.storage.Files;
-import se.samspel.arkiv.internal.Archived;
-import se.samspel.arkiv.internal.Texts;
 
 /** Reads the file of a document that waits: its text, or the pictures of text in it where the server can read those. */
 @Component(service = TextReading.class)

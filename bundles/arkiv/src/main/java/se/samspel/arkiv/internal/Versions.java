@@ -1,4 +1,4 @@
-package se.samspel.arkiv.internal.intake;
+package se.samspel.arkiv.internal;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +17,6 @@ import se.samspel.api.storage.Tx;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.VersionsChanged;
-import se.samspel.arkiv.internal.Archived;
-import se.samspel.arkiv.internal.Documents;
 
 /**
  * Versions of what people upload. They stand where the editions of finished documents stand: a series, and the highest
@@ -46,7 +44,7 @@ public final class Versions {
      * Says that a document is a new version of another, with the facts of that one until somebody corrects them. Saying it
      * again changes nothing.
      */
-    void makeNewer(Viewer viewer, Archived newer, Archived older) {
+    public void makeNewer(Viewer viewer, Archived newer, Archived older) {
         require(viewer, newer, older);
         database.write(
                 tx -> {
@@ -71,7 +69,7 @@ public final class Versions {
     }
 
     /** Whether the viewer may say that something is a new version of a document. */
-    boolean mayHaveNewer(Viewer viewer, Archived older) {
+    public boolean mayHaveNewer(Viewer viewer, Archived older) {
         return documents.mayCorrect(viewer, older)
                 && database.read(query -> edition(query, older.id()))
                         .filter(it -> !it.series().startsWith(UPLOADED))
@@ -79,7 +77,7 @@ public final class Versions {
     }
 
     /** Whether the viewer may say so, and it is not said yet. */
-    boolean mayMakeNewer(Viewer viewer, Archived newer, Archived older) {
+    public boolean mayMakeNewer(Viewer viewer, Archived newer, Archived older) {
         return documents.mayCorrect(viewer, newer)
                 && mayHaveNewer(viewer, older)
                 && database.read(query -> edition(query, newer.id())).isEmpty();
@@ -165,7 +163,7 @@ public final class Versions {
     }
 
     /** Says that a document stands for itself again; without effect when it does. */
-    void standAlone(Viewer viewer, Archived document) {
+    public void standAlone(Viewer viewer, Archived document) {
         if (!documents.mayCorrect(viewer, document)) {
             throw new AccessDenied(
                     "Du får inte ändra vilka versioner dokumentet har. Be kansliet om det.");
