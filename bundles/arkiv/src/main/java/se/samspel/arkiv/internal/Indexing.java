@@ -30,7 +30,7 @@ public final class Indexing {
     private final Organisation organisation;
     private final EventLog log;
     private final SearchEngine engine;
-    private final Versions versions;
+    private final Editions editions;
     private final ReentrantLock rebuilding = new ReentrantLock();
 
     @Activate
@@ -39,18 +39,18 @@ public final class Indexing {
             @Reference Organisation organisation,
             @Reference EventLog log,
             @Reference SearchEngine engine,
-            @Reference Versions versions) {
+            @Reference Editions editions) {
         this.documents = documents;
         this.organisation = organisation;
         this.log = log;
         this.engine = engine;
-        this.versions = versions;
+        this.editions = editions;
     }
 
     /** Brings a document in line: put when it may be found, else forgotten; and its other versions, which it may replace. */
     synchronized void index(DocumentId id, long event) {
         one(id, event);
-        versions.siblings(id).forEach(other -> one(other, event));
+        editions.siblings(id).forEach(other -> one(other, event));
     }
 
     private void one(DocumentId id, long event) {
@@ -139,11 +139,11 @@ public final class Indexing {
     /** Puts the next documents, read together; what is uploaded meanwhile waits for some of them, not for all. */
     private synchronized List<Archived> putAfter(SearchEngine.Rebuild rebuild, long last) {
         List<Archived> rows = documents.after(last, AT_ONCE);
-        Set<DocumentId> followed = versions.followed(rows.stream().map(Archived::id).toList());
+        Set<DocumentId> followed = editions.followed(rows.stream().map(Archived::id).toList());
         List<Archived> open =
                 rows.stream()
                         .filter(Archived::isFound)
-                        .filter(it -> !followed.contains(it.id()) || !versions.isReplaced(it))
+                        .filter(it -> !followed.contains(it.id()) || !editions.isReplaced(it))
                         .toList();
         Map<DocumentId, List<String>> texts =
                 open.isEmpty()
@@ -163,7 +163,7 @@ public final class Indexing {
         return documents
                 .find(id)
                 .filter(Archived::isFound)
-                .filter(document -> !versions.isReplaced(document))
+                .filter(document -> !editions.isReplaced(document))
                 .map(
                         document ->
                                 searchable(

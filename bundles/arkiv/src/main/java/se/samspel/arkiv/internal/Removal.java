@@ -32,7 +32,7 @@ public final class Removal {
         }
         database.write(
                 tx -> {
-                    Versions.removing(tx, id, by);
+                    Editions.removing(tx, id, by);
                     StructureRows.forget(tx, id);
                     delete(tx, "archive_finished", "document_id", id);
                     delete(tx, "archive_import_file", "document_id", id);

@@ -1,15 +1,11 @@
 package se.samspel.arkiv.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.Actor;
 import se.samspel.api.access.AccessDenied;
-import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Query;
@@ -17,6 +13,7 @@ import se.samspel.api.storage.Tx;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.VersionsChanged;
+import se.samspel.arkiv.internal.Editions.Edition;
 
 /**
  * Versions of what people upload. They stand where the editions of finished documents stand: a series, and the highest
@@ -28,17 +25,17 @@ public final class Versions {
 
     private final Database database;
     private final Documents documents;
+    private final Editions editions;
 
     @Activate
     public Versions(
             @Reference(target = "(schema=archive)") Database database,
-            @Reference Documents documents) {
+            @Reference Documents documents,
+            @Reference Editions editions) {
         this.database = database;
         this.documents = documents;
+        this.editions = editions;
     }
-
-    /** A place in a series. */
-    public record Edition(DocumentId documentId, String series, int edition) {}
 
     /**
      * Says that a document is a new version of another, with the facts of that one until somebody corrects them. Saying it
@@ -49,9 +46,9 @@ public final class Versions {
         database.write(
                 tx -> {
                     lock(tx, older.id());
-                    Optional<Edition> before = edition(tx, older.id());
+                    Optional<Edition> before = Editions.of(tx, older.id());
                     before.ifPresent(Versions::requireUploaded);
-                    if (edition(tx, newer.id()).isPresent()) {
+                    if (Editions.of(tx, newer.id()).isPresent()) {
                         throw alreadyOne();
                     }
                     String series = before.map(Edition::series).orElse(UPLOADED + older.id());
@@ -71,7 +68,7 @@ public final class Versions {
     /** Whether the viewer may say that something is a new version of a document. */
     public boolean mayHaveNewer(Viewer viewer, Archived older) {
         return documents.mayCorrect(viewer, older)
-                && database.read(query -> edition(query, older.id()))
+                && editions.of(older.id())
                         .filter(it -> !it.series().startsWith(UPLOADED))
                         .isEmpty();
     }
@@ -80,7 +77,7 @@ public final class Versions {
     public boolean mayMakeNewer(Viewer viewer, Archived newer, Archived older) {
         return documents.mayCorrect(viewer, newer)
                 && mayHaveNewer(viewer, older)
-                && database.read(query -> edition(query, newer.id())).isEmpty();
+                && editions.of(newer.id()).isEmpty();
     }
 
     private void require(Viewer viewer, Archived newer, Archived older) {
@@ -168,12 +165,12 @@ public final class Versions {
             throw new AccessDenied(
                     "Du får inte ändra vilka versioner dokumentet har. Be kansliet om det.");
         }
-        Optional<Edition> edition = database.read(query -> edition(query, document.id()));
+        Optional<Edition> edition = editions.of(document.id());
         if (edition.isEmpty()) {
             return;
         }
         requireUploaded(edition.get());
-        List<Archived> others = others(edition.get(), any -> true);
+        List<Archived> others = editions.others(edition.get(), any -> true);
         database.write(
                 tx -> {
                     tx.sql("delete from archive_finished where document_id = :id")
@@ -190,127 +187,26 @@ public final class Versions {
                 });
     }
 
-    /** Where the document stands among versions; empty when it stands for itself. */
-    private static Optional<Edition> edition(Query query, DocumentId id) {
-        return query.sql(
-                        """
-                        select document_id, series, edition from archive_finished
-                        where document_id = :id and series <> ''
-                        """)
-                .with("id", id)
-                .first(Edition.class);
-    }
-
     /** Whether it is a version of nothing. */
     boolean isAlone(Archived document) {
-        return database.read(query -> edition(query, document.id())).isEmpty();
+        return editions.of(document.id()).isEmpty();
     }
 
     /** Whether a person, and not a feature, has said what this is a version of. */
     boolean mayStandAlone(Viewer viewer, Archived document) {
         return documents.mayCorrect(viewer, document)
-                && database.read(query -> edition(query, document.id()))
+                && editions.of(document.id())
                         .filter(it -> it.series().startsWith(UPLOADED))
                         .isPresent();
     }
 
     /** The versions before a document that the viewer may see, the latest first. */
     public List<Archived> older(Viewer viewer, DocumentId id) {
-        return database.read(query -> edition(query, id)).stream()
-                .flatMap(mine -> others(mine, it -> it.edition() < mine.edition()).stream())
-                .filter(it -> documents.maySee(viewer, it))
-                .toList();
+        return editions.before(id).stream().filter(it -> documents.maySee(viewer, it)).toList();
     }
 
     /** The version that came out last after a document, among those the viewer may see. */
     public Optional<Archived> newer(Viewer viewer, DocumentId id) {
-        return database.read(query -> edition(query, id)).stream()
-                .flatMap(mine -> others(mine, it -> it.edition() > mine.edition()).stream())
-                .filter(it -> documents.maySee(viewer, it))
-                .findFirst();
-    }
-
-    private interface Which {
-        boolean is(Edition other);
-    }
-
-    /** The others of a series, the highest number first. */
-    private List<Archived> others(Edition mine, Which which) {
-        List<Edition> editions =
-                database.read(
-                        query ->
-                                query.sql(
-                                                """
-                                                select document_id, series, edition
-                                                from archive_finished where series = :series
-                                                """)
-                                        .with("series", mine.series())
-                                        .list(Edition.class));
-        return editions.stream()
-                .filter(it -> !it.documentId().equals(mine.documentId()) && which.is(it))
-                .sorted(Comparator.comparingInt(Edition::edition).reversed())
-                .flatMap(it -> documents.find(it.documentId()).stream())
-                .toList();
-    }
-
-    /** Tells that the others of a series stand otherwise, because one of them is about to be removed. */
-    public static void removing(Tx tx, DocumentId id, Actor by) {
-        tx.sql(
-                        """
-                        select other.document_id as id, document.scope
-                        from archive_finished mine
-                        join archive_finished other
-                        on other.series = mine.series and other.document_id <> mine.document_id
-                        join archive_document document on document.id = other.document_id
-                        where mine.document_id = :id and mine.series <> ''
-                        """)
-                .with("id", id)
-                .list(Sibling.class)
-                .forEach(it -> tx.publish(by, new VersionsChanged(it.id(), it.scope())));
-    }
-
-    public record Sibling(DocumentId id, Scope scope) {}
-
-    /**
-     * Whether everybody who may read a document finds a newer version instead of it: one that is open to the same people,
-     * or to everyone.
-     */
-    public boolean isReplaced(Archived document) {
-        return database.read(query -> edition(query, document.id())).stream()
-                .flatMap(mine -> others(mine, it -> it.edition() > mine.edition()).stream())
-                .anyMatch(it -> it.isFileOpen() && reaches(it, document));
-    }
-
-    /** Those of some documents that have a later edition, whoever may read it. */
-    public Set<DocumentId> followed(List<DocumentId> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(
-                        database.read(
-                                query ->
-                                        query.sql(
-                                                        """
-                                                        select distinct mine.document_id
-                                                        from archive_finished mine
-                                                        join archive_finished later
-                                                          on later.series = mine.series
-                                                         and later.edition > mine.edition
-                                                        where mine.series <> ''
-                                                          and mine.document_id in (:ids)
-                                                        """)
-                                                .with("ids", ids)
-                                                .list(DocumentId.class)));
-    }
-
-    private static boolean reaches(Archived newer, Archived older) {
-        return newer.scope().equals(older.scope()) || newer.scope().equals(Scope.EVERYONE);
-    }
-
-    /** Every document whose place in a search may change with this one's, itself not among them. */
-    public List<DocumentId> siblings(DocumentId id) {
-        return database.read(query -> edition(query, id)).stream()
-                .flatMap(mine -> others(mine, any -> true).stream())
-                .map(Archived::id)
-                .toList();
+        return editions.after(id).stream().filter(it -> documents.maySee(viewer, it)).findFirst();
     }
 }

@@ -57,6 +57,7 @@ public final class ArchiveFixture implements AutoCloseable {
     public final Removal removal;
     public final Decisions decisions;
     public final Likenesses likenesses;
+    final Editions editions;
     public final Versions versions;
     public final Stops stops;
     public final FactsForm form;
@@ -79,7 +80,8 @@ public final class ArchiveFixture implements AutoCloseable {
         var guard = new IdentityNumbers(storage.clock());
         documents = new Documents(storage.database(), people.access());
         likenesses = new Likenesses(storage.database(), documents);
-        versions = new Versions(storage.database(), documents);
+        editions = new Editions(storage.database(), documents);
+        versions = new Versions(storage.database(), documents, editions);
         intake = new Intake(storage.database(), storage.files(), storage.clock());
         destinations = new Destinations(people.access(), organisation);
         removal = new Removal(storage.database());
@@ -105,7 +107,7 @@ public final class ArchiveFixture implements AutoCloseable {
     void openIndex() {
         engine = LuceneEngine.in(indexFolder);
         indexing =
-                new Indexing(documents, people.organisation(), storage.events(), engine, versions);
+                new Indexing(documents, people.organisation(), storage.events(), engine, editions);
         searching = new Searching(engine, documents, people.access(), List.of());
         results = new Results(searching, people.organisation());
         var structures = new Structures(storage.database());
