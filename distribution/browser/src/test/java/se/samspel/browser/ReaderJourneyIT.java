@@ -63,7 +63,7 @@ class ReaderJourneyIT {
         press(reader, "Visa träffarna");
         assertThat(reader).hasURL(Pattern.compile("/arkiv\\?q=havtornsodling"));
         reader.locator(".hit h2 a").first().click();
-        assertThat(reader.locator("#liknande-lista")).containsText(Pattern.compile("likna|\\w+"));
+        assertThat(reader.locator("#liknande-lista")).not().isEmpty();
         Visitor.accessible(reader);
         follow(reader, "Kopiera som citat");
         assertThat(reader.getByLabel("Stycket och källan"))

@@ -205,6 +205,26 @@ class RetentionTest {
     }
 
     @OnBothEngines
+    void whatIsNoLongerDueIsNotDisposedOfByAnOldProposal(Engine engine) {
+        try (Room room = new Room(engine, folder)) {
+            DocumentId old = room.report(ArchiveFixture.GAVLEBORG, "Gammal rapport.", "2015");
+            room.confirm(old);
+            DisposalId id = room.propose(old);
+            Archived row = room.archive.documents.find(old).orElseThrow();
+            Map<String, String> values = new LinkedHashMap<>(FactsForm.values(row));
+            values.put("year", "2026");
+            room.archive.decisions.saveFacts(
+                    room.archive.hofors, row, FactsForm.facts(values), row.version());
+            Problem refused =
+                    assertThrows(Problem.class, () -> room.decide(room.colleague, id, "approve"));
+            assertEquals(409, refused.status());
+            assertEquals("PROPOSED", room.api.all(room.office).disposals().getFirst().state());
+            room.decide(room.colleague, id, "refuse");
+            assertTrue(room.archive.documents.find(old).isPresent());
+        }
+    }
+
+    @OnBothEngines
     void nothingIsDueBeforeItsClassIsConfirmedAndItsYearsHaveGone(Engine engine) {
         try (Room room = new Room(engine, folder)) {
             DocumentId old = room.report(ArchiveFixture.GAVLEBORG, "Gammal rapport.", "2015");

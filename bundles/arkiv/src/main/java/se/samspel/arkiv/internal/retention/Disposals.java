@@ -255,6 +255,14 @@ public final class Disposals {
             throw new AccessDenied(
                     "Du föreslog gallringen och kan inte besluta om den. Be en kollega på kansliet.");
         }
+        List<DocumentId> documents = items(id).stream().map(Item::documentId).toList();
+        if (approve && !documents.isEmpty() && !retention.areDue(documents)) {
+            throw new Problem(
+                    409,
+                    "Listan gäller inte längre",
+                    "Klassen eller uppgifterna om något av dokumenten har ändrats sedan gallringen föreslogs,"
+                            + " och dess tid är inte ute. Inget är gallrat. Avslå förslaget och gör ett nytt.");
+        }
         database.write(tx -> decide(tx, viewer, disposal, approve));
     }
 

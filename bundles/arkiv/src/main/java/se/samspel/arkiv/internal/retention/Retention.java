@@ -3,6 +3,7 @@ package se.samspel.arkiv.internal.retention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,37 @@ public final class Retention {
                 Comparator.comparing(Classed::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(it -> it.document().title()));
         return due;
+    }
+
+    /** Whether the time of all these documents is still up; a class or a fact may have been changed since it was. */
+    boolean areDue(Collection<DocumentId> ids) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Swedish.ZONE);
+        Map<String, RetentionClass> classes = classes();
+        return database
+                .read(
+                        query ->
+                                query.sql(
+                                                """
+                                                select document_id, class as type
+                                                from archive_retention
+                                                where document_id in (:ids)
+                                                """)
+                                        .with("ids", ids)
+                                        .list(Row.class))
+                .stream()
+                .allMatch(row -> isDue(row, classes, today));
+    }
+
+    private boolean isDue(Row row, Map<String, RetentionClass> classes, LocalDate today) {
+        return documents
+                .find(row.documentId())
+                .map(
+                        document ->
+                                Optional.ofNullable(classes.get(row.type()))
+                                        .flatMap(type -> type.due(document))
+                                        .filter(due -> !due.isAfter(today))
+                                        .isPresent())
+                .orElse(true);
     }
 
     private record Row(DocumentId documentId, String type) {}
