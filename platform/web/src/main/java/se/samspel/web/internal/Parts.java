@@ -42,6 +42,14 @@ final class Parts implements Upload {
                 .orElse("");
     }
 
+    /** All that is typed in the form, whatever it is called; not the files. */
+    List<String> texts() {
+        return parts().stream()
+                .filter(part -> part.getSubmittedFileName() == null)
+                .map(Parts::read)
+                .toList();
+    }
+
     private Collection<Part> parts() {
         @Nullable String type = request.getContentType();
         if (type == null || !type.startsWith("multipart/form-data")) {

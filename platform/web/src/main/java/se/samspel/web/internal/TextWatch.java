@@ -21,10 +21,11 @@ import se.samspel.api.access.Open;
 import se.samspel.api.documents.IdentityNumberGuard;
 import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.web.Problem;
+import se.samspel.api.web.Upload;
 
 /**
- * Looks for personnummer in what a request brings as a form or as JSON, before any method sees it; so a feature that forgets
- * to ask keeps none either. Files, passwords, what is asked for without signing in, and methods with a guard of their own
+ * Looks for personnummer in what a request brings as a form, beside a file or not, or as JSON, before any method sees it; so a
+ * feature that forgets to ask keeps none either. Files, passwords, what is asked for without signing in, and methods with a guard of their own
  * are left alone.
  */
 @Priority(Priorities.AUTHORIZATION + 1)
@@ -48,16 +49,26 @@ final class TextWatch implements ContainerRequestFilter {
                 || isLeftAlone(method.get())) {
             return;
         }
-        boolean form = is(request.getMediaType(), "x-www-form-urlencoded");
-        if (!form && !is(request.getMediaType(), "json")) {
-            return;
+        for (String value : values(request)) {
+            guard.get().find(value).stream().findFirst().ifPresent(TextWatch::refuse);
+        }
+    }
+
+    private static List<String> values(ContainerRequestContext request) throws IOException {
+        MediaType type = request.getMediaType();
+        if (is(type, "form-data")) {
+            return request.getProperty(Upload.class.getName()) instanceof Parts parts
+                    ? parts.texts()
+                    : List.of();
+        }
+        boolean form = is(type, "x-www-form-urlencoded");
+        if (!form && !is(type, "json")) {
+            return List.of();
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         String text = new String(body, StandardCharsets.UTF_8);
-        for (String value : form ? ofForm(text) : ofJson(text)) {
-            guard.get().find(value).stream().findFirst().ifPresent(TextWatch::refuse);
-        }
+        return form ? ofForm(text) : ofJson(text);
     }
 
     private static void refuse(IdentityNumberGuard.Found found) {

@@ -58,6 +58,21 @@ class TextWatchTest {
         assertTrue(answer.body().contains("personnummer"), answer.body());
     }
 
+    @Test
+    void soIsWhatIsTypedBesideAFileAndTheFileItselfIsNot() throws IOException {
+        String type = "multipart/form-data; boundary=B";
+        String begin = "--B\r\nContent-Disposition: form-data; name=\"";
+        String file = begin + "fil\"; filename=\"a.txt\"\r\n\r\nhemligt\r\n";
+        assertEquals(
+                422,
+                post("/prov/fil", type, file + begin + "titel\"\r\n\r\nhemligt\r\n--B--\r\n")
+                        .statusCode());
+        assertEquals(
+                200,
+                post("/prov/fil", type, file + begin + "titel\"\r\n\r\nannat\r\n--B--\r\n")
+                        .statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text=annat", "password=hemligt&again=hemligt"})
     void anythingElseIsReadAsBefore(String body) throws IOException {
