@@ -59,9 +59,9 @@ public interface TextExtractor {
         DAMAGED(
                 "Filen går inte att läsa; den verkar skadad. Originalet är kvar. Öppna den i programmet den kom från och spara den på nytt."),
         NO_TEXT(
-                "Filen är troligen skannad, och texten kunde inte läsas. Originalet är kvar och hittas på titel och uppgifter."),
+                "Filen innehåller ingen text som går att läsa. Kanske är den skannad. Originalet är kvar."),
         BLANK_SCAN(
-                "Filen är skannad, och ingen text gick att läsa ur bilderna. Originalet är kvar och hittas på titel och uppgifter."),
+                "Filen är skannad, och ingen text gick att läsa ur bilderna. Originalet är kvar."),
         UNKNOWN_FORMAT(
                 "Filtypen läses inte. Originalet är kvar. Text hämtas ur PDF, Word (docx), OpenDocument (odt) och textfiler."),
         TOO_LARGE(
