@@ -1,8 +1,8 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Link;
 import java.util.List;
 import se.samspel.api.web.View;
+import se.samspel.arkiv.internal.Link;
 
 /**
  * How far an upload has come, file by file.

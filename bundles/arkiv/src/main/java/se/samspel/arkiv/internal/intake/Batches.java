@@ -1,7 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Link;
-import se.samspel.arkiv.internal.Versions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -12,10 +10,12 @@ import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.internal.ArchiveAddress;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.Likenesses.Near;
+import se.samspel.arkiv.internal.Link;
 import se.samspel.arkiv.internal.Results;
 import se.samspel.arkiv.internal.TextState;
+import se.samspel.arkiv.internal.Versions;
 import se.samspel.arkiv.internal.intake.BatchView.Row;
-import se.samspel.arkiv.internal.Likenesses.Near;
 
 /** Says how far uploaded documents have come. */
 @Component(service = Batches.class)

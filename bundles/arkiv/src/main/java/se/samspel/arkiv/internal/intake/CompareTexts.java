@@ -1,6 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Likenesses;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -9,6 +8,7 @@ import se.samspel.api.storage.JobKind;
 import se.samspel.api.storage.JobRun;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.Likenesses;
 
 /** The job that keeps what tells texts apart for documents that came before there was anything to compare by. */
 @Component(service = JobKind.class)

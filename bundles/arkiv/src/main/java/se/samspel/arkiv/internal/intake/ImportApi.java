@@ -27,11 +27,11 @@ import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.api.web.Upload;
-import se.samspel.arkiv.internal.FromForm;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.ArchiveJson;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Destinations;
+import se.samspel.arkiv.internal.FromForm;
 import se.samspel.arkiv.internal.TextState;
 
 /** Uploads for programs: many files or zips at once, looked over, published, with a report. */

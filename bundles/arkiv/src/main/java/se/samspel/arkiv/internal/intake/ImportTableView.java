@@ -1,11 +1,11 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.RelativesView;
-import se.samspel.arkiv.internal.Link;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.fields.Field;
 import se.samspel.api.web.View;
+import se.samspel.arkiv.internal.Link;
+import se.samspel.arkiv.internal.RelativesView;
 
 /**
  * What waits to be published, as a table to correct.

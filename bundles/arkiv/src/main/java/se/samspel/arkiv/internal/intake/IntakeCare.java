@@ -1,6 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Likenesses;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,6 +10,7 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.documents.ScanReader;
 import se.samspel.api.storage.Jobs;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.Likenesses;
 
 /** Looks once, when the archive starts, at what earlier versions of the server or of its computer could not do. */
 @Component(service = IntakeCare.class, immediate = true)

@@ -1,6 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.TextReading;
 import java.io.IOException;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +10,7 @@ import se.samspel.api.storage.JobKind;
 import se.samspel.api.storage.JobRun;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.TextReading;
 import se.samspel.arkiv.internal.Texts;
 
 /** The job that reads scans which came before the server could: every document that is marked as one. */

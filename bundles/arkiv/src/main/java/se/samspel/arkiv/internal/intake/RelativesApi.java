@@ -1,9 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Link;
-import se.samspel.arkiv.internal.RelativesView;
-import se.samspel.arkiv.internal.Relatives;
-import se.samspel.arkiv.internal.Versions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +21,10 @@ import se.samspel.api.web.Summary;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.Link;
+import se.samspel.arkiv.internal.Relatives;
+import se.samspel.arkiv.internal.RelativesView;
+import se.samspel.arkiv.internal.Versions;
 
 /** For programs: what a document belongs together with, and which one it is a new version of. */
 @Component(service = RelativesApi.class)

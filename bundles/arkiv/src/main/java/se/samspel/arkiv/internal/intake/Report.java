@@ -1,6 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Likenesses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -9,8 +8,9 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.Viewer;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
-import se.samspel.arkiv.internal.TextState;
+import se.samspel.arkiv.internal.Likenesses;
 import se.samspel.arkiv.internal.Likenesses.Near;
+import se.samspel.arkiv.internal.TextState;
 
 /** What became of each file of an upload, and which documents it is like among those the viewer may see. */
 @Component(service = Report.class)

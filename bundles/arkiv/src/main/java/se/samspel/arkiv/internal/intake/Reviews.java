@@ -1,8 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Link;
-import se.samspel.arkiv.internal.Likenesses;
-import se.samspel.arkiv.internal.Versions;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +22,10 @@ import se.samspel.arkiv.internal.Decisions;
 import se.samspel.arkiv.internal.Destinations;
 import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.FactsForm;
+import se.samspel.arkiv.internal.Likenesses;
+import se.samspel.arkiv.internal.Link;
 import se.samspel.arkiv.internal.RelativesView.Alike;
+import se.samspel.arkiv.internal.Versions;
 import se.samspel.arkiv.internal.intake.ImportTableView.Refused;
 import se.samspel.arkiv.internal.intake.ImportTableView.Row;
 

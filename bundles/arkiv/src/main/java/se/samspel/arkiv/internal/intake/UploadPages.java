@@ -1,8 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.FromForm;
-import se.samspel.arkiv.internal.Link;
-import se.samspel.arkiv.internal.Versions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,8 +31,11 @@ import se.samspel.arkiv.internal.ArchiveAddress;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Destinations;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.FromForm;
 import se.samspel.arkiv.internal.Intake.Destination;
+import se.samspel.arkiv.internal.Link;
 import se.samspel.arkiv.internal.SearchPages;
+import se.samspel.arkiv.internal.Versions;
 
 /** Uploading, and how far it has come. */
 @Component(service = UploadPages.class)

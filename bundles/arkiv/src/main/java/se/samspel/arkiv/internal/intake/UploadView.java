@@ -1,11 +1,11 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Link;
 import java.util.List;
 import se.samspel.api.fields.Field;
 import se.samspel.api.web.Page;
 import se.samspel.arkiv.internal.ArchiveAddress;
 import se.samspel.arkiv.internal.ArchiveMenu;
+import se.samspel.arkiv.internal.Link;
 
 /**
  * The upload form.

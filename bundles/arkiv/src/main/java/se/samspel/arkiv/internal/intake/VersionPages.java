@@ -1,6 +1,5 @@
 package se.samspel.arkiv.internal.intake;
 
-import se.samspel.arkiv.internal.Versions;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.ArchiveAddress;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.Versions;
 
 /** Which document another is a new version of. */
 @Component(service = VersionPages.class)
