@@ -2,6 +2,7 @@ package se.samspel.browser;
 
 import java.net.URI;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import se.samspel.testing.RunningSamspel;
@@ -20,8 +21,7 @@ final class BrowserExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Chromium chromium =
-                test.getRoot()
-                        .getStore(PLACE)
+                test.getStore(StoreScope.LAUNCHER_SESSION, PLACE)
                         .getOrComputeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
         Visitor visitor = new Visitor(chromium.browser(), base(test));
         test.getStore(PLACE).put(visitor, visitor);

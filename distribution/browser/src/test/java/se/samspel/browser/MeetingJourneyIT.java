@@ -85,6 +85,7 @@ class MeetingJourneyIT {
                         AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Behåll min text"))
                 .click();
         assertThat(conflict).hasCount(0);
+        assertThat(two.locator(".save-status")).containsText("Sparat");
         two.reload();
         assertThat(two.getByLabel("En rad om läget")).hasValue("Lea såg något annat.");
     }

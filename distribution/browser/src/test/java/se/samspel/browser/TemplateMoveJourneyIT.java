@@ -48,7 +48,7 @@ class TemplateMoveJourneyIT {
         page.navigate("/arkiv?q=handlingsplan+hofors+version");
         link(page, Pattern.compile("^Handlingsplan Mysam Hofors .*, version 1$")).first().click();
         page.navigate(page.url().replaceAll("[?#].*", ""));
-        assertThat(heading(page, "Mål i dokumentet")).isVisible();
+        assertThat(heading(page, "Det här säger dokumentet")).isVisible();
         Visitor.accessible(page);
         Visitor.picture(page, "archived-goals");
     }

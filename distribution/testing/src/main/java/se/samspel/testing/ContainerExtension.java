@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.osgi.framework.BundleContext;
@@ -28,8 +29,8 @@ final class ContainerExtension implements BeforeAllCallback, ParameterResolver {
     static RunningSamspel running(ExtensionContext test) {
         SamspelContainer wish = test.getRequiredTestClass().getAnnotation(SamspelContainer.class);
         if (wish == null || !wish.alone()) {
-            return test.getRoot()
-                    .getStore(PLACE)
+            // Of the session, since the build runs class after class in the same process.
+            return test.getStore(StoreScope.LAUNCHER_SESSION, PLACE)
                     .getOrComputeIfAbsent(
                             "shared", key -> RunningSamspel.start(true), RunningSamspel.class);
         }
