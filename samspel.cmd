@@ -13,6 +13,12 @@ if not defined java (
   echo Samspel behöver Java 21 eller senare. Installera det, till exempel Eclipse Temurin. Ligger Java någon annanstans: sätt JAVA_HOME. 1>&2
   exit /b 1
 )
+rem The tests build everything themselves: only what starts them is needed first.
+if exist "%base%\pom.xml" if "%~1"=="test" (
+  call :build -pl distribution/launcher -am || exit /b 1
+  "!java!\bin\java" "-Dsamspel.home=%base%" "-Dsamspel.base=%base%" -cp "%base%\distribution\launcher\target\classes;%base%\platform\api\target\classes" se.samspel.launcher.Main %*
+  exit /b !errorlevel!
+)
 set "home=%base%"
 if exist "%base%\pom.xml" (
   set "home=%base%\distribution\assembly\target\samspel"
@@ -22,20 +28,7 @@ if exist "%base%\pom.xml" (
     powershell -NoProfile -Command "$built = (Get-Item '!built!').LastWriteTime; $newer = Get-ChildItem -Recurse -File '%base%\pom.xml','%base%\platform','%base%\bundles','%base%\plugins','%base%\distribution' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\target\\' } | Select-Object -First 1; if ($newer) { exit 1 }" && set "build="
   )
   if defined build (
-    where mvn >nul 2>nul || (
-      echo Samspel behöver byggas, och Maven saknas. Installera det, eller använd zip-filen, som redan är byggd. 1>&2
-      exit /b 1
-    )
-    echo Bygger Samspel. Första gången hämtas bibliotek, och det tar några minuter. 1>&2
-    pushd "%base%"
-    set "JAVA_HOME=!java!"
-    if not defined MAVEN_OPTS set "MAVEN_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-    call mvn -B -ntp -q -T 1C -DskipTests -Dspotless.check.skip=true package || (
-      popd
-      echo Bygget misslyckades. Raderna ovanför säger varför. 1>&2
-      exit /b 1
-    )
-    popd
+    call :build || exit /b 1
     type nul > "!built!"
   )
 )
@@ -45,6 +38,23 @@ set "archive="
 if exist "%home%\cache\start.jsa" set "archive=-XX:SharedArchiveFile="%home%\cache\start.jsa""
 "%java%\bin\java" "@%options%" %archive% %SAMSPEL_JAVA_OPTIONS% "-Dsamspel.home=%home%" "-Dsamspel.base=%base%" "-Dsamspel.options=%options%" -cp "%home%\lib\*" se.samspel.launcher.Main %*
 exit /b %errorlevel%
+
+:build
+where mvn >nul 2>nul || (
+  echo Samspel behöver byggas, och Maven saknas. Installera det, eller använd zip-filen, som redan är byggd. 1>&2
+  exit /b 1
+)
+echo Bygger Samspel. Första gången hämtas bibliotek, och det tar några minuter. 1>&2
+pushd "%base%"
+set "JAVA_HOME=%java%"
+if not defined MAVEN_OPTS set "MAVEN_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+call mvn -B -ntp -q -T 1C -DskipTests -Dspotless.check.skip=true %* package || (
+  popd
+  echo Bygget misslyckades. Raderna ovanför säger varför. 1>&2
+  exit /b 1
+)
+popd
+exit /b 0
 
 :look
 if not exist "%~1\release" exit /b

@@ -11,7 +11,7 @@ enum FinalReport {
             """
             <b>Insatsens namn</b> <b>Gemensam start Sala</b>
 
-            <b>Beskriv målen med insatsen samt utfall/resultat:</b> <b>Projekt mål 2022</b> *Att parterna enas om en gemensam väg in och använder den i sitt dagliga arbete. <i>Inte uppfyllt</i>  *Att deltagaren får en samtalsledare som följer med genom hela tiden. <i>Uppfyllt</i>  *Att deltagaren mår bättre och kommer närmare ett arbete. <i>Svårt att utvärdera målet. Ingen löpande uppföljning har skett</i>  *Under 2022 finns en plan för hur arbetet fortsätter. <i>Ej uppfyllt</i>  *Den 31 december 2022 tycker 90 % av deltagarna att stödet hänger ihop. <i>Ingen uppföljning har skett.</i>  *Den 31 december 2022 tycker 90 % av de tillfrågade handläggarna att samarbetet har blivit lättare. <i>Ingen uppföljning har skett.</i>  <b>Projekt mål 2022/23</b> *Styrgruppen ska varje månad gå igenom vad samtalsledaren har sett. <i>Styrgruppen har gått igenom ärendena och ändrat två rutiner. Genomgången ligger till grund för nästa ansökan.</i>
+            <b>Insatsens mål och utfall:</b> <b>Projekt mål 2022</b> *Att parterna enas om en gemensam väg in och använder den i sitt dagliga arbete. <i>Inte uppfyllt</i>  *Att deltagaren får en samtalsledare som följer med genom hela tiden. <i>Uppfyllt</i>  *Att deltagaren mår bättre och kommer närmare ett arbete. <i>Svårt att bedöma. Frågan ställdes bara första året</i>  *Under 2022 finns en plan för hur arbetet fortsätter. <i>Ej uppfyllt</i>  *Den 31 december 2022 tycker 90 % av deltagarna att stödet hänger ihop. <i>Ingen har följt upp det.</i>  *Den 31 december 2022 tycker 90 % av de tillfrågade handläggarna att samarbetet har blivit lättare. <i>Ingen har följt upp det.</i>  <b>Projekt mål 2022/23</b> *Styrgruppen ska varje månad gå igenom vad samtalsledaren har sett. <i>Styrgruppen har gått igenom ärendena och ändrat två rutiner. Genomgången ligger till grund för nästa ansökan.</i>
 
             \\*Samtalsledaren ska hålla sig uppdaterad om vad parterna erbjuder och ha kontakt med alla fyra.
 
@@ -29,14 +29,14 @@ enum FinalReport {
 
             Fler män än kvinnor fick en coach.
 
-            **Beskriv uppföljning och utvärdering av målen:**
+            **Så följdes målen upp:**
 
             Uppföljning har skett löpande. Sjukskrivningar i laget är en orsak till att målet inte har uppfyllts. Lokalerna är trånga.
             """),
     RUN_TOGETHER(
             """
             Insatsens namn Gemensam start Sala
-            Beskriv målen med insatsen samt utfall/resultat: Projekt mål 2022 Att parterna enas om en gemensam väg in och använder den i sitt dagliga arbete. Inte uppfyllt Att deltagaren får en samtalsledare som följer med genom hela tiden. Uppfyllt Att deltagaren mår bättre och kommer närmare ett arbete. Svårt att utvärdera målet. Ingen löpande uppföljning har skett Under 2022 finns en plan för hur arbetet fortsätter. Ej uppfyllt Den 31 december 2022 tycker 90 % av deltagarna att stödet hänger ihop. Ingen uppföljning har skett. Den 31 december 2022 tycker 90 % av de tillfrågade handläggarna att samarbetet har blivit lättare. Ingen uppföljning har skett. Projekt mål 2022/23 *Styrgruppen ska varje månad gå igenom vad samtalsledaren har sett. Styrgruppen har gått igenom ärendena och ändrat två rutiner. Genomgången ligger till grund för nästa ansökan.
+            Insatsens mål och utfall: Projekt mål 2022 Att parterna enas om en gemensam väg in och använder den i sitt dagliga arbete. Inte uppfyllt Att deltagaren får en samtalsledare som följer med genom hela tiden. Uppfyllt Att deltagaren mår bättre och kommer närmare ett arbete. Svårt att bedöma. Frågan ställdes bara första året Under 2022 finns en plan för hur arbetet fortsätter. Ej uppfyllt Den 31 december 2022 tycker 90 % av deltagarna att stödet hänger ihop. Ingen har följt upp det. Den 31 december 2022 tycker 90 % av de tillfrågade handläggarna att samarbetet har blivit lättare. Ingen har följt upp det. Projekt mål 2022/23 *Styrgruppen ska varje månad gå igenom vad samtalsledaren har sett. Styrgruppen har gått igenom ärendena och ändrat två rutiner. Genomgången ligger till grund för nästa ansökan.
             *Samtalsledaren ska hålla sig uppdaterad om vad parterna erbjuder och ha kontakt med alla fyra.
             Samtalsledaren har fått 88 uppdrag och ordnat möten mellan parterna.
 
@@ -51,15 +51,15 @@ enum FinalReport {
     PRINTED(
             """
             Insatsens namn Gemensam start Sala
-            Beskriv målen med insatsen samt utfall/resultat: Projekt mål 2022 Att parterna enas om en
-            gemensam väg in och använder den i sitt dagliga arbete. Inte uppfyllt Att deltagaren får en
-            samtalsledare som följer med genom hela tiden. Uppfyllt Att deltagaren mår bättre och kommer
-            närmare ett arbete. Svårt att utvärdera målet. Ingen löpande uppföljning har skett Under 2022
-            finns en plan för hur arbetet fortsätter. Ej uppfyllt Den 31 december 2022 tycker 90 % av
-            deltagarna att stödet hänger ihop. Ingen uppföljning har skett. Den 31 december 2022 tycker
-            90 % av de tillfrågade handläggarna att samarbetet har blivit lättare. Ingen uppföljning har
-            \fskett. Projekt mål 2022/23 *Styrgruppen ska varje månad gå igenom vad samtalsledaren har sett.
-            Styrgruppen har gått igenom ärendena och ändrat två rutiner.
+            Insatsens mål och utfall: Projekt mål 2022 Att parterna enas om en gemensam väg in och
+            använder den i sitt dagliga arbete. Inte uppfyllt Att deltagaren får en samtalsledare som
+            följer med genom hela tiden. Uppfyllt Att deltagaren mår bättre och kommer närmare ett
+            arbete. Svårt att bedöma. Frågan ställdes bara första året Under 2022 finns en plan för hur
+            arbetet fortsätter. Ej uppfyllt Den 31 december 2022 tycker 90 % av deltagarna att stödet
+            hänger ihop. Ingen har följt upp det. Den 31 december 2022 tycker 90 % av de tillfrågade
+            \fhandläggarna att samarbetet har blivit lättare. Ingen har följt upp det. Projekt mål 2022/23
+            *Styrgruppen ska varje månad gå igenom vad samtalsledaren har sett. Styrgruppen har gått
+            igenom ärendena och ändrat två rutiner.
             *Samtalsledaren ska hålla sig uppdaterad om vad parterna erbjuder och ha kontakt med alla
             fyra.
             Samtalsledaren har fått 88 uppdrag och ordnat möten mellan parterna.

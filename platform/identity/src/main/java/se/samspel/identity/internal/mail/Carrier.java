@@ -25,12 +25,21 @@ public final class Carrier {
 
     @Activate
     public Carrier(@Reference Letters letters, @Reference Files files, @Reference Clock clock) {
-        this.letters = letters;
-        this.server = new MailServer(letters.settings(), files, clock);
-        this.thread = Thread.ofVirtual().name("mail").unstarted(this::walk);
+        this(letters, new MailServer(letters.settings(), files, clock));
         if (letters.isSetUp()) {
             thread.start();
         }
+    }
+
+    private Carrier(Letters letters, MailServer server) {
+        this.letters = letters;
+        this.server = server;
+        this.thread = Thread.ofVirtual().name("mail").unstarted(this::walk);
+    }
+
+    /** The same without its thread: whoever asks takes each bag with {@link #carry}. */
+    static Carrier byHand(Letters letters, Files files, Clock clock) {
+        return new Carrier(letters, new MailServer(letters.settings(), files, clock));
     }
 
     @Deactivate

@@ -73,11 +73,8 @@ class LettersTest {
                     clock);
         }
 
-        /** Without its thread, so that the test takes each bag itself. */
         Carrier carrier(Letters of) {
-            Carrier carrier = new Carrier(of, storage.files(), clock);
-            carrier.stop();
-            return carrier;
+            return Carrier.byHand(of, storage.files(), clock);
         }
 
         private void account(UserId id, String name, String state) {
@@ -114,7 +111,6 @@ class LettersTest {
 
         @Override
         public void close() {
-            carrier.stop();
             storage.close();
             sink.close();
         }
