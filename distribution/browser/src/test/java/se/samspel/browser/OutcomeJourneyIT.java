@@ -134,7 +134,7 @@ class OutcomeJourneyIT {
                 .first()
                 .click();
         assertThat(office).hasURL(Pattern.compile("/arkiv/\\d+.*"));
-        long deadline = System.nanoTime() + 20_000_000_000L;
+        long deadline = System.nanoTime() + 60_000_000_000L;
         while (office.locator("#forslag").count() == 0 && System.nanoTime() < deadline) {
             office.waitForTimeout(250);
             office.reload();

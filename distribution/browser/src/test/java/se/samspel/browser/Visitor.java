@@ -40,7 +40,7 @@ final class Visitor implements AutoCloseable {
     private Page open(Browser.NewContextOptions options) {
         BrowserContext window = browser.newContext(options.setBaseURL(base.toString()));
         windows.add(window);
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(Chromium.PATIENCE_MS);
         return window.newPage();
     }
 

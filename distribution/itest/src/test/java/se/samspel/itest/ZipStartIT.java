@@ -45,7 +45,7 @@ class ZipStartIT {
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
 
             process.destroy();
-            assertTrue(process.waitFor(5, TimeUnit.SECONDS), "it did not stop within five seconds");
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it did not stop by itself");
             assertEquals(0, process.exitValue());
         } finally {
             process.destroyForcibly();

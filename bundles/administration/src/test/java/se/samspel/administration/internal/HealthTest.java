@@ -103,7 +103,7 @@ class HealthTest {
         try (TemporaryStorage storage = storage(engine)) {
             storage.run(slow);
             long job = storage.jobs().start("test.slow", "", Scope.SERVER, ADMINISTRATOR.actor());
-            assertTrue(slow.halfway.await(20, TimeUnit.SECONDS), "the job begins");
+            assertTrue(slow.halfway.await(60, TimeUnit.SECONDS), "the job begins");
             JobPages pages = new JobPages(storage.jobs(), storage.clock());
             Jobs.Job under =
                     health(storage, folder, new HealthSources()).take().underWay().getFirst();

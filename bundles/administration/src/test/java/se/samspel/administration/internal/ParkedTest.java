@@ -113,7 +113,7 @@ class ParkedTest {
                     pages.retry(parked.listener(), parked.number()).notice());
             listener.ill = false;
             storage.deliver(listener);
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> untilNoneIsParked(pages));
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> untilNoneIsParked(pages));
         }
     }
 

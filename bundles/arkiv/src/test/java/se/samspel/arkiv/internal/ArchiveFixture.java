@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
@@ -171,7 +172,7 @@ public final class ArchiveFixture implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not read: " + storage.jobs().latest(5));
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(2_000_000);
         }
         storage.settle();
     }

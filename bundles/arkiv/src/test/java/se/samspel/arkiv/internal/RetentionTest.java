@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.PluginId;
@@ -155,7 +156,7 @@ class RetentionTest {
                 assertTrue(
                         System.nanoTime() < deadline,
                         () -> "not done: " + archive.storage.jobs().latest(5));
-                Thread.onSpinWait();
+                LockSupport.parkNanos(2_000_000);
             }
             archive.storage.settle();
         }
@@ -328,7 +329,7 @@ class RetentionTest {
             long deadline = System.nanoTime() + 20_000_000_000L;
             while (isThere(room, file)) {
                 assertTrue(System.nanoTime() < deadline, "the file stays though nothing has it");
-                Thread.onSpinWait();
+                LockSupport.parkNanos(2_000_000);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import se.samspel.documents.internal.Turns.Lane;
 
@@ -25,7 +26,7 @@ final class TurnsTest {
         }
         turns.done();
         for (Thread caller : callers) {
-            assertTrue(caller.join(Duration.ofSeconds(10)), order.toString());
+            assertTrue(caller.join(Duration.ofSeconds(60)), order.toString());
         }
         assertEquals(List.of("w1", "r1", "w2", "r2", "r3", "r4"), order);
     }
@@ -38,9 +39,9 @@ final class TurnsTest {
         Thread second = call("r2");
         waitFor(2);
         first.interrupt();
-        assertTrue(first.join(Duration.ofSeconds(10)));
+        assertTrue(first.join(Duration.ofSeconds(60)));
         turns.done();
-        assertTrue(second.join(Duration.ofSeconds(10)));
+        assertTrue(second.join(Duration.ofSeconds(60)));
         assertEquals(List.of("gave up", "r2"), order);
     }
 
@@ -70,10 +71,10 @@ final class TurnsTest {
     }
 
     private void waitFor(int waiting) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (turns.waiting() < waiting) {
             assertTrue(System.nanoTime() < end, "waiting: " + turns.waiting());
-            Thread.onSpinWait();
+            LockSupport.parkNanos(2_000_000);
         }
     }
 }

@@ -124,7 +124,7 @@ class JobContractTest {
             CountDownLatch running = new CountDownLatch(1);
             storage.run(new Kind(run -> runUntilCancelled(run, running)));
             long id = start(storage, "");
-            assertTrue(running.await(10, TimeUnit.SECONDS));
+            assertTrue(running.await(60, TimeUnit.SECONDS));
             storage.jobs().cancel(id, Notes.ALI);
             assertEquals(State.CANCELLED, storage.await(id).state());
             assertEquals("storage.JobCancelled", storage.events().latest(0, 1).getFirst().event());
@@ -137,7 +137,7 @@ class JobContractTest {
             CountDownLatch running = new CountDownLatch(1);
             storage.run(new Kind(run -> runUntilCancelled(run, running)));
             long id = start(storage, "");
-            assertTrue(running.await(10, TimeUnit.SECONDS));
+            assertTrue(running.await(60, TimeUnit.SECONDS));
             storage.restart();
             assertEquals(State.WAITING, storage.jobs().find(id).orElseThrow().state());
             storage.run(new Kind(run -> run.progress(1, 1, "Klart")));
@@ -152,7 +152,7 @@ class JobContractTest {
             Kind leaving = new Kind(run -> runUntilCancelled(run, running));
             storage.run(leaving);
             long id = start(storage, "");
-            assertTrue(running.await(10, TimeUnit.SECONDS));
+            assertTrue(running.await(60, TimeUnit.SECONDS));
             storage.leave(leaving);
             assertEquals(State.WAITING, storage.jobs().find(id).orElseThrow().state());
             storage.run(new Kind(run -> run.progress(1, 1, "Klart")));

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,22 +79,22 @@ class GroupCommitTest {
                                 connection -> {
                                     begun.countDown();
                                     try {
-                                        return goOn.await(10, TimeUnit.SECONDS);
+                                        return goOn.await(60, TimeUnit.SECONDS);
                                     } catch (InterruptedException e) {
                                         throw new IllegalStateException(e);
                                     }
                                 }));
-        begun.await(10, TimeUnit.SECONDS);
+        begun.await(60, TimeUnit.SECONDS);
         return goOn;
     }
 
     private void awaitQueued(int count) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (writer.waiting() < count) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("only " + writer.waiting() + " wait");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(2_000_000);
         }
     }
 
@@ -104,7 +105,7 @@ class GroupCommitTest {
     /** 0 for success. */
     private static int errorCode(Future<Integer> write) {
         try {
-            write.get(10, TimeUnit.SECONDS);
+            write.get(60, TimeUnit.SECONDS);
             return 0;
         } catch (ExecutionException refused) {
             return assertInstanceOf(SQLiteException.class, refused.getCause()).getErrorCode()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import se.samspel.api.Settings;
 import se.samspel.api.access.DemoPeople;
@@ -36,7 +37,7 @@ import se.samspel.storage.internal.Storage;
  * databases is marked {@link OnBothEngines} and hands its {@link Engine} to {@code open}.
  */
 public final class TemporaryStorage implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, String> values;
     private final Clock clock;
@@ -216,7 +217,7 @@ public final class TemporaryStorage implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not ended after " + PATIENCE + ": " + now);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(2_000_000);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.Actor;
 import se.samspel.api.access.Scope;
@@ -65,7 +66,7 @@ class ScansTest {
         Jobs jobs = archive.storage.jobs();
         while (!jobs.find(job).orElseThrow().ended()) {
             assertTrue(System.nanoTime() < deadline, jobs.latest(3).toString());
-            Thread.onSpinWait();
+            LockSupport.parkNanos(2_000_000);
         }
     }
 }
