@@ -45,7 +45,7 @@ class PlanJourneyIT {
         assertThat(goal(two)).hasValue("Ett team möts");
 
         goal(one).fill("Ett team möts i mars");
-        assertThat(area(one).locator(".save-status").first()).containsText("Sparat");
+        assertThat(area(one).locator(".save-status").first()).containsText("Sparat ");
         goal(two).fill("Två team möts i maj");
         Locator conflict = area(two).locator(".conflict");
         assertThat(conflict).containsText("Ett team möts i mars");
@@ -55,6 +55,7 @@ class PlanJourneyIT {
 
         conflict.getByRole(AriaRole.BUTTON, named("Behåll min text")).click();
         assertThat(conflict).hasCount(0);
+        assertThat(area(two).locator(".save-status").first()).containsText("Sparat ");
         two.reload();
         assertThat(goal(two)).hasValue("Två team möts i maj");
     }
