@@ -51,14 +51,18 @@ public final class TextReading {
         return false;
     }
 
-    /** A PDF without text, or with pages that have none. */
+    /** A picture, or a PDF without text or with pages that have none. */
     private static boolean isScan(Extraction found) {
         return switch (found) {
             case Extracted text ->
-                    text.mediaType().equals(PDF)
+                    mayBeScan(text.mediaType())
                             && text.pages().stream().anyMatch(page -> page.text().isBlank());
-            case Unreadable none -> none.mediaType().equals(PDF) && none.reason() == Reason.NO_TEXT;
+            case Unreadable none -> mayBeScan(none.mediaType()) && none.reason() == Reason.NO_TEXT;
         };
+    }
+
+    private static boolean mayBeScan(String mediaType) {
+        return mediaType.equals(PDF) || mediaType.startsWith("image/");
     }
 
     /** Reads the pictures of text and keeps it. */

@@ -5,7 +5,10 @@ enum Format {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ODT("application/vnd.oasis.opendocument.text"),
-    TEXT("text/plain");
+    TEXT("text/plain"),
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    TIFF("image/tiff");
 
     private final String mediaType;
 

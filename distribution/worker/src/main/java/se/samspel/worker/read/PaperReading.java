@@ -28,7 +28,8 @@ public final class PaperReading {
             return switch (format) {
                 case DOCX -> new Reply.Returned(DocxPaper.read(file, read));
                 case ODT -> new Reply.Returned(OdtPaper.read(file, read));
-                case PDF, TEXT -> new Reply.NoText(mediaType, Reason.UNKNOWN_FORMAT);
+                case PDF, TEXT, PNG, JPEG, TIFF ->
+                        new Reply.NoText(mediaType, Reason.UNKNOWN_FORMAT);
             };
         } catch (Unreadable refused) {
             return new Reply.NoText(refused.mediaTypeOr(mediaType), refused.reason());

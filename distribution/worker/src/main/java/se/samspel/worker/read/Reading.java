@@ -31,6 +31,7 @@ public final class Reading {
                         case DOCX -> DocxText.read(file, read);
                         case ODT -> OdtText.read(file, read);
                         case TEXT -> PlainText.read(file, read);
+                        case PNG, JPEG, TIFF -> Picture.read(file, read);
                     }
                     return read.haveText();
                 });
@@ -52,6 +53,7 @@ public final class Reading {
                         case DOCX -> DocxBlocks.read(file, read);
                         case ODT -> OdtBlocks.read(file, read);
                         case TEXT -> TextBlocks.read(file, read);
+                        case PNG, JPEG, TIFF -> throw new Unreadable(Reason.NO_TEXT);
                     }
                     read.end();
                     return read.haveText();

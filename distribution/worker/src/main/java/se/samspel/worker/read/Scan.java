@@ -11,30 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import se.samspel.api.documents.TextExtractor.PageText;
 import se.samspel.api.documents.TextExtractor.Reason;
 import se.samspel.worker.wire.Reply;
 import se.samspel.worker.wire.Request;
 
 /**
- * Reads one page of a scan: the page is drawn in grey, and a program makes text of the picture. The program only ever sees
- * a plain picture of our own making, never the stranger's file.
+ * Reads one page of a scan, a PDF or a picture: it is drawn in grey, and a program makes text of the drawing. The program
+ * only ever sees a plain picture of our own making, never the stranger's file.
  */
 public final class Scan {
-    /** What the program reads best at. */
-    private static final float DOTS_PER_INCH = 300;
-
-    private static final float POINTS_PER_INCH = 72;
-
     /** Dots of a picture; an A4 page has nine million, an A3 page seventeen. */
-    private static final float MOST_DOTS = 20_000_000;
+    static final float MOST_DOTS = 20_000_000;
 
     private Scan() {}
 
@@ -45,20 +35,23 @@ public final class Scan {
      * @param page gets the page
      */
     public static Reply of(Path file, int number, String program, Consumer<PageText> page) {
-        int[] pages = new int[1];
         try {
-            PdfLines.open(
-                    file,
-                    document -> {
-                        pages[0] = document.getNumberOfPages();
-                        page.accept(read(document, number, program, file));
-                    });
-            return new Reply.Scanned(pages[0]);
+            page.accept(read(file, number, program));
+            return new Reply.Scanned();
         } catch (Unreadable refused) {
-            return new Reply.NoText(Format.PDF.mediaType(), refused.reason());
+            return new Reply.NoText("", refused.reason());
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            return new Reply.NoText(Format.PDF.mediaType(), Reason.DAMAGED);
+            return new Reply.NoText("", Reason.DAMAGED);
         }
+    }
+
+    private static PageText read(Path file, int number, String program) throws IOException {
+        if (Sniffing.of(file, "") != Format.PDF) {
+            return text(Picture.page(file, number), number, program, file);
+        }
+        PageText[] read = new PageText[1];
+        PdfLines.open(file, document -> read[0] = read(document, number, program, file));
+        return read[0];
     }
 
     private static PageText read(PDDocument document, int number, String program, Path file)
@@ -67,11 +60,18 @@ public final class Scan {
             throw new Unreadable(Reason.DAMAGED);
         }
         PDPage page = document.getPage(number - 1);
-        if (!hasPicture(page)) {
+        if (!PdfPicture.isOn(page)) {
             return new PageText(number, "", List.of());
         }
-        BufferedImage picture =
-                new PDFRenderer(document).renderImage(number - 1, scale(page), ImageType.GRAY);
+        PageText read = text(PdfPicture.of(document, number), number, program, file);
+        if (read.text().isEmpty() && PdfPicture.isUndrawn(page)) {
+            throw new Unreadable(Reason.UNDRAWN_SCAN);
+        }
+        return read;
+    }
+
+    private static PageText text(BufferedImage picture, int number, String program, Path file)
+            throws IOException {
         Path drawn = file.resolveSibling(file.getFileName() + Request.Scan.PICTURE);
         Path text = file.resolveSibling(file.getFileName() + Request.Scan.TEXT);
         try {
@@ -84,27 +84,6 @@ public final class Scan {
             Files.deleteIfExists(drawn);
             Files.deleteIfExists(text);
         }
-    }
-
-    private static boolean hasPicture(PDPage page) throws IOException {
-        PDResources resources = page.getResources();
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            // a form may hold pictures of its own
-            if (resources.getXObject(name) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Dots for each point, so that a page of any size becomes a picture that fits. */
-    private static float scale(PDPage page) {
-        PDRectangle box = page.getCropBox();
-        double area = Math.max(1, (double) box.getWidth() * box.getHeight());
-        return (float) Math.min(DOTS_PER_INCH / POINTS_PER_INCH, Math.sqrt(MOST_DOTS / area));
     }
 
     /** As the plainest format there is: a head of one line, and a byte for each dot. */

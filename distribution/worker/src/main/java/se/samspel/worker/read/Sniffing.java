@@ -25,9 +25,37 @@ final class Sniffing {
                     "eml", "message/rfc822",
                     "csv", "text/csv");
 
+    /** How files with pictures begin. */
+    private static final Map<String, Format> PICTURES =
+            Map.of(
+                    "\u0089PNG\r\n\u001A\n",
+                    Format.PNG,
+                    "\u00FF\u00D8\u00FF",
+                    Format.JPEG,
+                    "II*\0",
+                    Format.TIFF,
+                    "MM\0*",
+                    Format.TIFF);
+
     /** What a file is called whose content is something else: what it should be, and no longer is. */
     private static final Map<String, Format> NAMED =
-            Map.of("pdf", Format.PDF, "docx", Format.DOCX, "odt", Format.ODT);
+            Map.of(
+                    "pdf",
+                    Format.PDF,
+                    "docx",
+                    Format.DOCX,
+                    "odt",
+                    Format.ODT,
+                    "png",
+                    Format.PNG,
+                    "jpg",
+                    Format.JPEG,
+                    "jpeg",
+                    Format.JPEG,
+                    "tif",
+                    Format.TIFF,
+                    "tiff",
+                    Format.TIFF);
 
     private Sniffing() {}
 
@@ -36,6 +64,11 @@ final class Sniffing {
         String ascii = new String(head, StandardCharsets.ISO_8859_1);
         if (ascii.lastIndexOf("%PDF-", 1024) >= 0) {
             return Format.PDF;
+        }
+        for (Map.Entry<String, Format> picture : PICTURES.entrySet()) {
+            if (ascii.startsWith(picture.getKey())) {
+                return picture.getValue();
+            }
         }
         if (ascii.startsWith("PK\u0003\u0004") || ascii.startsWith("PK\u0005\u0006")) {
             return zip(file);

@@ -72,7 +72,7 @@ public final class Messages {
                                             .sorted(Map.Entry.comparingByKey())
                                             .toList(),
                                     it -> out.text(it.getKey()).text(it.getValue()));
-            case Reply.Scanned(int pages) -> out.kind(10).number(pages);
+            case Reply.Scanned() -> out.kind(10);
             case Reply.Blocks some ->
                     out.kind(9).list(some.blocks(), block -> BlockForm.write(out, block));
         }
@@ -93,7 +93,7 @@ public final class Messages {
                     case 6 -> new Reply.Failed(in.text());
                     case 7 -> new Reply.Content(in.list(() -> PieceForm.read(in)));
                     case 8 -> new Reply.Returned(properties(in));
-                    case 10 -> new Reply.Scanned((int) in.number());
+                    case 10 -> new Reply.Scanned();
                     case 9 -> new Reply.Blocks(in.list(() -> BlockForm.read(in)));
                     default -> throw unknown(kind);
                 };

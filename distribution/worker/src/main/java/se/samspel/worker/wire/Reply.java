@@ -22,12 +22,8 @@ public sealed interface Reply {
         }
     }
 
-    /**
-     * A page has been read, with its text before this.
-     *
-     * @param pages how many the file has
-     */
-    record Scanned(int pages) implements Reply {}
+    /** A page has been read, with its text before this. */
+    record Scanned() implements Reply {}
 
     /** Every page, or every block, has been sent. */
     record Text(String mediaType) implements Reply {}

@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import se.samspel.api.documents.TextExtractor.Extraction;
 
 /**
- * Text out of pictures of text: a scanned PDF, read page by page by a program that the server may or may not have, in a
+ * Text out of pictures of text: a scanned PDF or a picture, read page by page by a program that the server may or may not have, in a
  * process of its own and within the limits of {@link TextExtractor}. Slow, some seconds a page; others get their turn
  * between the pages. Safe for any thread.
  */
@@ -21,7 +21,8 @@ public interface ScanReader {
      * @param fileName as the person named it; a hint only
      * @param content read to its end and left open
      * @param progress told after each page
-     * @return text, or {@link TextExtractor.Reason#BLANK_SCAN} when nothing could be made out of any page
+     * @return text, or {@link TextExtractor.Reason#BLANK_SCAN} when nothing could be made out of any page, or
+     *     {@link TextExtractor.Reason#UNDRAWN_SCAN} when that is because of how the pictures are packed
      * @throws IOException when scans cannot be read right now
      */
     Extraction read(String fileName, InputStream content, Progress progress) throws IOException;

@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Text out of a person's file (PDF, DOCX, ODT, TXT), read in a process of its own with limits of memory, time and size.
- * Safe for any thread; calls wait for their turn. A file that harms its reader costs that process only.
+ * A picture (PNG, JPEG, TIFF) is known as one and has no text here; {@link ScanReader} reads it. Safe for any thread;
+ * calls wait for their turn. A file that harms its reader costs that process only.
  */
 @ProviderType
 public interface TextExtractor {
@@ -62,8 +63,10 @@ public interface TextExtractor {
                 "Filen innehåller ingen text som går att läsa. Kanske är den skannad. Originalet är kvar."),
         BLANK_SCAN(
                 "Filen är skannad, och ingen text gick att läsa ur bilderna. Originalet är kvar."),
+        UNDRAWN_SCAN(
+                "Filen är skannad, och bilderna i den är sparade som JPEG 2000, som servern inte läser. Originalet är kvar. Skanna till vanlig PDF, eller skriv ut filen till en ny PDF, och ladda upp den."),
         UNKNOWN_FORMAT(
-                "Filtypen läses inte. Originalet är kvar. Text hämtas ur PDF, Word (docx), OpenDocument (odt) och textfiler."),
+                "Filtypen läses inte. Originalet är kvar. Text hämtas ur PDF, Word (docx), OpenDocument (odt), textfiler och skannade bilder (jpg, png, tiff)."),
         TOO_LARGE(
                 "Filen är för stor för att läsas. Originalet är kvar. Dela den och ladda upp delarna."),
         TOO_SLOW(

@@ -30,8 +30,6 @@ public final class WorkerScanReader implements ScanReader {
     /** Pages of a scan; more take longer than anyone waits. */
     private static final int MOST_PAGES = 500;
 
-    private static final String PDF = "application/pdf";
-
     private final Workshop workshop;
     private final ScanTool tool;
     private final Duration limit;
@@ -60,7 +58,7 @@ public final class WorkerScanReader implements ScanReader {
                         .orElseThrow(() -> new IOException("no program for scans is installed"));
         Optional<Path> copy = workshop.scratch().copy(content, workshop.largestFile());
         if (copy.isEmpty()) {
-            return new Unreadable(PDF, Reason.TOO_LARGE);
+            return new Unreadable("", Reason.TOO_LARGE);
         }
         try {
             return pages(copy.get(), fileName, program, progress);
@@ -76,39 +74,65 @@ public final class WorkerScanReader implements ScanReader {
             throws IOException {
         Ended plain = ask(new Request.Read(copy.toString(), name), FileReading.LIMIT);
         if (!(plain instanceof Ended.Answered answer)) {
-            return new Unreadable(PDF, Reason.DAMAGED);
+            return new Unreadable("", Reason.DAMAGED);
         }
-        if (answer.last() instanceof Reply.NoText(String type, Reason reason)
-                && reason != Reason.NO_TEXT) {
-            return new Unreadable(type, reason);
+        String type = "";
+        switch (answer.last()) {
+            case Reply.NoText(String of, Reason reason) when reason != Reason.NO_TEXT -> {
+                return new Unreadable(of, reason);
+            }
+            case Reply.NoText(String of, Reason none) -> type = of;
+            case Reply.Text(String of) -> type = of;
+            default -> throw new IOException("the worker misunderstood");
         }
         List<PageText> known =
                 FileReading.only(Reply.Page.class, answer.replies()).map(Reply.Page::page).toList();
-        if (known.size() > MOST_PAGES) {
-            return new Unreadable(PDF, Reason.TOO_LARGE);
-        }
-        List<PageText> pages = new ArrayList<>();
-        for (PageText page : known) {
-            pages.add(page.text().isBlank() ? page(copy, page, program) : page);
-            if (!progress.page(page.number(), known.size())) {
-                throw new IOException("stopped in the middle of a scan");
-            }
-        }
-        boolean text =
-                pages.stream().anyMatch(it -> it.text().codePoints().anyMatch(Character::isLetter));
-        return text ? new Extracted(PDF, pages) : new Unreadable(PDF, Reason.BLANK_SCAN);
+        return known.size() > MOST_PAGES
+                ? new Unreadable(type, Reason.TOO_LARGE)
+                : new Drawn(copy, program).read(type, known, progress);
     }
 
-    /** A page that takes too much, or that nothing can be made of, stays empty; the others are read. */
-    private PageText page(Path copy, PageText empty, ScanProgram program) throws IOException {
-        Ended ended =
-                ask(new Request.Scan(copy.toString(), empty.number(), program.command()), limit);
-        return ended instanceof Ended.Answered answer && answer.last() instanceof Reply.Scanned
-                ? FileReading.only(Reply.Page.class, answer.replies())
-                        .map(Reply.Page::page)
-                        .findFirst()
-                        .orElse(empty)
-                : empty;
+    /** The pages of one file while they are read. */
+    private final class Drawn {
+        private final Path copy;
+        private final ScanProgram program;
+        private Reason reason = Reason.BLANK_SCAN;
+
+        Drawn(Path copy, ScanProgram program) {
+            this.copy = copy;
+            this.program = program;
+        }
+
+        Extraction read(String type, List<PageText> known, Progress progress) throws IOException {
+            List<PageText> pages = new ArrayList<>();
+            for (PageText page : known) {
+                pages.add(page.text().isBlank() ? page(page) : page);
+                if (!progress.page(page.number(), known.size())) {
+                    throw new IOException("stopped in the middle of a scan");
+                }
+            }
+            boolean text =
+                    pages.stream()
+                            .anyMatch(it -> it.text().codePoints().anyMatch(Character::isLetter));
+            return text ? new Extracted(type, pages) : new Unreadable(type, reason);
+        }
+
+        /** A page that takes too much, or that nothing can be made of, stays empty; the others are read. */
+        private PageText page(PageText empty) throws IOException {
+            Request.Scan request =
+                    new Request.Scan(copy.toString(), empty.number(), program.command());
+            if (!(ask(request, limit) instanceof Ended.Answered answer)) {
+                return empty;
+            }
+            if (answer.last() instanceof Reply.NoText(String any, Reason why)
+                    && why == Reason.UNDRAWN_SCAN) {
+                reason = why;
+            }
+            return FileReading.only(Reply.Page.class, answer.replies())
+                    .map(Reply.Page::page)
+                    .findFirst()
+                    .orElse(empty);
+        }
     }
 
     private Ended ask(Request request, Duration most) throws IOException {

@@ -263,9 +263,9 @@ final class ReadingTest {
 
     @Test
     void otherFormatsSayWhichAreRead() throws IOException {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-        Readings.refused(extractor, "a.png", png, Reason.UNKNOWN_FORMAT);
-        Readings.refused(extractor, "namn.pdf", png, Reason.DAMAGED);
+        byte[] sound = {'O', 'g', 'g', 'S', 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 13, 1, 2, 3};
+        Readings.refused(extractor, "a.ogg", sound, Reason.UNKNOWN_FORMAT);
+        Readings.refused(extractor, "namn.pdf", sound, Reason.DAMAGED);
         Readings.refused(
                 extractor,
                 "a.txt",

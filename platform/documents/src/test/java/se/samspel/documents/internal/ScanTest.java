@@ -6,16 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,13 +38,6 @@ import se.samspel.api.documents.TextExtractor.Unreadable;
 
 /** Scans that the test draws itself, read by the real worker and the real program. */
 final class ScanTest {
-    private static final String[] LINES = {
-        "Slutrapport för insatsen Gläntan",
-        "Tretton deltagare prövade på trädgårdsarbete.",
-        "Målet är uppfyllt för sju av dem, och",
-        "Försäkringskassan följer upp resten i höst."
-    };
-
     @TempDir static Path folder;
     private static Workshop workshop;
     private static WorkerScanReader reader;
@@ -69,33 +55,6 @@ final class ScanTest {
 
     private static Extraction read(byte[] file) throws IOException {
         return reader.read("inskannat.pdf", new ByteArrayInputStream(file), (page, of) -> true);
-    }
-
-    /** A4 at 200 dots an inch, as an office's machine makes it. */
-    private static BufferedImage picture(String... lines) {
-        BufferedImage picture = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = picture.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-        pen.setColor(Color.BLACK);
-        pen.setFont(font());
-        for (int line = 0; line < lines.length; line++) {
-            pen.drawString(lines[line], 160, 260 + 60 * line);
-        }
-        pen.dispose();
-        return picture;
-    }
-
-    private static Font font() {
-        try (InputStream file =
-                ScanTest.class.getResourceAsStream(
-                        "/se/samspel/worker/write/fonts/OpenSans-Regular.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(34f);
-        } catch (IOException | FontFormatException missing) {
-            throw new IllegalStateException("the worker ships its fonts", missing);
-        }
     }
 
     private interface Drawing {
@@ -124,7 +83,7 @@ final class ScanTest {
     private static Drawing scanned(String... lines) {
         return (document, pen) ->
                 pen.drawImage(
-                        LosslessFactory.createFromImage(document, picture(lines)),
+                        LosslessFactory.createFromImage(document, DrawnScans.picture(lines)),
                         0,
                         0,
                         PDRectangle.A4.getWidth(),
@@ -149,7 +108,7 @@ final class ScanTest {
 
     @Test
     void aScannedPageIsReadInSwedish() throws IOException {
-        Extracted read = assertInstanceOf(Extracted.class, read(pdf(scanned(LINES))));
+        Extracted read = assertInstanceOf(Extracted.class, read(pdf(scanned(DrawnScans.LINES))));
         String text = read.pages().getFirst().text();
         for (String word : List.of("Gläntan", "trädgårdsarbete", "Målet", "Försäkringskassan")) {
             assertTrue(text.contains(word), text);
@@ -160,7 +119,8 @@ final class ScanTest {
     @Test
     void onlyThePagesWithoutTextAreReadAsPictures() throws IOException {
         List<Integer> told = new ArrayList<>();
-        byte[] file = pdf(written("Skriven sida"), scanned(LINES), (document, pen) -> {});
+        byte[] file =
+                pdf(written("Skriven sida"), scanned(DrawnScans.LINES), (document, pen) -> {});
         Extraction read =
                 reader.read(
                         "blandat.pdf",
@@ -180,7 +140,7 @@ final class ScanTest {
     void aScanWithoutWordsALockedFileAndADamagedOneGiveReasons() throws IOException {
         assertReason(Reason.BLANK_SCAN, pdf(scanned()));
         assertReason(Reason.BLANK_SCAN, pdf((document, pen) -> {}));
-        byte[] whole = pdf(scanned(LINES));
+        byte[] whole = pdf(scanned(DrawnScans.LINES));
         byte[] broken = whole.clone();
         for (int at = 200; at < broken.length - 200; at++) {
             broken[at] = (byte) (broken[at] * 31 + at);
@@ -188,7 +148,7 @@ final class ScanTest {
         assertInstanceOf(Unreadable.class, read(broken));
         try (PDDocument locked = new PDDocument()) {
             locked.protect(new StandardProtectionPolicy("agare", "lasare", new AccessPermission()));
-            assertReason(Reason.PASSWORD, bytes(locked, scanned(LINES)));
+            assertReason(Reason.PASSWORD, bytes(locked, scanned(DrawnScans.LINES)));
         }
     }
 
@@ -200,7 +160,7 @@ final class ScanTest {
     void aPageThatTakesTooLongIsLeftEmptyAndItsProgramEnded() throws IOException {
         WorkerScanReader hurried =
                 new WorkerScanReader(workshop, new ScanTool(), Duration.ofMillis(150));
-        byte[] file = pdf(written("Skriven sida"), scanned(LINES));
+        byte[] file = pdf(written("Skriven sida"), scanned(DrawnScans.LINES));
         Extraction read = hurried.read("a.pdf", new ByteArrayInputStream(file), (page, of) -> true);
         List<PageText> pages = assertInstanceOf(Extracted.class, read).pages();
         assertEquals("Skriven sida", pages.get(0).text());
@@ -215,7 +175,7 @@ final class ScanTest {
 
     @Test
     void whoeverStopsItGetsNothing() throws IOException {
-        byte[] file = pdf(scanned(LINES));
+        byte[] file = pdf(scanned(DrawnScans.LINES));
         assertThrows(
                 IOException.class,
                 () -> reader.read("a.pdf", new ByteArrayInputStream(file), (page, of) -> false));

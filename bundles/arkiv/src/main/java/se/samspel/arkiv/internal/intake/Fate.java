@@ -43,7 +43,7 @@ public enum Fate {
     /** Of a file that gave no text, by the name of the reason. */
     static Fate withoutText(String reason) {
         return switch (reason) {
-            case "NO_TEXT", "BLANK_SCAN" -> SCANNED;
+            case "NO_TEXT", "BLANK_SCAN", "UNDRAWN_SCAN" -> SCANNED;
             case "PASSWORD" -> PASSWORD;
             case "DAMAGED" -> DAMAGED;
             case "TOO_LARGE", "TOO_SLOW" -> TOO_LARGE;

@@ -38,7 +38,7 @@ enum FileRefusal {
     static FileRefusal of(Reason reason) {
         return switch (reason) {
             case PASSWORD -> PASSWORD;
-            case DAMAGED, NO_TEXT, BLANK_SCAN -> DAMAGED;
+            case DAMAGED, NO_TEXT, BLANK_SCAN, UNDRAWN_SCAN -> DAMAGED;
             case UNKNOWN_FORMAT -> NOT_WRITTEN;
             case TOO_LARGE, TOO_SLOW -> TOO_LARGE;
         };
