@@ -13,6 +13,11 @@ record Sent(List<Supplier<InputStream>> contents) implements Upload {
     }
 
     @Override
+    public List<UploadedFile> everyFile(String name) {
+        return files(name);
+    }
+
+    @Override
     public String text(String name) {
         return "";
     }
@@ -26,6 +31,11 @@ record Sent(List<Supplier<InputStream>> contents) implements Upload {
         @Override
         public long size() {
             return 1;
+        }
+
+        @Override
+        public boolean isTooLarge() {
+            return false;
         }
 
         @Override

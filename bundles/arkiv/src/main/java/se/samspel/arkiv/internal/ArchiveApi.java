@@ -31,7 +31,6 @@ import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
-import se.samspel.api.web.Upload;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.Facet;
 
@@ -45,8 +44,6 @@ public final class ArchiveApi {
     private final Searching searching;
     private final Documents documents;
     private final Decisions decisions;
-    private final Intake intake;
-    private final Destinations destinations;
     private final FactsForm form;
     private final Originals originals;
     private final IndexCare care;
@@ -56,16 +53,12 @@ public final class ArchiveApi {
             @Reference Searching searching,
             @Reference Documents documents,
             @Reference Decisions decisions,
-            @Reference Intake intake,
-            @Reference Destinations destinations,
             @Reference FactsForm form,
             @Reference Originals originals,
             @Reference IndexCare care) {
         this.searching = searching;
         this.documents = documents;
         this.decisions = decisions;
-        this.intake = intake;
-        this.destinations = destinations;
         this.form = form;
         this.originals = originals;
         this.care = care;
@@ -158,25 +151,6 @@ public final class ArchiveApi {
                                     ArchiveJson.withoutNulls(conflict.current())));
             case SaveOutcome.Gone gone -> throw new NotThere("Dokumentet");
         };
-    }
-
-    /** Uploads files under the form name files, for one of the destinations under the name destination. */
-    @POST
-    @Needs({Role.MEMBER, Role.CONVENER, Role.PROCESS_LEADER, Role.OFFICE})
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Summary("Laddar upp en eller flera filer.")
-    public Answer upload(@Context Viewer viewer, @Context Upload upload) throws IOException {
-        List<FromForm> files = upload.files("files").stream().map(FromForm::new).toList();
-        if (files.isEmpty()) {
-            throw new Problem(422, "Ingen fil", "Skicka minst en fil under namnet files.");
-        }
-        Intake.Destination destination = destinations.required(viewer, upload.text("destination"));
-        Intake.Received received = intake.receive(files, destination, viewer.actor());
-        return new Answer(
-                201,
-                new ArchiveJson.Received(
-                        received.batch(),
-                        received.documents().stream().map(DocumentId::value).toList()));
     }
 
     /** The file as it was uploaded. */

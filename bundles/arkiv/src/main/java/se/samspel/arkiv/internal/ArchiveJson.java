@@ -97,9 +97,6 @@ public final class ArchiveJson {
     /** Somebody else saved first; what stands now. */
     public record Conflict(String detail, long version, Map<String, String> current) {}
 
-    /** What was uploaded. */
-    public record Received(long batch, List<Long> documents) {}
-
     /** A job that was started. */
     public record Job(long job) {}
 

@@ -52,6 +52,11 @@ public final class Intake {
         String fileName();
 
         InputStream open() throws IOException;
+
+        /** Whether it is larger than what may be uploaded; such a file is never opened. */
+        default boolean isTooLarge() {
+            return false;
+        }
     }
 
     /** What was kept: the number of the batch, and its documents in order. */

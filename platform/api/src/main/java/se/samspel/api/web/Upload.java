@@ -15,6 +15,12 @@ public interface Upload {
      */
     List<UploadedFile> files(String name);
 
+    /**
+     * The chosen files under a form name, without empty ones, and with those that are too large: for whoever tells of each
+     * file what became of it.
+     */
+    List<UploadedFile> everyFile(String name);
+
     /** The text of a form field; empty when it is not there. */
     String text(String name);
 
@@ -24,6 +30,9 @@ public interface Upload {
         String fileName();
 
         long size();
+
+        /** Whether it is larger than the settings allow; such a file is not to be kept. */
+        boolean isTooLarge();
 
         InputStream open() throws IOException;
     }

@@ -12,7 +12,8 @@ public final class SentParts implements Upload {
     private final Map<String, String> texts;
     private final List<Sent> files = new ArrayList<>();
 
-    private record Sent(String part, String fileName, byte[] content) implements UploadedFile {
+    private record Sent(String part, String fileName, byte[] content, boolean isTooLarge)
+            implements UploadedFile {
         @Override
         public long size() {
             return content.length;
@@ -31,12 +32,23 @@ public final class SentParts implements Upload {
 
     /** The same form with one more file. */
     public SentParts file(String part, String fileName, byte[] content) {
-        files.add(new Sent(part, fileName, content.clone()));
+        files.add(new Sent(part, fileName, content.clone(), false));
+        return this;
+    }
+
+    /** The same form with one more file, which is larger than the settings allow. */
+    public SentParts tooLargeFile(String part, String fileName) {
+        files.add(new Sent(part, fileName, new byte[] {1}, true));
         return this;
     }
 
     @Override
     public List<UploadedFile> files(String name) {
+        return everyFile(name).stream().filter(it -> !it.isTooLarge()).toList();
+    }
+
+    @Override
+    public List<UploadedFile> everyFile(String name) {
         return files.stream()
                 .filter(it -> it.part().equals(name) && it.size() > 0)
                 .map(UploadedFile.class::cast)

@@ -16,6 +16,10 @@ import se.samspel.api.web.Upload;
 /** The parts of a multipart form, as the server has laid them on disk. */
 final class Parts implements Upload {
     private static final int LONGEST_TEXT = 1_000_000;
+
+    /** How many of the largest files go in one request. */
+    private static final int TIMES = 20;
+
     private final HttpServletRequest request;
     private final int mostMegabytes;
 
@@ -26,11 +30,30 @@ final class Parts implements Upload {
 
     @Override
     public List<UploadedFile> files(String name) {
+        List<UploadedFile> files = everyFile(name);
+        if (files.stream().anyMatch(UploadedFile::isTooLarge)) {
+            throw new Problem(
+                    413,
+                    "Filen är för stor",
+                    "En fil får vara högst "
+                            + mostMegabytes
+                            + " MB. Inget har sparats. Dela upp filen eller spara den i mindre format.");
+        }
+        return files;
+    }
+
+    @Override
+    public List<UploadedFile> everyFile(String name) {
         return parts().stream()
                 .filter(part -> part.getName().equals(name) && part.getSize() > 0)
                 .filter(part -> part.getSubmittedFileName() != null)
-                .<UploadedFile>map(PartFile::new)
+                .<UploadedFile>map(part -> new PartFile(part, (long) mostMegabytes << 20))
                 .toList();
+    }
+
+    /** How large everything that is sent at one time may be, for the largest file there may be. */
+    static long mostTogether(long largestFile) {
+        return TIMES * largestFile;
     }
 
     @Override
@@ -61,10 +84,10 @@ final class Parts implements Upload {
         } catch (IOException | ServletException | RuntimeException refused) {
             throw new Problem(
                     413,
-                    "Filen är för stor",
-                    "En fil får vara högst "
-                            + mostMegabytes
-                            + " MB. Inget har sparats. Dela upp filen eller spara den i mindre format.");
+                    "Det är för stort",
+                    "Filerna får tillsammans vara högst "
+                            + mostTogether(mostMegabytes)
+                            + " MB. Inget har sparats. Skicka dem i flera omgångar.");
         }
     }
 
@@ -76,7 +99,7 @@ final class Parts implements Upload {
         }
     }
 
-    private record PartFile(Part part) implements UploadedFile {
+    private record PartFile(Part part, long most) implements UploadedFile {
         @Override
         public String fileName() {
             String name =
@@ -87,6 +110,11 @@ final class Parts implements Upload {
         @Override
         public long size() {
             return part.getSize();
+        }
+
+        @Override
+        public boolean isTooLarge() {
+            return part.getSize() > most;
         }
 
         @Override

@@ -145,7 +145,8 @@ final class WebServer implements WebAddress {
                     "Mappen " + folder + " går inte att skapa. Kontrollera rättigheterna.",
                     refused);
         }
-        return new MultipartConfigElement(folder.toString(), most, most * 20, 1 << 16);
+        // one file that is too large is told of by whoever keeps files, and the others are kept
+        return new MultipartConfigElement(folder.toString(), -1, Parts.mostTogether(most), 1 << 16);
     }
 
     private static Handler compressed(Handler next) {

@@ -202,6 +202,24 @@ class AnswersTest {
         assertTrue(answer.body().contains("högst 1 MB"), answer.body());
     }
 
+    @Test
+    void whoeverAsksForEveryFileHearsWhichIsTooLarge() throws IOException {
+        String begin = "--B\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"";
+        String body =
+                begin
+                        + "stor.txt\"\r\n\r\n"
+                        + "x".repeat((1 << 20) + 1)
+                        + "\r\n"
+                        + begin
+                        + "liten.txt\"\r\n\r\nhej\r\n--B--\r\n";
+        HttpResponse<String> answer =
+                web.send(
+                        web.signedIn("/prov/filer")
+                                .header("Content-Type", "multipart/form-data; boundary=B")
+                                .POST(BodyPublishers.ofString(body)));
+        assertEquals("[stor.txt:true, liten.txt:false]", answer.body());
+    }
+
     private static java.net.http.HttpRequest.Builder upload(String content) {
         String body =
                 "--B\r\nContent-Disposition: form-data; name=\"titel\"\r\n\r\nRapport\r\n--B\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"C:\\\\x\\\\rapport.txt\"\r\nContent-Type: text/plain\r\n\r\n"

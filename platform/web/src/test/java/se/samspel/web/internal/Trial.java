@@ -132,6 +132,17 @@ final class Trial {
                             .toList();
         }
 
+        @POST
+        @Path("filer")
+        @Consumes("multipart/form-data")
+        @Produces("text/plain")
+        public String every(@Context Upload upload) {
+            return upload.everyFile("fil").stream()
+                    .map(file -> file.fileName() + ":" + file.isTooLarge())
+                    .toList()
+                    .toString();
+        }
+
         @GET
         @Path("vem")
         @Produces("text/plain")

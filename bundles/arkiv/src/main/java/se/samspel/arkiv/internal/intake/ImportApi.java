@@ -23,16 +23,11 @@ import se.samspel.api.access.Needs;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Answer;
-import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.api.web.Upload;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.ArchiveJson;
 import se.samspel.arkiv.internal.Archived;
-import se.samspel.arkiv.internal.Destinations;
-import se.samspel.arkiv.internal.FromForm;
-import se.samspel.arkiv.internal.TextState;
 
 /** Uploads for programs: many files or zips at once, looked over, published, with a report. */
 @Component(service = ImportApi.class)
@@ -42,38 +37,16 @@ import se.samspel.arkiv.internal.TextState;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ImportApi {
     private final Imports imports;
-    private final Report report;
+    private final Uploads uploads;
     private final ReportTable table;
-    private final Destinations destinations;
 
     @Activate
     public ImportApi(
-            @Reference Imports imports,
-            @Reference Report report,
-            @Reference ReportTable table,
-            @Reference Destinations destinations) {
+            @Reference Imports imports, @Reference Uploads uploads, @Reference ReportTable table) {
         this.imports = imports;
-        this.report = report;
+        this.uploads = uploads;
         this.table = table;
-        this.destinations = destinations;
     }
-
-    /** An upload; read counts the files whose text has been looked for. */
-    public record Uploaded(long upload, int documents, int read, int held, List<File> files) {}
-
-    /** A document that another says the same or nearly the same as. */
-    public record Like(long document, String title, int percent) {}
-
-    /** What became of a file. */
-    public record File(
-            String name,
-            String result,
-            String sentence,
-            ArchiveJson.@Nullable Document document,
-            boolean held,
-            boolean leftOut,
-            @Nullable Long same,
-            List<Like> nearlyTheSame) {}
 
     /** Which documents are not to be published. */
     public record Choice(@Nullable List<Long> leaveOut) {}
@@ -88,25 +61,15 @@ public final class ImportApi {
             "Laddar upp filer och zip-filer under namnet files. Med held=true väntar de på att"
                     + " publiceras; bara du ser dem till dess.")
     public Answer upload(@Context Viewer viewer, @Context Upload upload) throws IOException {
-        List<FromForm> files = upload.files("files").stream().map(FromForm::new).toList();
-        if (files.isEmpty()) {
-            throw new Problem(422, "Ingen fil", "Skicka minst en fil under namnet files.");
-        }
-        long id =
-                imports.receive(
-                        files,
-                        destinations.required(viewer, upload.text("destination")),
-                        upload.text("held").equals("true"),
-                        viewer);
-        return new Answer(201, uploaded(viewer, imports.open(viewer, id)));
+        return new Answer(201, uploads.receive(viewer, upload, upload.text("held").equals("true")));
     }
 
     /** How far an upload has come, and what became of each file. */
     @GET
     @Path("{upload: \\d{1,18}}")
     @Summary("Hur långt en uppladdning har kommit, och vad som hände med varje fil.")
-    public Uploaded read(@Context Viewer viewer, @PathParam("upload") long id) {
-        return uploaded(viewer, imports.open(viewer, id));
+    public Uploads.Uploaded read(@Context Viewer viewer, @PathParam("upload") long id) {
+        return uploads.of(viewer, imports.open(viewer, id));
     }
 
     /** The report as a table. */
@@ -146,39 +109,5 @@ public final class ImportApi {
     @Summary("Tar bort det ur en uppladdning som inte är publicerat.")
     public Count discard(@Context Viewer viewer, @PathParam("upload") long id) {
         return new Count(imports.discard(viewer, id));
-    }
-
-    private Uploaded uploaded(Viewer viewer, Import of) {
-        List<Archived> documents = of.documents();
-        int read =
-                (int) documents.stream().filter(it -> it.textState() != TextState.WAITING).count();
-        return new Uploaded(
-                of.id(),
-                documents.size(),
-                read,
-                of.held().size(),
-                of.files().stream().map(file -> file(viewer, file)).toList());
-    }
-
-    private File file(Viewer viewer, Import.File file) {
-        Report.Line line = report.of(viewer, file);
-        Archived document = line.document();
-        Archived same = line.same();
-        return new File(
-                line.name(),
-                line.fate().code(),
-                line.sentence(),
-                document == null ? null : ArchiveJson.document(document),
-                document != null && document.held(),
-                file.leftOut(),
-                same == null ? null : same.id().value(),
-                line.near().stream()
-                        .map(
-                                it ->
-                                        new Like(
-                                                it.document().id().value(),
-                                                it.document().title(),
-                                                it.percent()))
-                        .toList());
     }
 }

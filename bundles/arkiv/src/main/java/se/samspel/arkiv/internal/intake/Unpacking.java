@@ -92,7 +92,9 @@ public final class Unpacking {
     List<Arrived> keep(List<? extends Incoming> files) throws IOException {
         List<Arrived> arrived = new ArrayList<>();
         for (Incoming file : files) {
-            if (isZip(file)) {
+            if (file.isTooLarge()) {
+                arrived.add(Arrived.refused(file.fileName(), ImportFault.TOO_LARGE));
+            } else if (isZip(file)) {
                 arrived.addAll(unpacked(file));
             } else if (!ZipDirectory.leftBehind(file.fileName())) {
                 arrived.add(Arrived.kept(file.fileName(), intake.keep(file)));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -96,11 +95,7 @@ public final class UploadPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Object upload(@Context Viewer viewer, @Context Upload upload) throws IOException {
-        List<FromForm> files =
-                Stream.of("filer", "mapp")
-                        .flatMap(name -> upload.files(name).stream())
-                        .map(FromForm::new)
-                        .toList();
+        List<FromForm> files = FromForm.all(upload, "filer", "mapp");
         String newVersionOf = upload.text("version-av");
         Optional<Destination> destination = destinations.chosen(viewer, upload.text("for"));
         Optional<Archived> older = older(viewer, newVersionOf);

@@ -8,20 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.NotThere;
+import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.ArchiveFixture;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Intake;
 import se.samspel.arkiv.internal.intake.ImportFixture.Packed;
+import se.samspel.identity.testing.SentParts;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
 
@@ -108,6 +112,35 @@ class ImportsTest {
             try (Stream<Path> left = Files.list(folder.resolve("packed"))) {
                 assertEquals(0, left.count(), "copies of zips");
             }
+        }
+    }
+
+    @OnBothEngines
+    void aFileThatIsTooLargeHasALineAndTheOthersAreKept(Engine engine) throws IOException {
+        try (ImportFixture rooms = new ImportFixture(engine, folder)) {
+            ArchiveFixture archive = rooms.archive;
+            Uploads uploads = new Uploads(rooms.imports, rooms.report, archive.destinations);
+            String to = archive.destinations.choices(archive.hofors).getFirst().value();
+            byte[] zip = new Packed().with("i/zip.txt", "Ur en zip.").bytes();
+            SentParts sent =
+                    new SentParts(Map.of("destination", to))
+                            .file("files", "liten.txt", REPORT.getBytes(StandardCharsets.UTF_8))
+                            .tooLargeFile("files", "stor.pdf")
+                            .tooLargeFile("files", "stor.zip")
+                            .file("files", "bra.zip", zip);
+            Answer answer = new UploadApi(uploads).upload(archive.hofors, sent);
+            UploadApi.Received received = (UploadApi.Received) answer.body();
+            assertEquals(
+                    List.of("liten.txt", "stor.pdf", "stor.zip", "i/zip.txt"),
+                    received.files().stream().map(Uploads.File::name).toList());
+            assertTrue(received.files().get(1).sentence().contains("större"));
+            List<DocumentId> kept = received.documents().stream().map(DocumentId::new).toList();
+            assertEquals(2, kept.size());
+            archive.settle(kept);
+            Import mine = rooms.imports.open(archive.hofors, received.batch());
+            assertEquals(
+                    List.of(Fate.KEPT, Fate.TOO_LARGE, Fate.TOO_LARGE, Fate.KEPT),
+                    rooms.fates(archive.hofors, mine));
         }
     }
 
