@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -86,23 +87,21 @@ public final class Documents {
                                 .list(Archived.class));
     }
 
-    /** What came in after a time and may be read by the viewer, newest first. */
-    public List<Archived> since(Viewer viewer, Instant after, int limit) {
-        return database.read(
-                q ->
-                        q.sql(
-                                        "select "
-                                                + Archived.COLUMNS
-                                                + """
-                                                from archive_document
+    /** What came in after a time and may be read by the viewer; not what is held. */
+    public Set<DocumentId> since(Viewer viewer, Instant after) {
+        return Set.copyOf(
+                database.read(
+                        q ->
+                                q.sql(
+                                                """
+                                                select id from archive_document
                                                 where uploaded_at > :after and scope in (:scopes)
                                                   and text_state in ('READ', 'UNREADABLE', 'MASKED')
-                                                order by uploaded_at desc, id desc limit :limit
+                                                  and held = 0
                                                 """)
-                                .with("after", after)
-                                .with("scopes", access.scopes(viewer))
-                                .with("limit", limit)
-                                .list(Archived.class));
+                                        .with("after", after)
+                                        .with("scopes", access.scopes(viewer))
+                                        .list(DocumentId.class)));
     }
 
     /** Other documents with the same file that the viewer may see. */
@@ -232,8 +231,8 @@ public final class Documents {
                                                 + Archived.COLUMNS
                                                 + """
                                                  from archive_document
-                                                where fault = 'NO_TEXT' and id > :after
-                                                  and media_type = 'application/pdf'
+                                                where id > :after and fault = 'NO_TEXT'
+                                                  and (media_type = 'application/pdf' or media_type like 'image/%')
                                                 order by id limit 20
                                                 """)
                                 .with("after", after)
@@ -246,7 +245,8 @@ public final class Documents {
                         q.sql(
                                         """
                                         select count(*) from archive_document
-                                        where fault = 'NO_TEXT' and media_type = 'application/pdf'
+                                        where fault = 'NO_TEXT'
+                                          and (media_type = 'application/pdf' or media_type like 'image/%')
                                         """)
                                 .one(Integer.class));
     }

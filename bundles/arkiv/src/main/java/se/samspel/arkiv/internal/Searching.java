@@ -109,9 +109,14 @@ public final class Searching {
         }
     }
 
-    /** What a search finds. */
+    /** What a search finds, on the page that is asked for. */
     public Found search(Viewer viewer, Asked asked) {
-        SearchRequest request = request(viewer, asked);
+        return some(viewer, asked, (asked.page() - 1) * asked.size(), asked.size());
+    }
+
+    /** Some of what a search finds, from a place among the hits. */
+    public Found some(Viewer viewer, Asked asked, int from, int size) {
+        SearchRequest request = request(viewer, asked, from, size);
         SearchResult result = engine.search(request);
         Map<DocumentId, Archived> rows =
                 documents.open(
@@ -127,6 +132,10 @@ public final class Searching {
     }
 
     private SearchRequest request(Viewer viewer, Asked asked) {
+        return request(viewer, asked, (asked.page() - 1) * asked.size(), asked.size());
+    }
+
+    private SearchRequest request(Viewer viewer, Asked asked, int from, int size) {
         List<Synonym> synonyms = new ArrayList<>();
         for (Wordbook wordbook : wordbooks) {
             wordbook.sameWords(asked.typed(), viewer)
@@ -139,8 +148,8 @@ public final class Searching {
                 access.scopes(viewer),
                 asked.chosen(),
                 asked.newest() ? SearchRequest.Order.NEWEST : SearchRequest.Order.RELEVANCE,
-                (asked.page() - 1) * asked.size(),
-                asked.size());
+                from,
+                size);
     }
 
     /** Why a search found a document, in the order of the typed words. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
@@ -74,6 +75,45 @@ class SavedSearchesTest {
             assertEquals(
                     List.of(1, 0, 0),
                     api.all(archive.hofors).stream().map(it -> it.news().size()).toList());
+        }
+    }
+
+    @OnBothEngines
+    void whatIsNewIsWhatTheSearchItselfCounts(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            SavedApi api = new SavedApi(searches(archive));
+            save(api, archive.hofors, "Med småord", "q=varför+promenad+unga&ordning=nyast");
+            save(api, archive.hofors, "Ett namn", "q=lyktan");
+            upload(archive, ArchiveFixture.GAVLEBORG, "Promenader för unga.");
+            upload(archive, ArchiveFixture.GAVLEBORG, "Promenader för äldre.");
+            archive.upload(
+                    archive.hofors,
+                    ArchiveFixture.GAVLEBORG,
+                    ArchiveFixture.file("Slutrapport Lyktan.pdf", "SCAN som ingen läser"));
+            assertEquals(
+                    1, archive.search(archive.hofors, "varför promenad unga").result().withAll());
+            assertEquals(
+                    List.of(1, 1),
+                    api.all(archive.hofors).stream().map(it -> it.news().size()).toList());
+        }
+    }
+
+    @OnBothEngines
+    void noneIsMissedAmongManyAndTheNewestComeFirst(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            SavedApi api = new SavedApi(searches(archive));
+            save(api, archive.hofors, "Skog", "q=skog");
+            DocumentId first = upload(archive, ArchiveFixture.GAVLEBORG, "Skogen gör gott.");
+            archive.upload(
+                    archive.hofors,
+                    ArchiveFixture.GAVLEBORG,
+                    IntStream.range(0, 230)
+                            .mapToObj(at -> ArchiveFixture.file(at + ".txt", "Något annat " + at))
+                            .toArray(Intake.Incoming[]::new));
+            DocumentId last = upload(archive, ArchiveFixture.GAVLEBORG, "En skog till.");
+            assertEquals(
+                    List.of(last.value(), first.value()),
+                    api.all(archive.hofors).getFirst().news());
         }
     }
 
