@@ -6,7 +6,8 @@ public enum Fact {
     TYPE("type", "Dokumenttyp"),
     YEAR("year", "År"),
     ASSOCIATION("association", "Förbund"),
-    MUNICIPALITY("municipality", "Kommun");
+    MUNICIPALITY("municipality", "Kommun"),
+    REGISTRY_NUMBER("registryNumber", "Diarienummer");
 
     private final String id;
     private final String swedish;

@@ -34,7 +34,7 @@ public final class FactWords {
         known.add(new Known("Förbund", name(document.association())));
         known.add(new Known("Kommun", name(document.municipality())));
         if (!document.registryNumber().isBlank()) {
-            known.add(new Known("Diarienummer", document.registryNumber()));
+            known.add(new Known(Fact.REGISTRY_NUMBER.swedish(), document.registryNumber()));
         }
         known.add(new Known("Vilka får läsa", readers(document)));
         known.add(
@@ -53,7 +53,7 @@ public final class FactWords {
 
     private String value(Suggestion suggestion) {
         return switch (suggestion.fact()) {
-            case TITLE, YEAR -> suggestion.value();
+            case TITLE, YEAR, REGISTRY_NUMBER -> suggestion.value();
             case TYPE -> DocumentType.valueOf(suggestion.value()).swedish();
             case ASSOCIATION, MUNICIPALITY -> organisation.name(new UnitId(suggestion.value()));
         };

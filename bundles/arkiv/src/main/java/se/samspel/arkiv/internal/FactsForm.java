@@ -28,7 +28,6 @@ import se.samspel.arkiv.DocumentType;
 /** The facts of a document as fields: what can be filled in, what is wrong with it, and what it becomes. */
 @Component(service = FactsForm.class)
 public final class FactsForm {
-    private static final String REGISTRY_NUMBER = "registryNumber";
     private static final String READERS = "scope";
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
@@ -68,7 +67,11 @@ public final class FactsForm {
                         "Året dokumentet handlar om. Gäller det en period: det första året, för en slutrapport det sista."),
                 choice(Fact.ASSOCIATION, units(UnitKind.ASSOCIATION)),
                 choice(Fact.MUNICIPALITY, units(UnitKind.MUNICIPALITY)),
-                Field.of(REGISTRY_NUMBER, FieldType.SHORT_TEXT, "Diarienummer", ""),
+                Field.of(
+                        Fact.REGISTRY_NUMBER.id(),
+                        FieldType.SHORT_TEXT,
+                        Fact.REGISTRY_NUMBER.swedish(),
+                        ""),
                 Field.of(READERS, FieldType.CHOICE, "Vilka får läsa?", "")
                         .choosing(destinations.scopes(document.unit()))
                         .asRequired());
@@ -92,7 +95,7 @@ public final class FactsForm {
         values.put(Fact.YEAR.id(), text(document.year()));
         values.put(Fact.ASSOCIATION.id(), text(document.association()));
         values.put(Fact.MUNICIPALITY.id(), text(document.municipality()));
-        values.put(REGISTRY_NUMBER, document.registryNumber());
+        values.put(Fact.REGISTRY_NUMBER.id(), document.registryNumber());
         values.put(READERS, document.scope().value());
         return values;
     }
@@ -109,7 +112,7 @@ public final class FactsForm {
         if (!year.isEmpty() && !isYear(year)) {
             problems.put(Fact.YEAR.id(), "År ska vara fyra siffror, till exempel 2027.");
         }
-        for (String id : List.of(Fact.TITLE.id(), REGISTRY_NUMBER)) {
+        for (String id : List.of(Fact.TITLE.id(), Fact.REGISTRY_NUMBER.id())) {
             if (!guard.find(values.getOrDefault(id, "")).isEmpty()) {
                 problems.put(
                         id, "Det ser ut att stå ett personnummer här. Ta bort det och spara igen.");
@@ -134,7 +137,7 @@ public final class FactsForm {
                         : Integer.valueOf(value(values, Fact.YEAR.id())),
                 unit(value(values, Fact.ASSOCIATION.id())),
                 unit(value(values, Fact.MUNICIPALITY.id())),
-                value(values, REGISTRY_NUMBER),
+                value(values, Fact.REGISTRY_NUMBER.id()),
                 new Scope(value(values, READERS)));
     }
 
@@ -177,7 +180,7 @@ public final class FactsForm {
                                 "registry_number",
                                 "scope"));
         for (String column : columns) {
-            String field = column.equals("registry_number") ? REGISTRY_NUMBER : column;
+            String field = column.equals("registry_number") ? Fact.REGISTRY_NUMBER.id() : column;
             String value = conflict.current().get(column);
             theirs.put(field, value == null ? "" : value);
         }

@@ -16,6 +16,7 @@ public final class Suggestions {
     private final TypeRule types = new TypeRule();
     private final TitleRule titles = new TitleRule();
     private final YearRule years = new YearRule();
+    private final RegistryRule registries = new RegistryRule();
     private final PlaceRule places;
 
     @Activate
@@ -37,6 +38,7 @@ public final class Suggestions {
         years.suggest(text, known, titleLines).ifPresent(found::add);
         places.association(text).ifPresent(found::add);
         places.municipality(text).ifPresent(found::add);
+        registries.suggest(text).ifPresent(found::add);
         return found;
     }
 }

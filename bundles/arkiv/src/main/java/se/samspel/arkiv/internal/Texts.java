@@ -266,6 +266,7 @@ public final class Texts {
             case YEAR -> "year = :value";
             case ASSOCIATION -> "association = :value";
             case MUNICIPALITY -> "municipality = :value";
+            case REGISTRY_NUMBER -> "registry_number = :value";
         };
     }
 

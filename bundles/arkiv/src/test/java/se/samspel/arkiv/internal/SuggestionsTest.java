@@ -76,6 +76,36 @@ class SuggestionsTest {
                 type, of("x.pdf", heading + "\n\nBrödtext om något helt annat.").get(Fact.TYPE));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dnr 2023/145|2023/145",
+                "Diarienummer: SF 2021-0045:3|SF 2021-0045:3",
+                "Gävle 2023-04-01, dnr: RAR 12/2019|RAR 12/2019",
+                "DIARIENR. 20230045|20230045",
+                "Ärendenummer 12.3-2020|12.3-2020",
+                "Ert dnr 2023/145|",
+                "Se dnr 2023/145|",
+                "Dnr 12|",
+                "Dnr 19850101-****|",
+                "Dnrfråga 2023/145|"
+            })
+    void aRegistryNumberIsReadWhereTheDocumentSaysItsOwn(String line, String number) {
+        assertEquals(
+                number,
+                of("x.txt", "Slutrapport\n" + line + "\n\nBrödtext.").get(Fact.REGISTRY_NUMBER));
+    }
+
+    @Test
+    void aRegistryNumberInRunningTextBelongsToSomethingElse() {
+        String body = "Rad.\n".repeat(20);
+        String mention = "Styrelsen beslutade om pengarna, dnr 2019/3, och sedan om lokalen.";
+        assertFalse(of("x.txt", body + mention).containsKey(Fact.REGISTRY_NUMBER));
+        assertEquals("2019/3", of("x.txt", body + "Dnr 2019/3").get(Fact.REGISTRY_NUMBER));
+        assertEquals("2019/3", of("x.txt", "Rapport\nVårt dnr\n2019/3").get(Fact.REGISTRY_NUMBER));
+    }
+
     @Test
     void aMentionInRunningTextIsNotATitle() {
         String text =
