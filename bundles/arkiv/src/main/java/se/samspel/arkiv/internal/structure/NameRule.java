@@ -15,6 +15,7 @@ import se.samspel.arkiv.internal.structure.Names.Name;
 final class NameRule {
     private static final int ENOUGH = 2;
     private static final int MOST = 40;
+    private static final int LONGEST = 100;
     private static final Pattern PARTIES =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:samarbets|samverkans)?part(?:er|erna)?(?!\\p{L})|insatsägare|huvudmän");
@@ -46,10 +47,19 @@ final class NameRule {
         names.parties().forEach(rule::party);
         names.interventions().forEach(rule::intervention);
         rule.headings();
+        TitleName.in(flow, names).ifPresent(rule::titled);
         return rule.found.subList(0, Math.min(MOST, rule.found.size()));
     }
 
+    /** Looking for a name letter by letter is for those few that stand there at all. */
+    private boolean stands(String name) {
+        return flow.text().contains(name);
+    }
+
     private void municipality(Name name) {
+        if (!stands(name.name()) && !stands(name.name().toUpperCase(Locale.ROOT))) {
+            return;
+        }
         String place =
                 "(?:"
                         + Pattern.quote(name.name())
@@ -84,6 +94,9 @@ final class NameRule {
 
     private void party(Name name) {
         for (String word : name.words()) {
+            if (!stands(word)) {
+                continue;
+            }
             Matcher matcher = whole(word).matcher(flow.text());
             int times = 0;
             int @Nullable [] first = null;
@@ -132,8 +145,11 @@ final class NameRule {
     }
 
     private void intervention(Name name) {
+        if (name.name().length() < 3 || !stands(name.name())) {
+            return;
+        }
         Matcher matcher = whole(name.name()).matcher(flow.text());
-        if (name.name().length() >= 3 && matcher.find()) {
+        if (matcher.find()) {
             add(
                     Kind.INTERVENTION,
                     name,
@@ -160,15 +176,29 @@ final class NameRule {
     }
 
     private void heading(String name, String rule, Block where) {
-        boolean known =
-                found.stream()
-                        .anyMatch(
-                                it ->
-                                        it.said().kind() == Kind.INTERVENTION
-                                                && it.said().words().equalsIgnoreCase(name));
-        if (!known && !name.isBlank() && name.length() <= 100) {
+        if (!name.isBlank() && name.length() <= LONGEST && !isFound(name)) {
             add(Kind.INTERVENTION, Name.of("", name), rule, new int[] {where.start(), where.end()});
         }
+    }
+
+    /** A form that names the insats says it better than the title does. */
+    private void titled(TitleName.Titled title) {
+        boolean formSaysIt = blocks.stream().anyMatch(block -> NAMED.matcher(block.text()).find());
+        if (!formSaysIt && !isFound(title.name())) {
+            add(
+                    Kind.INTERVENTION,
+                    Name.of("", title.name()),
+                    "Insatsen står i titeln",
+                    new int[] {title.start(), title.end()});
+        }
+    }
+
+    private boolean isFound(String name) {
+        return found.stream()
+                .anyMatch(
+                        it ->
+                                it.said().kind() == Kind.INTERVENTION
+                                        && it.said().words().equalsIgnoreCase(name));
     }
 
     /** As it is written, perhaps in the genitive; not a part of another word. */
@@ -184,24 +214,5 @@ final class NameRule {
                         rule,
                         flow.span(sentence[0], sentence[1]),
                         flow.line(sentence[0], sentence[1])));
-    }
-
-    /** The sentence some words stand in. */
-    static final class Surroundings {
-        private Surroundings() {}
-
-        static int[] around(List<Block> blocks, int start, int end) {
-            for (Block block : blocks) {
-                if (block.start() <= start && end <= block.end()) {
-                    for (Sentences.Sentence it : block.sentences()) {
-                        if (block.start() + it.start() <= start
-                                && end <= block.start() + it.end()) {
-                            return new int[] {block.start() + it.start(), block.start() + it.end()};
-                        }
-                    }
-                }
-            }
-            return new int[] {start, end};
-        }
     }
 }

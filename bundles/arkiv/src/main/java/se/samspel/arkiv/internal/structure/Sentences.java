@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a text. An abbreviation ends none; a verdict that somebody has put after a goal without a full stop is
@@ -49,6 +51,16 @@ final class Sentences {
     }
 
     static List<Sentence> of(String text, int from) {
+        return of(text, from, Verdicts::leading);
+    }
+
+    /**
+     * The sentences of a text.
+     *
+     * @param leading what tells the verdict that some words begin with; it is asked once for each place
+     */
+    static List<Sentence> of(
+            String text, int from, Function<String, Verdicts.@Nullable Verdict> leading) {
         List<Sentence> sentences = new ArrayList<>();
         int begun = from;
         int at = from;
@@ -56,11 +68,11 @@ final class Sentences {
         while (end.find(at)) {
             at = end.end();
             if (!isAbbreviation(text.substring(Math.max(begun, end.end() - 20), end.end()))) {
-                cut(text, begun, end.end(), sentences);
+                cut(text, begun, end.end(), leading, sentences);
                 begun = end.end();
             }
         }
-        cut(text, begun, text.length(), sentences);
+        cut(text, begun, text.length(), leading, sentences);
         return sentences;
     }
 
@@ -73,42 +85,62 @@ final class Sentences {
     }
 
     /** Cuts a sentence once more where a verdict begins, or ends without a full stop. */
-    private static void cut(String text, int from, int to, List<Sentence> sentences) {
+    private static void cut(
+            String text,
+            int from,
+            int to,
+            Function<String, Verdicts.@Nullable Verdict> leading,
+            List<Sentence> sentences) {
+        Looking looking = new Looking(text, to, leading);
         int begun = from;
         while (begun < to) {
-            int verdict = nextVerdict(text, begun, to);
-            int end = verdict < 0 ? afterVerdict(text, begun, to) : verdict;
+            Verdicts.Verdict verdict = looking.at(begun);
+            int end =
+                    verdict == null
+                            ? nextVerdict(looking, begun)
+                            : afterVerdict(text, begun, to, verdict);
             add(text, begun, end, sentences);
             begun = end;
         }
     }
 
-    /** Where a verdict begins inside a sentence that has begun with something else; -1 for nowhere. */
-    private static int nextVerdict(String text, int from, int to) {
-        if (Verdicts.leading(near(text, from, to)) != null) {
-            return -1;
+    /** Looks for verdicts in a sentence; what was seen last is remembered, since the next cut begins there. */
+    private static final class Looking {
+        private final String text;
+        private final int to;
+        private final Function<String, Verdicts.@Nullable Verdict> leading;
+        private int lookedAt = -1;
+        private Verdicts.@Nullable Verdict seen;
+
+        Looking(String text, int to, Function<String, Verdicts.@Nullable Verdict> leading) {
+            this.text = text;
+            this.to = to;
+            this.leading = leading;
         }
-        Matcher verdict = VERDICT_BEGINS.matcher(text).region(from, to);
+
+        /** The verdict that the words from here begin with; as much is looked at as a verdict may be. */
+        Verdicts.@Nullable Verdict at(int from) {
+            if (from != lookedAt) {
+                lookedAt = from;
+                seen = leading.apply(text.substring(from, Math.min(to, from + LONGEST_VERDICT)));
+            }
+            return seen;
+        }
+    }
+
+    /** Where a verdict begins inside a sentence that has begun with something else; its end when none does. */
+    private static int nextVerdict(Looking looking, int from) {
+        Matcher verdict = VERDICT_BEGINS.matcher(looking.text).region(from, looking.to);
         while (verdict.find()) {
-            if (verdict.start() - from > 3
-                    && Verdicts.leading(near(text, verdict.end(), to)) != null) {
+            if (verdict.start() - from > 3 && looking.at(verdict.end()) != null) {
                 return verdict.end();
             }
         }
-        return -1;
-    }
-
-    /** As much as a verdict may be. */
-    private static String near(String text, int from, int to) {
-        return text.substring(from, Math.min(to, from + LONGEST_VERDICT));
+        return looking.to;
     }
 
     /** Where the sentence after a verdict begins, when no full stop parts them; the end when none does. */
-    private static int afterVerdict(String text, int from, int to) {
-        Verdicts.Verdict verdict = Verdicts.leading(near(text, from, to));
-        if (verdict == null) {
-            return to;
-        }
+    private static int afterVerdict(String text, int from, int to, Verdicts.Verdict verdict) {
         Matcher capital = CAPITAL.matcher(text).region(from + verdict.end(), to);
         if (!capital.find()) {
             return to;
