@@ -31,7 +31,12 @@ public record ReviewView(
 
     /** How many wait on this page. */
     public int waiting() {
-        return groups.stream().mapToInt(group -> group.cards().size()).sum();
+        return cards().size();
+    }
+
+    /** Everything that waits on this page. */
+    public List<Card> cards() {
+        return groups.stream().flatMap(group -> group.cards().stream()).toList();
     }
 
     /** Everything of a kind. */
