@@ -23,7 +23,7 @@ import se.samspel.arkiv.spi.SearchEngine;
  */
 @Component(service = Indexing.class)
 public final class Indexing {
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 100;
     private static final int LOG_AT_ONCE = 500;
 
     private final Documents documents;
@@ -149,9 +149,10 @@ public final class Indexing {
                 open.isEmpty()
                         ? Map.of()
                         : documents.texts(open.stream().map(Archived::id).toList());
-        for (Archived document : open) {
-            rebuild.put(searchable(document, texts.getOrDefault(document.id(), List.of())));
-        }
+        rebuild.put(
+                open.stream()
+                        .map(it -> searchable(it, texts.getOrDefault(it.id(), List.of())))
+                        .toList());
         return rows;
     }
 

@@ -45,7 +45,8 @@ public interface SearchEngine {
 
     /** A new index on its way. Closing it before {@link #finish} throws away what was built. */
     interface Rebuild extends AutoCloseable {
-        void put(SearchDocument document);
+        /** Puts some documents that were read together; an engine may take them in at the same time. */
+        void put(List<SearchDocument> documents);
 
         /** Takes the new index into use. */
         void finish(long event);

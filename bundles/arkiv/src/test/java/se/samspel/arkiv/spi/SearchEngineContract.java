@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ public abstract class SearchEngineContract {
     void aRebuildTakesOverWhatIsPutMeanwhile() {
         put(1, OPEN, "Ett", "Trädgård.");
         try (SearchEngine.Rebuild rebuild = engine.rebuild()) {
-            rebuild.put(document(1, OPEN, "2020", "Ett", List.of("Trädgård.")));
+            rebuild.put(List.of(document(1, OPEN, "2020", "Ett", List.of("Trädgård."))));
             put(2, OPEN, "Två", "Snickeri.");
             rebuild.finish(7);
         }
@@ -176,6 +177,24 @@ public abstract class SearchEngineContract {
         assertEquals(7, engine.safeEvent());
         assertEquals(List.of(1L), found("trädgård"));
         assertEquals(List.of(2L), found("snickeri"));
+    }
+
+    @Test
+    void aRebuildTakesManyDocumentsAtATime() {
+        put(1, OPEN, "Ett", "Trädgård.");
+        try (SearchEngine.Rebuild rebuild = engine.rebuild()) {
+            for (long from = 1; from < 400; from += 100) {
+                rebuild.put(
+                        LongStream.range(from, from + 100)
+                                .mapToObj(at -> document(at, OPEN, "2020", "T", List.of("nr" + at)))
+                                .toList());
+            }
+            rebuild.finish(9);
+        }
+        assertEquals(400, engine.size());
+        assertEquals(List.of(77L), found("nr77"));
+        assertEquals(List.of(400L), found("nr400"));
+        assertEquals(List.of(), found("trädgård"));
     }
 
     private void assertWay(Way way, String typed, String written) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import se.samspel.api.access.Scope;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.lucene.LuceneEngine;
@@ -18,6 +19,7 @@ import se.samspel.arkiv.spi.SearchWords;
 /** The archive's engine, with the same documents. */
 final class ArchiveEngine implements AutoCloseable {
     private static final Instant UPLOADED = Instant.parse("2025-01-01T00:00:00Z");
+    private static final int AT_ONCE = 100;
     private final LuceneEngine engine;
 
     ArchiveEngine(Path folder) {
@@ -29,11 +31,14 @@ final class ArchiveEngine implements AutoCloseable {
         engine.put(document(report), report.id());
     }
 
-    /** Puts the reports up to a number, as a rebuild does. */
+    /** Puts the reports up to a number, so many at a time, as a rebuild does. */
     void build(Reports reports, int last) {
         try (SearchEngine.Rebuild rebuild = engine.rebuild()) {
-            for (int at = 1; at <= last; at++) {
-                rebuild.put(document(reports.report(at)));
+            for (int from = 1; from <= last; from += AT_ONCE) {
+                rebuild.put(
+                        LongStream.range(from, Math.min(from + AT_ONCE, last + 1L))
+                                .mapToObj(at -> document(reports.report(at)))
+                                .toList());
             }
             rebuild.finish(last);
         }

@@ -3,9 +3,7 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -80,8 +78,8 @@ public final class LuceneEngine implements SearchEngine {
             LuceneIndex current = index();
             current.purge();
             Building building = next;
-            if (building != null && building.index != current) {
-                building.index.purge();
+            if (building != null && building.index() != current) {
+                building.index().purge();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("the index could not be written", failed);
@@ -94,9 +92,9 @@ public final class LuceneEngine implements SearchEngine {
             change.on(current);
             Building building = next;
             if (building != null) {
-                building.touched.add(document);
-                if (building.index != current) {
-                    change.on(building.index);
+                building.touched(document);
+                if (building.index() != current) {
+                    change.on(building.index());
                 }
             }
         } catch (IOException failed) {
@@ -143,7 +141,7 @@ public final class LuceneEngine implements SearchEngine {
         boolean lost = !current.whole() && current.size() == 0;
         Building building = new Building(lost ? current : indexes.fresh());
         next = building;
-        return building;
+        return new Underway(building);
     }
 
     private LuceneIndex index() {
@@ -165,11 +163,12 @@ public final class LuceneEngine implements SearchEngine {
 
     private synchronized void finish(Building building, long event) {
         try {
-            building.index.complete(event);
+            building.index().complete(event);
+            building.close();
             next = null;
             LuceneIndex old = index();
-            if (old != building.index) {
-                opened = building.index;
+            if (old != building.index()) {
+                opened = building.index();
                 indexes.discard(old);
             }
         } catch (IOException failed) {
@@ -180,8 +179,11 @@ public final class LuceneEngine implements SearchEngine {
     private void dropNext() {
         Building building = next;
         next = null;
-        if (building != null && building.index != opened) {
-            indexes.discard(building.index);
+        if (building != null) {
+            building.close();
+            if (building.index() != opened) {
+                indexes.discard(building.index());
+            }
         }
     }
 
@@ -201,37 +203,28 @@ public final class LuceneEngine implements SearchEngine {
         void on(LuceneIndex index) throws IOException;
     }
 
-    /** An index on its way. What changes meanwhile is written down, because it may be there already. */
-    private final class Building implements Rebuild {
-        private final LuceneIndex index;
-        private final Set<DocumentId> touched = new HashSet<>();
+    /** What the one who builds an index may do with it. */
+    private final class Underway implements Rebuild {
+        private final Building building;
 
-        Building(LuceneIndex index) {
-            this.index = index;
+        Underway(Building building) {
+            this.building = building;
         }
 
         @Override
-        public void put(SearchDocument document) {
-            try {
-                if (touched.contains(document.id())) {
-                    index.put(document, 0);
-                } else {
-                    index.add(document);
-                }
-            } catch (IOException failed) {
-                throw new UncheckedIOException("the new index could not be written", failed);
-            }
+        public void put(List<SearchDocument> documents) {
+            building.put(documents);
         }
 
         @Override
         public void finish(long event) {
-            LuceneEngine.this.finish(this, event);
+            LuceneEngine.this.finish(building, event);
         }
 
         @Override
         public void close() {
             synchronized (LuceneEngine.this) {
-                if (next == this) {
+                if (next == building) {
                     dropNext();
                 }
             }
