@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,14 +25,30 @@ final class DocumentNumbers {
     static long[] read(IndexSearcher searcher, String field, int[] documents) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         long[] values = new long[documents.length];
-        for (int at = 0; at < documents.length; at++) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[at], leaves));
-            NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), field);
-            if (numbers.advanceExact(documents[at] - leaf.docBase)) {
-                values[at] = numbers.longValue();
+        int segment = -1;
+        NumericDocValues numbers = DocValues.emptyNumeric();
+        for (long one : inOrder(documents)) {
+            int document = (int) (one >>> Integer.SIZE);
+            int of = ReaderUtil.subIndex(document, leaves);
+            if (of != segment) {
+                segment = of;
+                numbers = DocValues.getNumeric(leaves.get(of).reader(), field);
+            }
+            if (numbers.advanceExact(document - leaves.get(of).docBase)) {
+                values[(int) one] = numbers.longValue();
             }
         }
         return values;
+    }
+
+    /** The documents as the index has them after each other, each with its place in the lower half. */
+    private static long[] inOrder(int[] documents) {
+        long[] inOrder = new long[documents.length];
+        for (int at = 0; at < documents.length; at++) {
+            inOrder[at] = (long) documents[at] << Integer.SIZE | at;
+        }
+        Arrays.sort(inOrder);
+        return inOrder;
     }
 
     DocumentId id(int at) {

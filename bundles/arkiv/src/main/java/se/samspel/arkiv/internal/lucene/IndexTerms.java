@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The terms of one state of an index. Each is looked up once for a question, however many times it is asked for; what the
- * index does not hold is not asked for at all. Safe for any thread.
+ * The terms of one state of an index. Each is looked up once for a question, however many times it is asked for, and only
+ * in segments that may have it; what the index does not hold is not asked for at all. Safe for any thread.
  */
 final class IndexTerms {
     private final IndexSearcher searcher;
+    private final Vocabulary vocabulary;
     private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
 
-    IndexTerms(IndexSearcher searcher) {
+    IndexTerms(IndexSearcher searcher, Vocabulary vocabulary) {
         this.searcher = searcher;
+        this.vocabulary = vocabulary;
     }
 
     IndexSearcher searcher() {
@@ -35,11 +40,27 @@ final class IndexTerms {
         TermStates states = known.get(term);
         if (states == null) {
             try {
-                states = TermStates.build(searcher, term, true);
+                states = find(term);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
             known.put(term, states);
+        }
+        return states;
+    }
+
+    private TermStates find(Term term) throws IOException {
+        TermStates states = new TermStates(searcher.getTopReaderContext());
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            SegmentTerms held = vocabulary.heldBy(leaf.reader());
+            if (held == null || held.mayHave(term.field(), term.bytes())) {
+                Terms terms = leaf.reader().terms(term.field());
+                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                if (each.seekExact(term.bytes())) {
+                    states.register(
+                            each.termState(), leaf.ord, each.docFreq(), each.totalTermFreq());
+                }
+            }
         }
         return states;
     }

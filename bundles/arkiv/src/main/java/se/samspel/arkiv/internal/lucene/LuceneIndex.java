@@ -180,10 +180,7 @@ final class LuceneIndex implements AutoCloseable {
             for (LeafReaderContext leaf : reader.leaves()) {
                 vocabulary.learn(leaf.reader());
             }
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(Weighing.of(searcher));
-            searcher.setQueryCache(null);
-            return searcher;
+            return new StateSearcher(reader);
         }
     }
 

@@ -30,6 +30,7 @@ final class LuceneSearch {
                     new SortField(LuceneFields.UPLOADED, SortField.Type.LONG, true));
 
     private final SwedishAnalysis analysis;
+    private final Vocabulary vocabulary;
     private final Questions questions;
     private final Spelling spelling;
     private final OpenDocuments open = new OpenDocuments();
@@ -39,6 +40,7 @@ final class LuceneSearch {
 
     LuceneSearch(SwedishAnalysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
+        this.vocabulary = vocabulary;
         questions = new Questions(analysis, new Neighbours(analysis, vocabulary));
         spelling = new Spelling(analysis);
     }
@@ -71,7 +73,7 @@ final class LuceneSearch {
         Key key = new Key(request.words(), request.without(), request.synonyms(), request.scopes());
         Answer answer = known.get(key);
         if (answer == null) {
-            IndexTerms terms = new IndexTerms(searcher);
+            IndexTerms terms = new IndexTerms(searcher, vocabulary);
             Matches matches = new Matches(searcher, open);
             Prepared prepared = Prepared.of(questions.of(terms, matches, request), terms);
             answer = new Answer(terms, prepared, matches.of(prepared, request.scopes()), columns);

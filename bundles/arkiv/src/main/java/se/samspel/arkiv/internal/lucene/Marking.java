@@ -2,6 +2,7 @@ package se.samspel.arkiv.internal.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.internal.lucene.Question.Asked;
 import se.samspel.arkiv.internal.lucene.Question.Other;
@@ -27,12 +28,25 @@ final class Marking {
 
     /** The places in order, without overlap. */
     List<Place> places(String text) {
+        return places(analysis.words(question.clauses().isEmpty() ? "" : text));
+    }
+
+    /**
+     * The same when it is known which of the words may answer.
+     *
+     * @param some by their number in the text, from 0
+     */
+    List<Place> places(String text, IntPredicate some) {
+        return places(analysis.words(text, some));
+    }
+
+    private List<Place> places(TakenApart words) {
         List<Asked> asked = question.asked().toList();
-        TakenApart words = analysis.words(asked.isEmpty() ? "" : text);
         List<Place> places = new ArrayList<>();
         int end = 0;
         for (int at = 0; at < words.size(); at++) {
-            Place place = words.start(at) < end ? null : first(asked, words, at);
+            boolean free = words.start(at) >= end && words.word(at) != Form.UNREAD;
+            Place place = free ? first(asked, words, at) : null;
             if (place != null) {
                 places.add(place);
                 end = place.end();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -54,6 +55,26 @@ public final class SwedishAnalysis {
         return all ? words : ofAnyLetters(text);
     }
 
+    /**
+     * The words of a text where they stand, of which only some are looked at any closer: the others stand there unread.
+     *
+     * @param some by their number in the text, from 0
+     */
+    TakenApart words(String text, IntPredicate some) {
+        TakenApart words = new TakenApart(text.length());
+        boolean all =
+                breaks(
+                        text,
+                        (letters, length, start, end) ->
+                                words.add(
+                                        some.test(words.size())
+                                                ? known.of(letters, length)
+                                                : Form.UNREAD,
+                                        start,
+                                        end));
+        return all ? words : ofAnyLetters(text);
+    }
+
     /** Tells the words of a text, if its letters are ordinary ones. */
     private boolean breaks(String text, WordBreaks.Words words) {
         WordBreaks taken = latin.poll();
@@ -83,6 +104,11 @@ public final class SwedishAnalysis {
         }
         TakenApart words = ofAnyLetters(part);
         return further < words.size() ? from + words.start(further) : -1;
+    }
+
+    /** How many words a text has. */
+    int count(String text) {
+        return words(text, any -> false).size();
     }
 
     private static final class Counting implements WordBreaks.Words {

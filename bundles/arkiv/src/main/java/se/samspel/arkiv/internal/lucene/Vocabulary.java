@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stems that an index holds, each once, by the runs of three letters in them: what is asked of parts of words,
@@ -27,10 +26,10 @@ final class Vocabulary {
     private static final int SHORTEST_REST = 4;
     private static final String JOINTS = "seaou";
     private static final int MOST_TERMS = 1_000_000;
-    private static final List<String> FIELDS = List.of(SwedishAnalysis.TEXT, SwedishAnalysis.TITLE);
 
-    private final Set<Object> learned = Collections.newSetFromMap(new WeakHashMap<>());
-    private final Set<String> known = new HashSet<>();
+    private final Map<Object, SegmentTerms> learned =
+            Collections.synchronizedMap(new WeakHashMap<>());
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final List<String> terms = new ArrayList<>();
     private byte[] lengths = new byte[1_000];
     private final Grams grams = new Grams();
@@ -38,18 +37,32 @@ final class Vocabulary {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile int size;
 
-    /** Takes in the words of a segment, unless it is known. */
+    /** Takes in the words of a segment, unless it is known; whoever asks meanwhile waits only while new ones are added. */
     void learn(LeafReader segment) throws IOException {
         Object key = segment.getCoreCacheHelper().getKey();
+        if (learned.containsKey(key)) {
+            return;
+        }
+        Set<String> unseen = new LinkedHashSet<>();
+        SegmentTerms held =
+                SegmentTerms.of(
+                        segment,
+                        term -> {
+                            String word = term.utf8ToString();
+                            if (isWord(word) && !known.contains(word)) {
+                                unseen.add(word);
+                            }
+                        });
+        add(unseen);
+        learned.put(key, held);
+    }
+
+    private void add(Set<String> words) {
         lock.writeLock().lock();
         try {
-            if (!learned.add(key)) {
-                return;
-            }
-            for (String field : FIELDS) {
-                Terms words = segment.terms(field);
-                if (words != null) {
-                    learn(words.iterator());
+            for (String word : words) {
+                if (terms.size() < MOST_TERMS && known.add(word)) {
+                    add(word);
                 }
             }
             size = terms.size();
@@ -58,13 +71,9 @@ final class Vocabulary {
         }
     }
 
-    private void learn(TermsEnum words) throws IOException {
-        for (BytesRef term = words.next(); term != null; term = words.next()) {
-            String word = term.utf8ToString();
-            if (isWord(word) && terms.size() < MOST_TERMS && known.add(word)) {
-                add(word);
-            }
-        }
+    /** What a segment may hold; null for one whose words have not been taken in. */
+    @Nullable SegmentTerms heldBy(LeafReader segment) {
+        return learned.get(segment.getCoreCacheHelper().getKey());
     }
 
     private static boolean isWord(String word) {

@@ -28,6 +28,9 @@ final class WordForms {
 
     /** A word in lower case and what it comes down to; the same word may be told by more than one of them. */
     static final class Form {
+        /** Stands for a word that nobody needs to know. */
+        static final Form UNREAD = new Form("", 0, "", List.of());
+
         private final String word;
         private final int hash;
         private final BytesRef stem;
