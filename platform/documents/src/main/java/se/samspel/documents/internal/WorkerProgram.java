@@ -57,8 +57,12 @@ record WorkerProgram(List<String> command) {
                             .sorted()
                             .map(Path::toString)
                             .collect(Collectors.joining(File.pathSeparator));
-            return onClassPath(classPath, "se.samspel.worker.Worker", scratch);
+            return onClassPath(classPath, scratch);
         }
+    }
+
+    static WorkerProgram onClassPath(String classPath, Path scratch) {
+        return onClassPath(classPath, "se.samspel.worker.Worker", scratch);
     }
 
     static WorkerProgram onClassPath(String classPath, String main, Path scratch) {

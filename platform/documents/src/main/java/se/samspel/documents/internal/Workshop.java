@@ -32,6 +32,23 @@ public final class Workshop implements DocumentWorker {
                 settings.uploadMegabytes() * MEBIBYTE);
     }
 
+    /**
+     * One whose worker stands on the class path, for what tests or measures it outside the container.
+     *
+     * @param largestFile in bytes
+     */
+    public static Workshop in(Path folder, long largestFile) throws IOException {
+        Scratch scratch = Scratch.in(folder.resolve("scratch"));
+        return new Workshop(
+                scratch,
+                WarmWorker.Starter.of(
+                        WorkerProgram.onClassPath(
+                                System.getProperty("java.class.path"), scratch.folder()),
+                        scratch.folder()),
+                largestFile,
+                IDLE);
+    }
+
     private Workshop(Scratch scratch, Path jars, long largestFile) {
         this(
                 scratch,
@@ -66,8 +83,9 @@ public final class Workshop implements DocumentWorker {
         return worker.state();
     }
 
+    /** Ends the worker, also in the middle of a file. */
     @Deactivate
-    void stop() {
+    public void stop() {
         worker.close();
     }
 }

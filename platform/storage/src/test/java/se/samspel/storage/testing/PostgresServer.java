@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +26,7 @@ import org.postgresql.Driver;
  * A PostgreSQL server of the tests' own, on the loopback address and a free port. It is started when first needed and
  * ends with the JVM, however that ends: its guardian waits for the end of a pipe that only the JVM holds open.
  */
-final class PostgresServer {
+public final class PostgresServer {
     private static final int OLDEST = 15;
 
     /** The server sorts as Swedish does, so that no test passes by luck of byte order. */
@@ -75,12 +76,13 @@ final class PostgresServer {
         static final PostgresServer SERVER = new PostgresServer();
     }
 
-    static PostgresServer get() {
+    /** The one server of this JVM, started when it is first asked for. */
+    public static PostgresServer get() {
         return Only.SERVER;
     }
 
     /** An empty database, and its settings for a storage. */
-    Map<String, String> newDatabase() {
+    public Map<String, String> newDatabase() {
         String name = "samspel" + databases.incrementAndGet();
         run("create database " + name);
         return Map.of(
@@ -162,8 +164,24 @@ final class PostgresServer {
         throw new IllegalStateException("PostgreSQL for the tests does not start:\n" + said);
     }
 
-    /** The folder with the newest {@code initdb}. */
+    /** Whether PostgreSQL is installed on this machine. */
+    public static boolean isInstalled() {
+        return installed().isPresent();
+    }
+
     private static Path binaries() {
+        return installed()
+                .orElseThrow(
+                        () ->
+                                new AssertionError(
+                                        "This test runs on PostgreSQL "
+                                                + OLDEST
+                                                + " or newer, which is not here. Install it:"
+                                                + " sudo apt-get install postgresql"));
+    }
+
+    /** The folder with the newest {@code initdb}. */
+    private static Optional<Path> installed() {
         List<Path> found = new ArrayList<>();
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
             found.add(Path.of(folder));
@@ -177,14 +195,7 @@ final class PostgresServer {
         }
         return found.stream()
                 .filter(folder -> Files.isExecutable(folder.resolve("initdb")))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new AssertionError(
-                                        "This test runs on PostgreSQL "
-                                                + OLDEST
-                                                + " or newer, which is not here. Install it:"
-                                                + " sudo apt-get install postgresql"));
+                .findFirst();
     }
 
     private static int number(Path version) {
