@@ -6,18 +6,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import se.samspel.storage.testing.PostgresServer;
 
-/** The same page from PostgreSQL with its Swedish configuration, in a database that may be written to. */
+/** The same page from PostgreSQL with its Swedish configuration, in a server that is started for it. */
 final class Postgres implements AutoCloseable {
     private final Connection connection;
     private final ProcessHandle backend;
 
-    /**
-     * @param url of an empty database on this machine
-     */
-    Postgres(String url) throws SQLException {
-        connection = DriverManager.getConnection(url);
+    Postgres() throws SQLException {
+        Map<String, String> database = PostgresServer.get().newDatabase();
+        connection =
+                DriverManager.getConnection(
+                        database.get("samspel.database.url"),
+                        database.get("samspel.database.user"),
+                        database.get("samspel.database.password"));
         try (Statement statement = connection.createStatement()) {
+            // its helpers would do work that is not counted
+            statement.execute("set max_parallel_workers_per_gather = 0");
             statement.execute(
                     "create temp table report (id bigint primary key, title text, text text, type"
                             + " text, association text, year int, words tsvector)");
@@ -27,6 +33,11 @@ final class Postgres implements AutoCloseable {
             }
         }
         connection.setAutoCommit(false);
+    }
+
+    /** Whether there is one on this machine. */
+    static boolean isInstalled() {
+        return PostgresServer.isInstalled();
     }
 
     void add(Reports.Report report) throws SQLException {

@@ -111,8 +111,12 @@ final class RunningServer implements AutoCloseable {
                         connection.prepareStatement("insert into archive_page values (?, 1, ?)");
                 // as if they had been compared, or the server would do that while it is measured
                 PreparedStatement compared =
+                        connection.prepareStatement("insert into archive_likeness values (?, '')");
+                // and as if today's rules had read them
+                PreparedStatement read =
                         connection.prepareStatement(
-                                "insert into archive_likeness values (?, '')")) {
+                                "insert into archive_reading select ?, max(rules), 0 from"
+                                        + " archive_reading")) {
             connection.setAutoCommit(false);
             for (int at = 1; at <= documents; at++) {
                 Reports.Report report = reports.report(at);
@@ -128,6 +132,8 @@ final class RunningServer implements AutoCloseable {
                 page.executeUpdate();
                 compared.setLong(1, FIRST_ID + at);
                 compared.executeUpdate();
+                read.setLong(1, FIRST_ID + at);
+                read.executeUpdate();
             }
             connection.commit();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -14,6 +15,20 @@ final class Speed {
     private static final int WARM = 1_500;
     private static final int TIMES = 400;
     private static final int FEW = 20;
+
+    /** What may be left out of a run. */
+    enum Part {
+        SERVER,
+        PEERS,
+        FILES;
+
+        static Part of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** CPU milliseconds of a results page. */
+    private record Page(double raw, double engine) {}
 
     private final Reports reports = new Reports();
     private final int documents;
@@ -31,23 +46,21 @@ final class Speed {
      * Measures everything that can be measured here.
      *
      * @param home the built product; its page is left out when it is not there
-     * @param postgres the address of an empty PostgreSQL database; left out when empty
      */
-    void run(Path home, String postgres) throws Exception {
+    void run(Path home, Set<Part> parts) throws Exception {
         out.printf(Locale.ROOT, "%n%d reports%n", documents);
         try (RawLucene raw = new RawLucene(Files.createDirectories(folder.resolve("raw")));
                 ArchiveEngine archive =
                         new ArchiveEngine(Files.createDirectories(folder.resolve("archive")))) {
             index(raw, archive);
-            double page = pages(raw, archive);
+            Page page = pages(raw, archive);
             cheap(raw, archive);
             whileIndexing(archive);
-            if (Files.isExecutable(home.resolve("samspel"))) {
-                overHttp(home, page);
+            if (parts.contains(Part.SERVER) && Files.isExecutable(home.resolve("samspel"))) {
+                overHttp(home, page.raw());
             }
-            sqlite(page);
-            if (!postgres.isEmpty()) {
-                postgres(postgres, page);
+            if (parts.contains(Part.PEERS)) {
+                new Peers(reports, documents, out, page.engine()).run(folder);
             }
         }
     }
@@ -108,7 +121,7 @@ final class Speed {
         return Files.createDirectories(place);
     }
 
-    private double pages(RawLucene raw, ArchiveEngine archive) throws Exception {
+    private Page pages(RawLucene raw, ArchiveEngine archive) throws Exception {
         Cost.ofThread(WARM, at -> raw.page(reports.query(at)));
         Cost.ofThread(WARM, at -> archive.page(reports.query(at)));
         double plain = Cost.ofThread(TIMES, at -> raw.page(reports.query(WARM + at)));
@@ -116,7 +129,7 @@ final class Speed {
         line("page CPU, engine / raw Lucene", ours / plain);
         double again = Cost.ofThread(TIMES, at -> archive.page(reports.query(WARM + at % FEW)));
         line("page CPU, asked again / raw Lucene", again / plain);
-        return plain;
+        return new Page(plain, ours);
     }
 
     private void cheap(RawLucene raw, ArchiveEngine archive) throws Exception {
@@ -161,33 +174,6 @@ final class Speed {
                 server.page(reports.query(2 * WARM + at));
             }
             line("page over HTTP, server CPU / raw", (server.cost() - before) / TIMES / raw);
-        }
-    }
-
-    private void sqlite(double raw) throws Exception {
-        try (SqliteFts sqlite = new SqliteFts(folder.resolve("fts.db"))) {
-            for (int at = 1; at <= documents; at++) {
-                sqlite.add(reports.report(at));
-            }
-            sqlite.commit();
-            Cost.ofThread(FEW, at -> sqlite.page(reports.query(at)));
-            double page = Cost.ofThread(FEW, at -> sqlite.page(reports.query(WARM + at)));
-            line("SQLite FTS5 page CPU / raw Lucene", page / raw);
-        }
-    }
-
-    private void postgres(String url, double raw) throws Exception {
-        try (Postgres postgres = new Postgres(url)) {
-            for (int at = 1; at <= documents; at++) {
-                postgres.add(reports.report(at));
-            }
-            postgres.commit();
-            postgres.page(reports.query(0));
-            double before = postgres.cost();
-            for (int at = 0; at < FEW; at++) {
-                postgres.page(reports.query(WARM + at));
-            }
-            line("PostgreSQL page CPU / raw Lucene", (postgres.cost() - before) / FEW / raw);
         }
     }
 
