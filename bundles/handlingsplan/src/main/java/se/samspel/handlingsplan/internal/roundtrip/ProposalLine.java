@@ -3,6 +3,7 @@ package se.samspel.handlingsplan.internal.roundtrip;
 import java.util.List;
 import java.util.Map;
 import se.samspel.api.fields.RichText;
+import se.samspel.api.fields.WordDiff;
 import se.samspel.handlingsplan.internal.Part;
 
 /**

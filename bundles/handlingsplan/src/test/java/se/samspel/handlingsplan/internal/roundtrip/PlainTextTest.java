@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldType;
+import se.samspel.api.fields.WordDiff;
 import se.samspel.api.web.Csv;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.Rearranged;

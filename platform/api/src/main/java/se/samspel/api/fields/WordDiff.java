@@ -1,4 +1,4 @@
-package se.samspel.handlingsplan.internal.roundtrip;
+package se.samspel.api.fields;
 
 import java.util.ArrayList;
 import java.util.List;
