@@ -107,6 +107,22 @@ class ReaderTest {
             ArchiveFixture archive, String series, int edition, String wording, Outcome outcome)
             throws IOException {
         String text = "Handlingsplan " + edition + "\n" + wording;
+        finished(
+                archive,
+                "ACTION_PLAN",
+                new Archiving.Edition(series, edition),
+                text,
+                structure(wording, outcome));
+    }
+
+    /** A document that a feature has finished, read and found by everybody in the förbund. */
+    static void finished(
+            ArchiveFixture archive,
+            String type,
+            Archiving.Edition edition,
+            String text,
+            DocumentStructure structure)
+            throws IOException {
         new FinishedDocuments(
                         archive.storage.database(),
                         archive.storage.files(),
@@ -114,27 +130,27 @@ class ReaderTest {
                         archive.storage.clock())
                 .keep(
                         new Archiving.Finished(
-                                series + "-" + edition,
+                                edition.series() + "-" + edition.number(),
                                 archive.storage
                                         .files()
                                         .put(
                                                 new ByteArrayInputStream(
                                                         text.getBytes(StandardCharsets.UTF_8))),
                                 "plan.pdf",
-                                "Handlingsplan " + series,
-                                "ACTION_PLAN",
+                                "Dokument " + edition.series(),
+                                type,
                                 2025,
                                 MYSAM_HOFORS,
                                 GAVLEBORG,
                                 Scope.within(GAVLEBORG),
-                                new Archiving.Edition(series, edition),
-                                structure(wording, outcome)),
+                                edition,
+                                structure),
                         archive.hofors.actor());
         archive.storage.settle();
         archive.settle(archive.documents.idsAfter(0, 100));
     }
 
-    private static DocumentStructure structure(String wording, Outcome outcome) {
+    static DocumentStructure structure(String wording, Outcome outcome) {
         Goal goal =
                 new Goal(
                         "",

@@ -2,10 +2,8 @@ package se.samspel.arkiv.internal.earlier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,8 +36,6 @@ public final class GoalsOfArchive implements EarlierGoals {
     /** In other forms and as parts of longer words, but not misspelt: that costs most while somebody types. */
     private static final Set<Way> AS_WRITTEN = Set.of(Way.SPELLING);
 
-    private static final int SHORTEST_WORD = 4;
-    private static final int MOST_WORDS = 25;
     private static final double LEAST_SHARE = 0.4;
     private static final int LEAST_WORDS = 2;
 
@@ -64,7 +60,7 @@ public final class GoalsOfArchive implements EarlierGoals {
 
     @Override
     public List<Earlier> like(Viewer viewer, String wording, String except, int most) {
-        List<String> words = words(wording);
+        List<String> words = Likeness.words(wording);
         if (words.size() < LEAST_WORDS) {
             return List.of();
         }
@@ -84,17 +80,6 @@ public final class GoalsOfArchive implements EarlierGoals {
                 .limit(most)
                 .map(it -> earlier(it.goal(), documents))
                 .toList();
-    }
-
-    /** The words that say something, each once; short ones are the same in every goal. */
-    private static List<String> words(String wording) {
-        List<String> words = new ArrayList<>();
-        for (String word : wording.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= SHORTEST_WORD && !words.contains(word)) {
-                words.add(word);
-            }
-        }
-        return words.subList(0, Math.min(MOST_WORDS, words.size()));
     }
 
     /** The goals of documents that are open, of the edition that holds. */
@@ -120,28 +105,13 @@ public final class GoalsOfArchive implements EarlierGoals {
                                 .list(Kept.class));
     }
 
-    /** All of them in one text, so that the engine reads the question once. */
     private List<Weighed> weighed(Viewer viewer, Asked asked, List<Kept> goals) {
-        StringBuilder text = new StringBuilder();
-        List<Integer> ends = new ArrayList<>();
-        for (Kept goal : goals) {
-            text.append(goal.wording()).append("\n\n");
-            ends.add(text.length());
-        }
-        List<Set<String>> found = new ArrayList<>();
-        goals.forEach(goal -> found.add(new HashSet<>()));
-        int at = 0;
-        for (Searching.Marked piece : searching.marked(viewer, asked, text.toString())) {
-            while (at < ends.size() && piece.start() >= ends.get(at)) {
-                at++;
-            }
-            if (piece.marked() && at < found.size()) {
-                found.get(at).add(piece.text().toLowerCase(Locale.ROOT));
-            }
-        }
+        List<Integer> shared =
+                Likeness.shared(
+                        searching, viewer, asked, goals.stream().map(Kept::wording).toList());
         List<Weighed> weighed = new ArrayList<>();
         for (int goal = 0; goal < goals.size(); goal++) {
-            weighed.add(new Weighed(goals.get(goal), found.get(goal).size()));
+            weighed.add(new Weighed(goals.get(goal), shared.get(goal)));
         }
         return weighed;
     }

@@ -1,4 +1,4 @@
-/** Goals that somebody has had before. */
+/** What was learned before: earlier goals, and what earlier reports say. */
 @NullMarked
 package se.samspel.arkiv.internal.earlier;
 

@@ -60,7 +60,7 @@ public final class Citations {
      * @param page from 1
      * @param offset where on the page; the first paragraph when it is outside of the text
      */
-    Citation of(Archived document, int page, int offset) {
+    public Citation of(Archived document, int page, int offset) {
         List<PageOfText> pages = documents.pages(document.id());
         if (pages.isEmpty()) {
             throw new NotThere("Texten");
