@@ -187,6 +187,9 @@ public final class ImportViews {
                             + "). Det är inte sparat.")
                     .strip();
         }
+        if (piece.kind() == PieceKind.QUESTIONS) {
+            return "Blir en omgång i dialogstödet som ingen har svarat på än.";
+        }
         return piece.question() ? ("Frågor till dialogen. " + piece.note()).strip() : piece.note();
     }
 
@@ -211,6 +214,7 @@ public final class ImportViews {
             case MEMBER -> "Namn";
             case TARGET_GROUP -> "Prioriterad grupp";
             case REFERENCE -> "Hänvisning";
+            case QUESTIONS -> "Frågor till dialogen";
         };
     }
 }

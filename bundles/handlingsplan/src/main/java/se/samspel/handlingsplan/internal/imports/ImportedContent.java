@@ -146,7 +146,7 @@ final class ImportedContent {
                                 piece.content()));
                 origins.put("sections." + id + ".area.", piece.id());
             }
-            case MARK, TRAY, GONE -> {
+            case MARK, QUESTIONS, TRAY, GONE -> {
                 // has no place of its own in the plan
             }
         }

@@ -24,6 +24,7 @@ public final class ImportedPlans {
     private final Imports imports;
     private final NewPlans newPlans;
     private final Access access;
+    private final Appendices appendices;
     private final Database database;
 
     @Activate
@@ -31,10 +32,12 @@ public final class ImportedPlans {
             @Reference Imports imports,
             @Reference NewPlans newPlans,
             @Reference Access access,
+            @Reference Appendices appendices,
             @Reference(target = "(schema=plan)") Database database) {
         this.imports = imports;
         this.newPlans = newPlans;
         this.access = access;
+        this.appendices = appendices;
         this.database = database;
     }
 
@@ -84,7 +87,12 @@ public final class ImportedPlans {
                             content.content(facts),
                             (tx, plan) -> claim(tx, row, plan, viewer));
             return switch (begun) {
-                case NewPlans.Begun.Made made -> new Outcome.Made(made.plan());
+                case NewPlans.Begun.Made made -> {
+                    PlanImported imported =
+                            new PlanImported(made.plan(), row.importId(), row.scope());
+                    appendices.give(imported, viewer.actor());
+                    yield new Outcome.Made(made.plan());
+                }
                 case NewPlans.Begun.Invalid invalid -> invalid(content, invalid.problems());
             };
         } catch (MadeBefore other) {

@@ -11,7 +11,8 @@ final class Parting {
     /** Where a piece can be parted: places in its text; none for what is one thing, such as a person. */
     static List<Integer> places(Piece piece) {
         return switch (piece.kind()) {
-            case TEXT, GOAL, ACTIVITY, TARGET_GROUP, TRAY -> Sentences.starts(piece.text());
+            case TEXT, GOAL, ACTIVITY, TARGET_GROUP, QUESTIONS, TRAY ->
+                    Sentences.starts(piece.text());
             case MEMBER, REFERENCE, MARK, GONE -> List.of();
         };
     }

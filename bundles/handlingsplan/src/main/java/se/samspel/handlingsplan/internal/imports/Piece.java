@@ -58,6 +58,11 @@ record Piece(
         return new Piece(kind, section, field, source, text, values, under, note, true);
     }
 
+    /** The same piece as questions to talk about in an area. */
+    Piece questionsOf(String area) {
+        return new Piece(PieceKind.QUESTIONS, area, "", source, text, values, under, "", question);
+    }
+
     /** The same piece with more of the file after it: a line of a list, or a paragraph. */
     Piece grown(String more, String said, boolean listed) {
         return new Piece(

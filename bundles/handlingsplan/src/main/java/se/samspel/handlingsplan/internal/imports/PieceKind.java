@@ -13,6 +13,8 @@ public enum PieceKind {
     REFERENCE,
     /** A heading, a table's head or an empty row that was recognised; the template has its own words for it. */
     MARK,
+    /** Questions to talk about in the area, as dialogue support has them; no part of the plan. */
+    QUESTIONS,
     /** Not placed. */
     TRAY,
     /** Taken out of the tray and thrown away by a person. */

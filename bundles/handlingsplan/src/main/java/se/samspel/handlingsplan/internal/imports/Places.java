@@ -64,7 +64,9 @@ public final class Places {
                             new Field.Choice(place(PieceKind.GOAL, id, ""), "Mål"),
                             new Field.Choice(
                                     place(PieceKind.ACTIVITY, id, ""),
-                                    "Aktivitet under målet ovanför"));
+                                    "Aktivitet under målet ovanför"),
+                            new Field.Choice(
+                                    place(PieceKind.QUESTIONS, id, ""), "Frågor till dialogen"));
             case TARGET_GROUPS ->
                     List.of(
                             new Field.Choice(

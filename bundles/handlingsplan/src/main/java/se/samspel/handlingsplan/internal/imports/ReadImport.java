@@ -47,6 +47,7 @@ public final class ReadImport implements JobKind {
     private final Files files;
     private final Imports imports;
     private final SensitiveText sensitive;
+    private final Appendices appendices;
     private final AtomicReference<@Nullable StructureReader> reader = new AtomicReference<>();
 
     @Activate
@@ -54,11 +55,13 @@ public final class ReadImport implements JobKind {
             @Reference(target = "(schema=plan)") Database database,
             @Reference Files files,
             @Reference Imports imports,
-            @Reference SensitiveText sensitive) {
+            @Reference SensitiveText sensitive,
+            @Reference Appendices appendices) {
         this.database = database;
         this.files = files;
         this.imports = imports;
         this.sensitive = sensitive;
+        this.appendices = appendices;
     }
 
     @Reference(
@@ -119,10 +122,12 @@ public final class ReadImport implements JobKind {
             case StructureReader.Structure structure ->
                     keep(
                             row,
-                            Matching.of(
-                                    structure.blocks(),
-                                    template.get(),
-                                    imports.parties(row.owner())),
+                            appendices.placed(
+                                    Matching.of(
+                                            structure.blocks(),
+                                            template.get(),
+                                            imports.parties(row.owner())),
+                                    template.get()),
                             by);
         }
     }

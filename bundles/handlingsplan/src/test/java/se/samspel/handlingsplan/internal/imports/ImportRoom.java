@@ -25,6 +25,7 @@ final class ImportRoom implements AutoCloseable {
     final Imports imports;
     final Corrections corrections;
     final Partings partings;
+    final Appendices appendices;
     final ReadImport reading;
     final ImportedPlans made;
     final Trays trays;
@@ -46,9 +47,14 @@ final class ImportRoom implements AutoCloseable {
                         plans.clock);
         corrections = new Corrections(database, imports, plans.sensitive);
         partings = new Partings(database, imports);
-        reading = new ReadImport(database, plans.storage.files(), imports, plans.sensitive);
+        appendices = new Appendices(database);
+        reading =
+                new ReadImport(
+                        database, plans.storage.files(), imports, plans.sensitive, appendices);
         reading.withReader(ImportRoom::read);
-        made = new ImportedPlans(imports, plans.newPlans, plans.small.access(), database);
+        made =
+                new ImportedPlans(
+                        imports, plans.newPlans, plans.small.access(), appendices, database);
         trays = new Trays(database, plans.plans, plans.clock);
         carried = new CarriedPlans(plans.plans, plans.newPlans, database);
     }
