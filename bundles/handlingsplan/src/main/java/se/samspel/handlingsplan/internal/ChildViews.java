@@ -159,6 +159,7 @@ final class ChildViews {
                 child instanceof ActivityRow activity && open.equals(group.id())
                         ? links(activity)
                         : List.of(),
+                open.equals(group.id()) ? SourceView.of(plan, child.id()) : null,
                 part == Part.ACTIVITY ? CommentLink.of(plan, part, child) : null,
                 open.equals(group.id()),
                 child.version(),

@@ -8,6 +8,7 @@ import se.samspel.api.web.View;
  *
  * @param number as it is counted within its area: "3.2"
  * @param standing how it stands; null when nothing has been said
+ * @param source what it was made from; null when it was written as it is
  * @param target the id of the area's piece, which is replaced when the goal is moved or removed
  */
 public record GoalView(
@@ -17,6 +18,7 @@ public record GoalView(
         String number,
         @Nullable Badge standing,
         GroupView group,
+        @Nullable SourceView source,
         ChildrenView activities,
         CommentLink comments,
         long version,

@@ -38,6 +38,7 @@ import se.samspel.handlingsplan.spi.TargetGroup;
  *
  * @param orders version of the order of children, by parent
  * @param interventions the insatser that an activity can be linked to; none while the register is away
+ * @param sources what goals and activities were made from, as far as the viewer may know
  * @param comments how many comments wait, by row as {@link PlanAddress#group} names it
  */
 public record OpenPlan(
@@ -51,7 +52,8 @@ public record OpenPlan(
         List<TargetGroupRow> targetGroups,
         Map<String, Long> orders,
         Map<String, Integer> comments,
-        List<Known> interventions) {
+        List<Known> interventions,
+        List<SourceRow.Traced> sources) {
 
     /** The same plan with insatser to link to. */
     OpenPlan linkingTo(List<Known> known) {
@@ -66,7 +68,30 @@ public record OpenPlan(
                 targetGroups,
                 orders,
                 comments,
-                List.copyOf(known));
+                List.copyOf(known),
+                sources);
+    }
+
+    /** The same plan with what is known today of where things in it came from. */
+    OpenPlan tracing(List<SourceRow.Traced> traced) {
+        return new OpenPlan(
+                plan,
+                owners,
+                sections,
+                texts,
+                goals,
+                activities,
+                members,
+                targetGroups,
+                orders,
+                comments,
+                interventions,
+                List.copyOf(traced));
+    }
+
+    /** What a goal or an activity was made from; empty when it was written as it is. */
+    public Optional<SourceRow.Traced> sourceOf(long row) {
+        return sources.stream().filter(it -> it.row().rowId() == row).findFirst();
     }
 
     /** The insats that an activity is linked to; empty when it is to none, or the register is away. */

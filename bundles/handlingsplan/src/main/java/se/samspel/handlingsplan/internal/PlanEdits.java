@@ -57,21 +57,35 @@ public final class PlanEdits {
         Made made =
                 switch (change) {
                     case PlanChange.Save save -> save(viewer, plan, save);
-                    case PlanChange.Add add -> add(viewer, plan, add);
+                    case PlanChange.Add add -> add(viewer, plan, add, PlanWriter.Along.NOTHING);
                     case PlanChange.Move move -> kept(viewer, plan, move);
                     case PlanChange.Transfer transfer -> transfer(viewer, plan, transfer);
                     case PlanChange.Remove remove -> kept(viewer, plan, remove);
                     case PlanChange.Restore restore -> kept(viewer, plan, restore);
                     case PlanChange.Undo undo -> kept(viewer, plan, undo);
                 };
+        return told(viewer, made);
+    }
+
+    /** Adds something together with rows of someone else's; all is kept, or nothing. Refuses as {@link #make} does. */
+    public Made add(Viewer viewer, PlanId id, PlanChange.Add add, PlanWriter.Along along) {
+        return told(viewer, add(viewer, plans.openToEdit(viewer, id), add, along));
+    }
+
+    private Made told(Viewer viewer, Made made) {
         if (made.outcome() instanceof PlanOutcome.Saved saved && saved.changed()) {
-            news.tell(viewer, plan, plan.sectionOf(change));
+            OpenPlan plan = made.before();
+            news.tell(viewer, plan, plan.sectionOf(made.change()));
         }
         return made;
     }
 
     private Made kept(Viewer viewer, OpenPlan plan, PlanChange change) {
-        return new Made(plan, change, writer.make(plan.id(), change, viewer.actor()));
+        return kept(viewer, plan, change, PlanWriter.Along.NOTHING);
+    }
+
+    private Made kept(Viewer viewer, OpenPlan plan, PlanChange change, PlanWriter.Along along) {
+        return new Made(plan, change, writer.make(plan.id(), change, viewer.actor(), along));
     }
 
     private Made save(Viewer viewer, OpenPlan plan, PlanChange.Save save) {
@@ -90,7 +104,7 @@ public final class PlanEdits {
                 : new Made(plan, save, new PlanOutcome.Invalid(problems));
     }
 
-    private Made add(Viewer viewer, OpenPlan plan, PlanChange.Add add) {
+    private Made add(Viewer viewer, OpenPlan plan, PlanChange.Add add, PlanWriter.Along along) {
         Part part = add.part();
         List<Field> fields = PartFields.of(plan, organisation).of(part);
         Map<String, String> tidy =
@@ -100,7 +114,7 @@ public final class PlanEdits {
             problems.put(fields.getFirst().id(), full(part));
         }
         return problems.isEmpty()
-                ? kept(viewer, plan, new PlanChange.Add(part, add.parent(), tidy))
+                ? kept(viewer, plan, new PlanChange.Add(part, add.parent(), tidy), along)
                 : new Made(plan, add, new PlanOutcome.Invalid(problems));
     }
 

@@ -129,9 +129,15 @@ public final class PlanHistory {
                             "la till " + lower(part),
                             called,
                             "",
-                            ""));
+                            plan.sourceOf(row.id()).map(it -> words(it.row())).orElse("")));
         }
         return changes;
+    }
+
+    /** What something was made from in a dialogue. */
+    private static String words(SourceRow source) {
+        String day = source.day().isEmpty() ? "" : " " + source.day();
+        return "Ur dialogen" + day + ", på frågan " + source.question() + "\n" + source.words();
     }
 
     /** Whether a field is what a row is called by. */

@@ -1,9 +1,12 @@
 package se.samspel.handlingsplan.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
+import se.samspel.api.dialogue.Sources;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.RichText;
 import se.samspel.handlingsplan.PlanId;
@@ -87,7 +90,53 @@ public record PlanJson(
     }
 
     /** A goal with its activities. */
-    public record Goal(long id, long version, Map<String, String> values, List<Group> activities) {}
+    public record Goal(
+            long id,
+            long version,
+            Map<String, String> values,
+            List<Activity> activities,
+            @Nullable Source source) {}
+
+    /** An activity. */
+    public record Activity(
+            long id, long version, Map<String, String> values, @Nullable Source source) {
+        static Activity of(OpenPlan plan, Row row) {
+            return new Activity(row.id(), row.version(), row.values(), Source.of(plan, row.id()));
+        }
+    }
+
+    /**
+     * What it was made from in a dialogue.
+     *
+     * @param day null when it is not known
+     * @param parties the names of those that were present
+     * @param state what has happened to the words since; null when nobody can say
+     * @param path the page that shows exactly those words; empty when there is none
+     */
+    public record Source(
+            String ref,
+            String words,
+            String question,
+            @Nullable LocalDate day,
+            List<String> parties,
+            Sources.@Nullable State state,
+            String path) {
+        static @Nullable Source of(OpenPlan plan, long row) {
+            return plan.sourceOf(row).map(Source::of).orElse(null);
+        }
+
+        private static Source of(SourceRow.Traced traced) {
+            SourceRow row = traced.row();
+            return new Source(
+                    row.ref(),
+                    row.words(),
+                    row.question(),
+                    Row.date(row.day()),
+                    row.present(),
+                    traced.state().orElse(null),
+                    traced.path());
+        }
+    }
 
     static PlanJson of(OpenPlan plan) {
         return new PlanJson(
@@ -125,8 +174,9 @@ public record PlanJson(
                                                 goal.version(),
                                                 goal.values(),
                                                 plan.activitiesOf(goal.id()).stream()
-                                                        .map(Group::of)
-                                                        .toList()))
+                                                        .map(it -> Activity.of(plan, it))
+                                                        .toList(),
+                                                Source.of(plan, goal.id())))
                         .toList());
     }
 }

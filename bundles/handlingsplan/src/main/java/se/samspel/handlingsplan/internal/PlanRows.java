@@ -67,7 +67,10 @@ public final class PlanRows {
                                 Waiting.class)
                         .stream()
                         .collect(Collectors.toMap(Waiting::row, Waiting::waiting)),
-                List.of());
+                List.of(),
+                SourceRows.of(query, plan).stream()
+                        .map(it -> new SourceRow.Traced(it, null))
+                        .toList());
     }
 
     private <T extends Child> List<T> children(

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.Actor;
 import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Tx;
 import se.samspel.handlingsplan.PlanId;
 
 /**
@@ -24,14 +25,29 @@ public final class PlanWriter {
         this.clock = clock;
     }
 
+    /** What someone whose own rows go together with a change does in the same transaction. */
+    public interface Along {
+        /** Nothing more. */
+        Along NOTHING = (tx, saved) -> {};
+
+        /** The change is made; what is thrown takes it back. */
+        void with(Tx tx, PlanOutcome.Saved saved);
+    }
+
     /** Makes one change. */
     public PlanOutcome make(PlanId plan, PlanChange change, Actor by) {
+        return make(plan, change, by, Along.NOTHING);
+    }
+
+    /** Makes one change together with rows of someone else's; all is kept, or nothing. */
+    public PlanOutcome make(PlanId plan, PlanChange change, Actor by, Along along) {
         try {
             return database.write(
                     tx -> {
                         PlanOutcome outcome =
                                 new PlanTx(tx, plan, by, clock.instant()).make(change);
                         if (outcome instanceof PlanOutcome.Saved saved && saved.changed()) {
+                            along.with(tx, saved);
                             return outcome;
                         }
                         throw new Refused(outcome);

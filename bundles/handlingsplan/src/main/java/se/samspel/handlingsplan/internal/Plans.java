@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +21,7 @@ import se.samspel.api.access.Access;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.dialogue.Sources;
 import se.samspel.api.interventions.Interventions;
 import se.samspel.api.storage.Database;
 import se.samspel.api.web.Swedish;
@@ -31,6 +34,7 @@ public final class Plans {
     private final Access access;
     private final Clock clock;
     private final AtomicReference<@Nullable Interventions> register = new AtomicReference<>();
+    private final AtomicReference<@Nullable Sources> dialogue = new AtomicReference<>();
 
     @Activate
     public Plans(
@@ -66,12 +70,47 @@ public final class Plans {
                                             .anyMatch(scopes::contains);
                             return readable ? PlanRows.read(query, id) : Optional.<OpenPlan>empty();
                         })
-                .map(this::linking);
+                .map(this::linking)
+                .map(plan -> tracing(viewer, plan));
     }
 
     private OpenPlan linking(OpenPlan plan) {
         Interventions now = register.get();
         return now == null ? plan : plan.linkingTo(now.of(plan.plan().association()));
+    }
+
+    /**
+     * Lets things in the plan tell where they came from: to those whom the dialogue lets read the words, and to those who
+     * write in the plan.
+     */
+    private OpenPlan tracing(Viewer viewer, OpenPlan plan) {
+        if (plan.sources().isEmpty()) {
+            return plan;
+        }
+        Set<String> refs =
+                plan.sources().stream().map(it -> it.row().ref()).collect(Collectors.toSet());
+        Sources asked = dialogue.get();
+        Map<String, Sources.Source> now = asked == null ? Map.of() : asked.of(viewer, refs);
+        boolean writes = may(viewer, PlanAction.EDIT, plan);
+        return plan.tracing(
+                plan.sources().stream()
+                        .filter(it -> writes || now.containsKey(it.row().ref()))
+                        .map(it -> new SourceRow.Traced(it.row(), now.get(it.row().ref())))
+                        .toList());
+    }
+
+    /** Takes the dialogue. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "withoutDialogue")
+    public void withDialogue(Sources found) {
+        dialogue.set(found);
+    }
+
+    /** Forgets the dialogue when it goes away; plans keep the words that things were made from. */
+    public void withoutDialogue(Sources gone) {
+        dialogue.compareAndSet(gone, null);
     }
 
     /** Takes the register of insatser. */

@@ -146,6 +146,7 @@ final class SectionViews {
                 number,
                 Badge.of(Row.standing(goal.standing())),
                 group(Part.GOAL, goal),
+                SourceView.of(plan, goal.id()),
                 children.activities(goal.id(), number),
                 CommentLink.of(plan, Part.GOAL, goal),
                 goal.version(),

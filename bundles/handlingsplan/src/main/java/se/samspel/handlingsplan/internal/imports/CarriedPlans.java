@@ -15,7 +15,9 @@ import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.internal.NewPlans;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.PlanAction;
+import se.samspel.handlingsplan.internal.PlanRows;
 import se.samspel.handlingsplan.internal.Plans;
+import se.samspel.handlingsplan.internal.SourceRows;
 import se.samspel.handlingsplan.internal.Template;
 
 /** Makes the next plan out of the one before it. */
@@ -76,7 +78,11 @@ public final class CarriedPlans {
                     Optional.of(over.template(newest, chosen)),
                     values,
                     over.content(chosen),
-                    (tx, made) -> along(tx, viewer, plan, made, form));
+                    (tx, made) -> {
+                        along(tx, viewer, plan, made, form);
+                        OpenPlan copy = PlanRows.read(tx, made).orElseThrow();
+                        SourceRows.copy(tx, over.copies(chosen, copy), made);
+                    });
         } catch (SentBefore twice) {
             return new NewPlans.Begun.Made(
                     database.read(query -> begun(query, form)).orElseThrow());

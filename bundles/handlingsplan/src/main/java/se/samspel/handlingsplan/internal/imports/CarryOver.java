@@ -1,21 +1,19 @@
 package se.samspel.handlingsplan.internal.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.samspel.api.PluginId;
-import se.samspel.api.fields.Field;
 import se.samspel.handlingsplan.SectionId;
 import se.samspel.handlingsplan.SectionKind;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.PlanContent;
 import se.samspel.handlingsplan.internal.Row;
 import se.samspel.handlingsplan.internal.Template;
+import se.samspel.handlingsplan.internal.revision.CopyOfPlan;
 
 /** What of a plan goes on into the next one: by proposal what is not finished, and the people who are still there. */
 final class CarryOver {
@@ -73,7 +71,8 @@ final class CarryOver {
 
     /** The newest version of the plan's template when all that is taken has a place in it; otherwise the plan's own sections. */
     Template template(Optional<Template> newest, Chosen chosen) {
-        return newest.filter(it -> holds(it, chosen)).orElseGet(this::own);
+        return newest.filter(it -> holds(it, chosen))
+                .orElseGet(() -> new CopyOfPlan(plan).template());
     }
 
     private boolean holds(Template template, Chosen chosen) {
@@ -95,46 +94,6 @@ final class CarryOver {
                         .flatMap(it -> it.references().stream())
                         .allMatch(it -> areas.contains(it.value()));
         return texts && goals && refers;
-    }
-
-    private Template own() {
-        String[] key = plan.plan().template().split("/", 2);
-        List<Template.Section> sections = new ArrayList<>();
-        for (Row.SectionRow section : plan.sections()) {
-            List<Template.Text> texts =
-                    plan.textsOf(section.section()).stream()
-                            .map(
-                                    it ->
-                                            new Template.Text(
-                                                    new Field(
-                                                            it.field(),
-                                                            it.type(),
-                                                            it.label(),
-                                                            it.help(),
-                                                            false,
-                                                            it.most(),
-                                                            it.alternatives()),
-                                                    it.required(),
-                                                    ""))
-                            .toList();
-            sections.add(
-                    new Template.Section(
-                            section.section(),
-                            section.number(),
-                            section.title(),
-                            section.help(),
-                            section.kind(),
-                            section.required(),
-                            texts));
-        }
-        return new Template(
-                new PluginId(key[0]),
-                key[key.length - 1],
-                plan.plan().templateVersion(),
-                plan.plan().title(),
-                "",
-                Set.of(),
-                sections);
     }
 
     /** The content of the next plan. */
@@ -170,18 +129,45 @@ final class CarryOver {
     }
 
     private List<PlanContent.Goal> goals(Row.SectionRow section, Chosen chosen) {
-        List<PlanContent.Goal> goals = new ArrayList<>();
-        for (Row.GoalRow goal : plan.goalsOf(section.section())) {
-            List<Map<String, String>> activities =
-                    plan.activitiesOf(goal.id()).stream()
-                            .filter(it -> chosen.activities().contains(it.id()))
-                            .map(Row.ActivityRow::values)
-                            .toList();
-            if (chosen.goals().contains(goal.id()) || !activities.isEmpty()) {
-                goals.add(new PlanContent.Goal(begun(goal), activities));
+        return taken(section, chosen).stream()
+                .map(
+                        goal ->
+                                new PlanContent.Goal(
+                                        begun(goal),
+                                        taken(goal, chosen).stream()
+                                                .map(Row.ActivityRow::values)
+                                                .toList()))
+                .toList();
+    }
+
+    /** What became of each goal and activity that was taken, by its id; the made plan holds them in the same order. */
+    Map<Long, Long> copies(Chosen chosen, OpenPlan made) {
+        Map<Long, Long> copies = new LinkedHashMap<>();
+        for (Row.SectionRow section : plan.sections()) {
+            List<Row.GoalRow> taken = taken(section, chosen);
+            List<Row.GoalRow> goals = made.goalsOf(section.section());
+            for (int goal = 0; goal < taken.size(); goal++) {
+                copies.put(taken.get(goal).id(), goals.get(goal).id());
+                List<Row.ActivityRow> own = taken(taken.get(goal), chosen);
+                List<Row.ActivityRow> copied = made.activitiesOf(goals.get(goal).id());
+                for (int activity = 0; activity < own.size(); activity++) {
+                    copies.put(own.get(activity).id(), copied.get(activity).id());
+                }
             }
         }
-        return goals;
+        return copies;
+    }
+
+    private List<Row.GoalRow> taken(Row.SectionRow section, Chosen chosen) {
+        return plan.goalsOf(section.section()).stream()
+                .filter(it -> chosen.goals().contains(it.id()) || !taken(it, chosen).isEmpty())
+                .toList();
+    }
+
+    private List<Row.ActivityRow> taken(Row.GoalRow goal, Chosen chosen) {
+        return plan.activitiesOf(goal.id()).stream()
+                .filter(it -> chosen.activities().contains(it.id()))
+                .toList();
     }
 
     /** How a goal stood belongs to the year that has been. */

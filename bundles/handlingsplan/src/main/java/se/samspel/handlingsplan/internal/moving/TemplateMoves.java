@@ -114,7 +114,7 @@ public final class TemplateMoves {
      * @param number the move that was looked at
      * @throws se.samspel.api.access.AccessDenied when the viewer may not
      */
-    Outcome back(Viewer viewer, PlanId id, int number) {
+    public Outcome back(Viewer viewer, PlanId id, int number) {
         plans.require(viewer, PlanAction.ADOPT, plans.open(viewer, id));
         return write(
                 tx -> {

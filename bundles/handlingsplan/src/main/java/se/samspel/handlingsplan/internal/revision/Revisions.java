@@ -1,6 +1,7 @@
 package se.samspel.handlingsplan.internal.revision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import se.samspel.handlingsplan.internal.PlanAction;
 import se.samspel.handlingsplan.internal.PlanMaker;
 import se.samspel.handlingsplan.internal.PlanRows;
 import se.samspel.handlingsplan.internal.Plans;
+import se.samspel.handlingsplan.internal.SourceRows;
 
 /**
  * Begins revisions. The adopted plan stays as it is and is followed up as before; the revision is a draft of its own that
@@ -119,13 +121,16 @@ public final class Revisions {
         LongUnaryOperator root = roots(tx, plan.id());
         List<Long> before = CopyOfPlan.ids(plan);
         List<Long> after = CopyOfPlan.ids(PlanRows.read(tx, made).orElseThrow());
+        Map<Long, Long> copies = new LinkedHashMap<>();
         for (int place = 0; place < before.size(); place++) {
+            copies.put(before.get(place), after.get(place));
             tx.sql("insert into plan_origin (row_id, plan_id, root) values (:row, :plan, :root)")
                     .with("row", after.get(place))
                     .with("plan", made)
                     .with("root", root.applyAsLong(before.get(place)))
                     .run();
         }
+        SourceRows.copy(tx, copies, made);
     }
 
     private record Origin(long rowId, long root) {}

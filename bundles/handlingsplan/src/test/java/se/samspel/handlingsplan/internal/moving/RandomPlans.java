@@ -231,6 +231,7 @@ final class RandomPlans {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -326,6 +327,7 @@ final class RandomPlans {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 

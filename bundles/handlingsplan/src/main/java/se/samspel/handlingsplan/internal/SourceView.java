@@ -1,0 +1,42 @@
+package se.samspel.handlingsplan.internal;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samspel.api.dialogue.Sources;
+import se.samspel.api.web.Swedish;
+
+/**
+ * Where a goal or an activity came from, as its place on the page tells.
+ *
+ * @param words as they stood
+ * @param from the question, the day and those that were present, in one line
+ * @param status of the badge; empty while the words stand as they did
+ * @param state what has happened to the words, for the badge
+ * @param path the page that shows exactly those words; empty when there is none
+ */
+public record SourceView(String words, String from, String status, String state, String path) {
+    static @Nullable SourceView of(OpenPlan plan, long row) {
+        return plan.sourceOf(row).map(SourceView::of).orElse(null);
+    }
+
+    private static SourceView of(SourceRow.Traced traced) {
+        SourceRow row = traced.row();
+        LocalDate day = Row.date(row.day());
+        String from =
+                Stream.of(
+                                row.question(),
+                                day == null ? "" : Swedish.date(day),
+                                String.join(", ", row.present()))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        boolean told = traced.state().filter(it -> it != Sources.State.UNCHANGED).isPresent();
+        return new SourceView(
+                row.words(),
+                from,
+                told ? traced.state().get() == Sources.State.CHANGED ? "late" : "stopped" : "",
+                told ? traced.state().get().swedish() : "",
+                traced.path());
+    }
+}
