@@ -20,7 +20,8 @@ create table dialogue_round (
     showing text not null,
     -- Under what name an answer stands: NAMED, BY_PARTY or ANONYMOUS.
     naming text not null,
-    -- While an anonymous round is prepared, mixed into the mark of who wrote what; wiped when the round opens.
+    -- In an anonymous round, mixed into the mark of who wrote what: another one when the round opens, none when it is
+    -- finished, so that the marks made with it lead nowhere.
     salt text not null,
     due text not null,
     day text not null,
@@ -33,7 +34,9 @@ create table dialogue_round (
     created_at bigint not null,
     created_by text not null,
     opened_at bigint not null,
-    finished_at bigint not null
+    finished_at bigint not null,
+    -- Sent along by whoever began it, so that asking twice makes one.
+    request text not null unique
 );
 
 create index dialogue_round_by_unit on dialogue_round (unit, created_at);
@@ -116,6 +119,8 @@ create table dialogue_answer_version (
     writer text not null,
     writer_name text not null,
     written_at bigint not null,
+    -- Sent along with the text, so that what is sent again is known again; '' in an anonymous round.
+    request text not null,
     primary key (answer_id, version)
 );
 
@@ -137,7 +142,8 @@ create table dialogue_dot (
 
 create index dialogue_dot_by_round on dialogue_dot (round_id);
 
--- Who takes part: a party, a person of the group, or both; ready says that they have prepared what they mean to.
+-- Who takes part: a party, a person of the group, or both; ready says that they have prepared what they mean to. An
+-- anonymous round holds a mark of those who are ready, and of nobody else.
 create table dialogue_participant (
     id bigint primary key,
     round_id bigint not null references dialogue_round (id),

@@ -16,7 +16,7 @@ import se.samspel.dialogstod.QuestionId;
  * @param template id of the template whose areas it follows; empty when it follows none
  * @param appliesTo the units it is offered to; empty means all
  */
-record Guide(
+public record Guide(
         String key,
         int version,
         String title,
@@ -25,7 +25,7 @@ record Guide(
         Set<UnitId> appliesTo,
         List<Area> areas)
         implements GuideFile {
-    Guide {
+    public Guide {
         appliesTo = Set.copyOf(appliesTo);
         areas = List.copyOf(areas);
     }
@@ -36,14 +36,14 @@ record Guide(
      * @param id as the template calls the area
      * @param minutes how long the group means to talk; 0 when that is open
      */
-    record Area(
+    public record Area(
             String id,
             String number,
             String title,
             String intro,
             int minutes,
             List<Question> questions) {
-        Area {
+        public Area {
             questions = List.copyOf(questions);
         }
 
@@ -65,7 +65,7 @@ record Guide(
      * @param scale null when it is answered in words only
      * @param when null when it is always asked
      */
-    record Question(
+    public record Question(
             QuestionId id,
             String text,
             String help,
@@ -73,7 +73,7 @@ record Guide(
             List<String> followUps,
             @Nullable Scale scale,
             @Nullable When when) {
-        Question {
+        public Question {
             followUps = List.copyOf(followUps);
         }
 
@@ -89,16 +89,16 @@ record Guide(
      * @param low what the first step means
      * @param high what the last one means
      */
-    record Scale(int steps, String low, String high) {}
+    public record Scale(int steps, String low, String high) {}
 
     /** Asked only when an earlier question of the guide got a step from {@code least} to {@code most}, both included. */
-    record When(QuestionId question, int least, int most) {}
+    public record When(QuestionId question, int least, int most) {}
 
     Guide with(List<Area> other) {
         return new Guide(key, version, title, intro, template, appliesTo, other);
     }
 
-    Stream<Question> questions() {
+    public Stream<Question> questions() {
         return areas.stream().flatMap(area -> area.questions().stream());
     }
 

@@ -35,7 +35,7 @@ public final class Guides implements ContentKind<GuideFile> {
     }
 
     /** The guides that a unit is offered, with the changes for it, in Swedish order of their titles. */
-    List<Guide> offeredTo(UnitId unit) {
+    public List<Guide> offeredTo(UnitId unit) {
         Set<UnitId> within = organisation.within(unit);
         List<GuideFile> all = byPlugin.values().stream().flatMap(List::stream).toList();
         List<GuideChanges> changes =

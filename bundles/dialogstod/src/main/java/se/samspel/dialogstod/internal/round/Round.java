@@ -177,13 +177,23 @@ public record Round(
         }
     }
 
-    /** A party or a person that takes part. @param ready when they said that they had prepared; null until then */
+    /**
+     * A party or a person that takes part. In an anonymous round there is one without party and name for each who is ready.
+     *
+     * @param person whether it is a person and not a party
+     * @param ready when they said that they had prepared; null until then
+     * @param answered how many questions they have prepared an answer to
+     * @param mine whether it is the viewer, or a party that the viewer speaks for
+     */
     public record Participant(
             long id,
             @Nullable UnitId party,
+            boolean person,
             String name,
             @Nullable Instant ready,
-            boolean present) {}
+            int answered,
+            boolean present,
+            boolean mine) {}
 
     /** How many dots a question got, all holders together. @param mine those of the viewer or the viewer's party */
     public record Dots(RoundQuestionId question, int all, int mine) {}
@@ -194,6 +204,39 @@ public record Round(
 
     public List<Question> questionsOf(Area area) {
         return questions.stream().filter(it -> it.area().equals(area.area())).toList();
+    }
+
+    /**
+     * Whether a question is asked: always, or when the question it hangs on got a step that calls for it. The joint answer
+     * decides when it has a step; before that, one answer is enough.
+     */
+    public boolean isAsked(Question question) {
+        When when = question.when();
+        if (when == null) {
+            return true;
+        }
+        List<Answer> given =
+                questions.stream()
+                        .filter(it -> it.question().equals(when.question()))
+                        .flatMap(it -> answersTo(it.id()).stream())
+                        .filter(it -> it.step() > 0)
+                        .toList();
+        List<Answer> joint = given.stream().filter(it -> it.kind() == AnswerKind.JOINT).toList();
+        return (joint.isEmpty() ? given : joint)
+                .stream().anyMatch(it -> it.step() >= when.least() && it.step() <= when.most());
+    }
+
+    /** The questions that are asked as the answers stand now. */
+    public List<Question> asked() {
+        return questions.stream().filter(this::isAsked).toList();
+    }
+
+    public Optional<Area> area(String wanted) {
+        return areas.stream().filter(it -> it.area().equals(wanted)).findFirst();
+    }
+
+    public boolean is(RoundStatus wanted) {
+        return status == wanted;
     }
 
     /** The answers that stand, without those taken back. */

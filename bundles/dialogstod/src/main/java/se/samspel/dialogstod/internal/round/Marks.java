@@ -1,0 +1,45 @@
+package se.samspel.dialogstod.internal.round;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Marks by which an anonymous round knows a writer again without knowing who it is: HMAC-SHA256 over the writer and what
+ * was written on, with the round's salt as key. When the salt is gone a mark leads nowhere; two marks of one writer cannot
+ * be told to be the same writer's.
+ */
+final class Marks {
+    private static final int SALT_BYTES = 24;
+    private static final long LEAST_ID = 1L << 40;
+    private static final long MOST_ID = 1L << 52;
+
+    private final SecureRandom random = new SecureRandom();
+
+    String salt() {
+        byte[] bytes = new byte[SALT_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** An id that tells nothing of when the row was made; ids from the storage grow with time. */
+    long id() {
+        return random.nextLong(LEAST_ID, MOST_ID);
+    }
+
+    /** @param on what is marked, such as a question */
+    static String of(String salt, String writer, String on) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] mark = mac.doFinal((writer + "\n" + on).getBytes(StandardCharsets.UTF_8));
+            return "m:" + HexFormat.of().formatHex(mark, 0, 16);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("HmacSHA256 is part of every Java", missing);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package se.samspel.dialogstod.internal.round;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Scope;
+import se.samspel.api.web.LiveUpdates;
+import se.samspel.dialogstod.RoundId;
+
+/** Tells open pages of a round what changed, never who changed it; says nothing while nobody can listen. */
+@Component(service = RoundNews.class)
+public final class RoundNews {
+    private final AtomicReference<@Nullable LiveUpdates> live = new AtomicReference<>();
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "withoutLive")
+    public void withLive(LiveUpdates found) {
+        live.set(found);
+    }
+
+    /** Forgets the live updates when they go away. */
+    public void withoutLive(LiveUpdates gone) {
+        live.compareAndSet(gone, null);
+    }
+
+    /** What pages that show the round listen to. */
+    public static String topic(RoundId round) {
+        return "round-" + round;
+    }
+
+    /** Says that a change was made: its kind, and the question it concerns. */
+    void tell(RoundId round, UnitId group, RoundChange change) {
+        LiveUpdates listening = live.get();
+        if (listening != null) {
+            listening.tell(topic(round), Scope.unit(group), name(change), about(change));
+        }
+    }
+
+    private static String name(RoundChange change) {
+        return switch (change) {
+            case RoundChange.Show show -> "screen";
+            case RoundChange.Clock clock -> "clock";
+            case RoundChange.Ready ready -> "people";
+            case RoundChange.Present present -> "people";
+            case RoundChange.Open open -> "course";
+            case RoundChange.Finish finish -> "course";
+            case RoundChange.TakeUpAgain again -> "course";
+            case RoundChange.Settings settings -> "course";
+            default -> "answers";
+        };
+    }
+
+    private static String about(RoundChange change) {
+        return switch (change) {
+            case RoundChange.Show show -> show.question().toString();
+            case RoundChange.Answer answer -> answer.question().toString();
+            case RoundChange.Dot dot -> dot.question().toString();
+            case RoundChange.Status status -> status.question().toString();
+            default -> "";
+        };
+    }
+}
