@@ -1,6 +1,7 @@
 package se.samspel.dialogstod.internal.round;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ final class Merge {
     /** Above this many pairs of words one change stands for all between the first and the last difference. */
     private static final long MOST_PAIRS = 4_000_000;
 
+    private static final int WORDS_WEIGH = 4;
+
     private Merge() {}
 
     /** The words from {@code from} to {@code to} of the earlier text are replaced by others. */
@@ -26,6 +29,25 @@ final class Merge {
             int gapTo = Math.max(from, other.from);
             return gapFrom >= gapTo
                     || words.subList(gapFrom, gapTo).stream().noneMatch(Merge::isWord);
+        }
+
+        /** What is only put in or only taken out, as late in the text as it makes the same text. */
+        Change late(List<String> words, int before) {
+            Change now = this;
+            while (now.to < before && now.canGoOn(words)) {
+                List<String> next = new ArrayList<>(now.by);
+                if (!next.isEmpty()) {
+                    next.add(next.removeFirst());
+                }
+                now = new Change(now.from + 1, now.to + 1, List.copyOf(next));
+            }
+            return now;
+        }
+
+        private boolean canGoOn(List<String> words) {
+            return from == to
+                    ? words.get(to).equals(by.getFirst())
+                    : by.isEmpty() && words.get(to).equals(words.get(from));
         }
     }
 
@@ -39,16 +61,16 @@ final class Merge {
         }
         List<String> words = words(before);
         List<Change> changes = changes(words, words(one));
-        for (Change change : changes(words, words(other))) {
-            if (changes.contains(change)) {
-                continue;
-            }
-            if (changes.stream().anyMatch(made -> made.touches(change, words))) {
+        List<Change> more = changes(words, words(other));
+        List<Change> alike = changes.stream().filter(more::contains).toList();
+        more.removeAll(alike);
+        for (Change change : changes) {
+            if (!alike.contains(change) && more.stream().anyMatch(it -> it.touches(change, words))) {
                 return Optional.empty();
             }
-            changes.add(change);
         }
-        changes.sort((left, right) -> Integer.compare(left.from(), right.from()));
+        changes.addAll(more);
+        changes.sort(Comparator.comparingInt(Change::from));
         return Optional.of(String.join("", changed(words, changes)));
     }
 
@@ -95,7 +117,17 @@ final class Merge {
             return new ArrayList<>(
                     List.of(new Change(start, start + left.size(), List.copyOf(right))));
         }
-        return between(left, right, start);
+        return late(between(left, right, start), before);
+    }
+
+    private static List<Change> late(List<Change> changes, List<String> words) {
+        List<Change> late = new ArrayList<>(changes);
+        int next = words.size();
+        for (int at = changes.size() - 1; at >= 0; at--) {
+            late.set(at, changes.get(at).late(words, next));
+            next = late.get(at).from();
+        }
+        return late;
     }
 
     private static List<Change> between(List<String> left, List<String> right, int start) {
@@ -117,11 +149,8 @@ final class Merge {
                 j += skipLeft ? 0 : 1;
             }
             if (i > fromLeft || j > fromRight) {
-                changes.add(
-                        new Change(
-                                start + fromLeft,
-                                start + i,
-                                List.copyOf(right.subList(fromRight, j))));
+                List<String> by = List.copyOf(right.subList(fromRight, j));
+                changes.add(new Change(start + fromLeft, start + i, by));
             }
             while (i < left.size() && j < right.size() && left.get(i).equals(right.get(j))) {
                 i++;
@@ -131,14 +160,19 @@ final class Merge {
         return changes;
     }
 
-    /** How many words are common from each place on. */
+    /** A word in common says more than a blank or a full stop. */
+    private static int weight(String piece) {
+        return isWord(piece) ? WORDS_WEIGH : 1;
+    }
+
+    /** How much is common from each place on. */
     private static int[][] common(List<String> left, List<String> right) {
         int[][] common = new int[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
                 common[i][j] =
                         left.get(i).equals(right.get(j))
-                                ? common[i + 1][j + 1] + 1
+                                ? common[i + 1][j + 1] + weight(left.get(i))
                                 : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
