@@ -7,8 +7,8 @@ import se.samspel.api.web.Page;
 /** The dialogue's place in the menu. */
 @Component(service = MenuItem.class)
 public final class DialogueMenu implements MenuItem {
-    static final String ID = "dialogstod";
-    static final Page.Crumb CRUMB = new Page.Crumb("Dialogstöd", GuideAddress.ROOT);
+    public static final String ID = "dialogstod";
+    public static final Page.Crumb CRUMB = new Page.Crumb("Dialogstöd", GuideAddress.ROOT);
 
     @Override
     public Entry entry() {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,7 +21,7 @@ import se.samspel.dialogstod.internal.Guide.When;
 @Component(service = GuidePages.class)
 @Rest
 @SignedIn
-@Path("dialogstod")
+@Path("dialogstod/guider")
 public final class GuidePages {
     private final OfferedGuides offered;
 
@@ -30,23 +31,21 @@ public final class GuidePages {
     }
 
     /** The guides where the viewer works. */
-    @GET
-    public GuideListPage list(@Context Viewer viewer) {
-        return new GuideListPage(
-                offered.to(viewer).stream()
-                        .map(
-                                guide ->
-                                        new GuideListPage.Line(
-                                                guide.title(),
-                                                GuideAddress.of(guide),
-                                                guide.intro(),
-                                                size(guide)))
-                        .toList());
+    public List<GuideLine> lines(Viewer viewer) {
+        return offered.to(viewer).stream()
+                .map(
+                        guide ->
+                                new GuideLine(
+                                        guide.title(),
+                                        GuideAddress.of(guide),
+                                        guide.intro(),
+                                        size(guide)))
+                .toList();
     }
 
     /** One guide, as it reads for the viewer's group. */
     @GET
-    @Path("guider/{plugin: [a-z0-9-]{1,60}}/{guide: [a-z0-9-]{1,60}}")
+    @Path("{plugin: [a-z0-9-]{1,60}}/{guide: [a-z0-9-]{1,60}}")
     public GuidePage guide(
             @Context Viewer viewer,
             @PathParam("plugin") String plugin,

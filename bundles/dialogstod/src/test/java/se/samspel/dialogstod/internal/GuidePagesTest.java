@@ -36,15 +36,15 @@ class GuidePagesTest {
 
     @Test
     void aGuideIsThereForTheGroupsItIsMeantForAndForNobodyElse() {
-        GuideListPage.Line line = pages.list(hofors).guides().getFirst();
+        GuideLine line = pages.lines(hofors).getFirst();
         assertEquals("/dialogstod/guider/gavleborg/samtal", line.path());
         assertEquals("2 områden, 3 frågor, omkring 20 minuter", line.size());
-        assertEquals(1, pages.list(small.viewer(Role.OFFICE, GAVLEBORG)).guides().size());
+        assertEquals(1, pages.lines(small.viewer(Role.OFFICE, GAVLEBORG)).size());
         Viewer tierp = small.viewer(Role.MEMBER, LOKUS_TIERP);
-        assertEquals(List.of(), pages.list(tierp).guides());
+        assertEquals(List.of(), pages.lines(tierp));
         assertThrows(NotThere.class, () -> pages.guide(tierp, "gavleborg", "samtal"));
         assertThrows(NotThere.class, () -> api.guide(tierp, "gavleborg", "samtal"));
-        assertEquals(List.of(), pages.list(small.stranger()).guides());
+        assertEquals(List.of(), pages.lines(small.stranger()));
     }
 
     @Test
@@ -76,7 +76,7 @@ class GuidePagesTest {
                         .map(GuidesApi.QuestionJson::id)
                         .toList());
         assertEquals(before, api.guide(sandviken, "gavleborg", "samtal"));
-        assertEquals(1, pages.list(hofors).guides().size(), "changes are no guide");
+        assertEquals(1, pages.lines(hofors).size(), "changes are no guide");
         guides.replace(OWN, List.of());
         assertEquals(before, api.guide(hofors, "gavleborg", "samtal"));
         guides.replace(REGION, List.of());

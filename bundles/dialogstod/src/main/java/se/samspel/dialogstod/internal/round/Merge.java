@@ -65,7 +65,8 @@ final class Merge {
         List<Change> alike = changes.stream().filter(more::contains).toList();
         more.removeAll(alike);
         for (Change change : changes) {
-            if (!alike.contains(change) && more.stream().anyMatch(it -> it.touches(change, words))) {
+            if (!alike.contains(change)
+                    && more.stream().anyMatch(it -> it.touches(change, words))) {
                 return Optional.empty();
             }
         }

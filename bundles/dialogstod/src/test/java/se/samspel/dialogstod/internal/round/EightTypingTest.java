@@ -34,7 +34,9 @@ class EightTypingTest {
         try (var room = new RoundRoom(engine, folder)) {
             RoundId round = room.talking(Naming.NAMED);
             List<String> start =
-                    IntStream.range(0, PEOPLE).mapToObj(who -> "Person " + who + " skriver 0.").toList();
+                    IntStream.range(0, PEOPLE)
+                            .mapToObj(who -> "Person " + who + " skriver 0.")
+                            .toList();
             long version =
                     saved(room.joint(room.member(), round, "vilka", String.join("\n", start), 0))
                             .version();
@@ -84,8 +86,7 @@ class EightTypingTest {
                     room.rounds.write(
                             person(room, who),
                             round,
-                            new RoundChange.Answer(
-                                    question, AnswerKind.JOINT, null, mine, 0, seen),
+                            new RoundChange.Answer(question, AnswerKind.JOINT, null, mine, 0, seen),
                             "");
             if (outcome instanceof RoundOutcome.Conflict conflict) {
                 assertEquals(mine, conflict.mine());

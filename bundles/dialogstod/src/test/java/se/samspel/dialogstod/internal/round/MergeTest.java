@@ -149,7 +149,8 @@ class MergeTest {
 
     @Provide
     Arbitrary<List<Edit>> edits() {
-        return Combinators.combine(Arbitraries.integers().between(0, 19), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 19), Arbitraries.of(true, false))
                 .as(Edit::new)
                 .list()
                 .ofMaxSize(4);

@@ -95,8 +95,7 @@ public final class RoundRoom implements AutoCloseable {
                                         question(
                                                 "sakna",
                                                 null,
-                                                new Guide.When(
-                                                        new QuestionId("sakert"), 1, 2))))));
+                                                new Guide.When(new QuestionId("sakert"), 1, 2))))));
     }
 
     private static Guide.Question question(
@@ -131,11 +130,7 @@ public final class RoundRoom implements AutoCloseable {
                 name,
                 List.of(
                         new Membership(
-                                MYSAM_HOFORS,
-                                Role.MEMBER,
-                                LocalDate.of(2020, 1, 1),
-                                null,
-                                party)),
+                                MYSAM_HOFORS, Role.MEMBER, LocalDate.of(2020, 1, 1), null, party)),
                 MYSAM_HOFORS);
     }
 

@@ -134,16 +134,23 @@ class RoundsTest {
     void twoWhoWriteInDifferentPlacesBothKeepTheirWords(Engine engine) {
         try (var room = new RoundRoom(engine, folder)) {
             RoundId round = room.talking(Naming.NAMED);
-            long seen = saved(room.joint(room.member(), round, "vilka", "Unga. Vuxna nu.", 0)).version();
+            long seen =
+                    saved(room.joint(room.member(), round, "vilka", "Unga. Vuxna nu.", 0))
+                            .version();
             saved(room.joint(room.secret(), round, "vilka", "Unga i skolan. Vuxna nu.", seen));
             var both =
-                    saved(room.joint(room.member(), round, "vilka", "Unga. Vuxna nu. Äldre.", seen));
+                    saved(
+                            room.joint(
+                                    room.member(), round, "vilka", "Unga. Vuxna nu. Äldre.", seen));
             assertEquals("Unga i skolan. Vuxna nu. Äldre.", both.text());
             assertTrue(both.merged());
             var again =
-                    saved(room.joint(room.member(), round, "vilka", "Unga. Vuxna nu. Äldre.", seen));
+                    saved(
+                            room.joint(
+                                    room.member(), round, "vilka", "Unga. Vuxna nu. Äldre.", seen));
             assertEquals(both.version(), again.version(), "sent again it changes nothing");
-            assertEquals(QuestionStatus.DISCUSSED, room.seen(round).questions().getFirst().status());
+            assertEquals(
+                    QuestionStatus.DISCUSSED, room.seen(round).questions().getFirst().status());
         }
     }
 
@@ -183,7 +190,13 @@ class RoundsTest {
     void whatIsTakenBackIsKeptForWhatWasBuiltOnIt(Engine engine) {
         try (var room = new RoundRoom(engine, folder)) {
             RoundId round = room.talking(Naming.NAMED);
-            saved(room.write(room.member(), round, "vilka", AnswerKind.DISSENT, "Vi håller inte med."));
+            saved(
+                    room.write(
+                            room.member(),
+                            round,
+                            "vilka",
+                            AnswerKind.DISSENT,
+                            "Vi håller inte med."));
             Round.Answer dissent = room.seen(round).answers().getFirst();
             assertEquals(HOFORS_KOMMUN, dissent.party());
             saved(
@@ -200,7 +213,9 @@ class RoundsTest {
     void nobodyTakesBackWhatTheyMayNotSee(Engine engine) {
         try (var room = new RoundRoom(engine, folder)) {
             RoundId round = room.preparing(Naming.NAMED);
-            long id = saved(room.write(room.secret(), round, "vilka", AnswerKind.PREPARED, "Unga.")).row();
+            long id =
+                    saved(room.write(room.secret(), round, "vilka", AnswerKind.PREPARED, "Unga."))
+                            .row();
             var withdraw = new RoundChange.Withdraw(new se.samspel.dialogstod.AnswerId(id));
             assertInstanceOf(
                     RoundOutcome.Gone.class,
@@ -248,7 +263,10 @@ class RoundsTest {
             RoundId round = room.talking(Naming.NAMED);
             RoundQuestionId scaled = room.question(round, "sakert");
             assertEquals(2, room.seen(round).asked().size());
-            change(room, round, new RoundChange.Answer(scaled, AnswerKind.PARTY, HOFORS_KOMMUN, "", 2, 0));
+            change(
+                    room,
+                    round,
+                    new RoundChange.Answer(scaled, AnswerKind.PARTY, HOFORS_KOMMUN, "", 2, 0));
             assertEquals(3, room.seen(round).asked().size());
             change(room, round, new RoundChange.Answer(scaled, AnswerKind.JOINT, null, "", 4, 0));
             assertEquals(2, room.seen(round).asked().size());
@@ -291,9 +309,13 @@ class RoundsTest {
     void theRulesStandOnceSomebodyHasAnsweredUnderThem(Engine engine) {
         try (var room = new RoundRoom(engine, folder)) {
             RoundId round = room.preparing(Naming.NAMED);
-            saved(room.rounds.write(room.convener(), round, settings(room, round, Naming.ANONYMOUS), ""));
+            saved(
+                    room.rounds.write(
+                            room.convener(), round, settings(room, round, Naming.ANONYMOUS), ""));
             assertEquals(List.of(), room.seen(round).participants());
-            saved(room.rounds.write(room.convener(), round, settings(room, round, Naming.BY_PARTY), ""));
+            saved(
+                    room.rounds.write(
+                            room.convener(), round, settings(room, round, Naming.BY_PARTY), ""));
             assertEquals(4, room.seen(round).participants().size());
             var prepared =
                     new RoundChange.Answer(
@@ -308,7 +330,9 @@ class RoundsTest {
                     RoundOutcome.Problems.class,
                     room.rounds.write(
                             room.convener(), round, settings(room, round, Naming.NAMED), ""));
-            var stale = new RoundChange.Settings(1, "Annat", null, null, Showing.AT_OPENING, Naming.BY_PARTY);
+            var stale =
+                    new RoundChange.Settings(
+                            1, "Annat", null, null, Showing.AT_OPENING, Naming.BY_PARTY);
             assertInstanceOf(
                     RoundOutcome.Problems.class,
                     room.rounds.write(room.convener(), round, stale, ""));
