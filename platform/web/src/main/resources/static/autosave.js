@@ -101,12 +101,12 @@ async function save(form, headers, asked) {
     return;
   }
   state.saving = true;
-  const changes = state.changes;
+  const sent = { changes: state.changes, values: new FormData(form) };
   say(form, "Sparar …", "saving");
   try {
-    const answer = await fetch(form.action, { method: "POST", headers, body: new URLSearchParams(new FormData(form)) });
+    const answer = await fetch(form.action, { method: "POST", headers, body: new URLSearchParams(sent.values) });
     state.waiting = false;
-    await take(form, answer, asked, changes);
+    await take(form, answer, asked, sent);
   } catch {
     wait(form, "Ingen kontakt med servern. Texten finns kvar här och sparas när kontakten är tillbaka.");
   } finally {
@@ -118,7 +118,7 @@ async function save(form, headers, asked) {
   }
 }
 
-async function take(form, answer, asked, changes) {
+async function take(form, answer, asked, sent) {
   if (answer.status === 401) {
     wait(form, "Du är utloggad. Texten finns kvar här. Logga in i en annan flik och kom tillbaka hit.");
     return;
@@ -127,10 +127,10 @@ async function take(form, answer, asked, changes) {
   const fresh = page.getElementById(form.id);
   if (answer.ok) {
     const next = answer.headers.get("HX-Redirect");
-    if (fresh) form.elements.version.value = fresh.querySelector("[name=version]").value;
+    if (fresh) goOn(form, fresh, sent);
     showProblems(form, fresh, asked);
     const now = new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".");
-    if (stateOf(form).changes === changes) {
+    if (stateOf(form).changes === sent.changes) {
       saved(form);
       say(form, `Sparat ${now}`, "saved");
     }
@@ -146,6 +146,49 @@ async function take(form, answer, asked, changes) {
     const words = page.querySelector(".lead")?.textContent.trim();
     say(form, `Inte sparat. ${words ?? "Texten finns kvar här."}`, "refused");
   }
+}
+
+/** The form goes on from the version that was saved. With data-merge the server may have put another's words into the text:
+    they come into what is written meanwhile; where that cannot be, the next save is from the version of this one. */
+function goOn(form, fresh, sent) {
+  if (form.hasAttribute("data-merge")) {
+    const texts = [...form.querySelectorAll("textarea")].map((field) => {
+      const saved = fresh.querySelector(`[name="${field.name}"]`).value;
+      return [field, together(sent.values.get(field.name), saved, field.value)];
+    });
+    if (texts.some(([, text]) => text === null)) return;
+    for (const [field, text] of texts) show(field, text);
+  }
+  form.elements.version.value = fresh.querySelector("[name=version]").value;
+}
+
+/** What was saved and what was written since, both from what was sent; null when they touch. */
+function together(sent, saved, written) {
+  if (sent === written) return saved;
+  if (sent === saved) return written;
+  const [first, second] = [change(sent, saved), change(sent, written)].sort((one, other) => one.start - other.start);
+  if (first.end >= second.start) return null;
+  return sent.slice(0, first.start) + first.text + sent.slice(first.end, second.start) + second.text + sent.slice(second.end);
+}
+
+function change(before, after) {
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start++;
+  let left = 0;
+  while (left < shortest - start && before[before.length - 1 - left] === after[after.length - 1 - left]) left++;
+  return { start, end: before.length - left, text: after.slice(start, after.length - left) };
+}
+
+/** Puts a text in a field; the caret stays at the words it stood at. */
+function show(field, text) {
+  const before = field.value;
+  if (before === text) return;
+  const { start } = change(before, text);
+  const moved = (place) => (place <= start ? place : Math.max(start, place + text.length - before.length));
+  const [from, to] = [moved(field.selectionStart), moved(field.selectionEnd)];
+  field.value = text;
+  if (document.activeElement === field) field.setSelectionRange(from, to);
 }
 
 function showProblems(form, fresh, asked) {

@@ -1,6 +1,7 @@
 package se.samspel.dialogstod.internal.round;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Role;
@@ -44,7 +45,7 @@ record Participants(Tx tx, RoundId round) {
                             .map(Asked::of)
                             .distinct()
                             .toList();
-            return java.util.stream.Stream.concat(parties.stream(), people.stream()).toList();
+            return Stream.concat(parties.stream(), people.stream()).toList();
         }
     }
 

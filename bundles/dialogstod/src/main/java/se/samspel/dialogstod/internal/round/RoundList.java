@@ -1,17 +1,31 @@
 package se.samspel.dialogstod.internal.round;
 
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
+import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Query;
 import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundStatus;
 
-/** Reads rounds for lists. */
-final class RoundList {
-    private RoundList() {}
+/** Reads rounds for lists. Asks nothing about who may see them: that is {@link Rounds}. */
+@Component(service = RoundList.class)
+public final class RoundList {
+    private final Database database;
+
+    @Activate
+    public RoundList(@Reference(target = "(schema=dialogue)") Database database) {
+        this.database = database;
+    }
 
     /** A group's rounds, the newest first. */
-    static List<RoundLine> of(Query query, UnitId group) {
+    public List<RoundLine> of(UnitId group) {
+        return database.read(query -> of(query, group));
+    }
+
+    private static List<RoundLine> of(Query query, UnitId group) {
         return query
                 .sql(
                         """

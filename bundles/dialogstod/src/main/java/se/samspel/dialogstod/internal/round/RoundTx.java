@@ -83,7 +83,7 @@ record RoundTx(Tx tx, Stored.Head head, Speaker speaker, Instant clock, boolean 
 
     /** Who did it, as far as the round names people. */
     Actor actor() {
-        return head.naming() == Round.Naming.NAMED
+        return head.naming() == Round.Naming.NAMED && !speaker.name().isEmpty()
                 ? new Actor(speaker.key(), speaker.name())
                 : new Actor("round:" + head.id(), head.title());
     }

@@ -43,6 +43,7 @@ public final class Rounds {
     private final RoundCheck check;
     private final RoundWriter writer;
     private final RoundNews news;
+    private final RoundList list;
 
     @Activate
     public Rounds(
@@ -53,7 +54,8 @@ public final class Rounds {
             @Reference NewRounds newRounds,
             @Reference RoundCheck check,
             @Reference RoundWriter writer,
-            @Reference RoundNews news) {
+            @Reference RoundNews news,
+            @Reference RoundList list) {
         this.database = database;
         this.access = access;
         this.organisation = organisation;
@@ -62,6 +64,7 @@ public final class Rounds {
         this.check = check;
         this.writer = writer;
         this.news = news;
+        this.list = list;
     }
 
     /** A whole round; empty alike when there is none and when the viewer may not see it. */
@@ -78,9 +81,7 @@ public final class Rounds {
 
     /** A group's rounds, the newest first; none when the viewer may not see them. */
     public List<RoundLine> of(Viewer viewer, UnitId group) {
-        return access.mayRead(viewer, Scope.unit(group))
-                ? database.read(query -> RoundList.of(query, group))
-                : List.of();
+        return access.mayRead(viewer, Scope.unit(group)) ? list.of(group) : List.of();
     }
 
     /** Whether the viewer may do something with the round. */

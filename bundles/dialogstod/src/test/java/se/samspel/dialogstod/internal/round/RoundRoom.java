@@ -60,7 +60,8 @@ public final class RoundRoom implements AutoCloseable {
                         newRounds,
                         check,
                         writer,
-                        news);
+                        news,
+                        new RoundList(storage.database()));
     }
 
     /** A guide in which the third question is asked after a low step of the second. */
