@@ -180,6 +180,20 @@ function change(before, after) {
   return { start, end: before.length - left, text: after.slice(start, after.length - left) };
 }
 
+/** Whether something in the form is not kept yet, or has to be settled first. */
+export function isUnsaved(form) {
+  return ["writing", "saving", "refused", "waiting"].includes(form.querySelector(".save-status")?.dataset.state);
+}
+
+/** Shows what somebody else saved in a form that holds nothing unsaved. */
+export function showSaved(form, fresh) {
+  for (const field of form.querySelectorAll("textarea")) show(field, fresh.querySelector(`[name="${field.name}"]`).value);
+  for (const box of form.querySelectorAll("[type=radio]")) {
+    box.checked = fresh.querySelector(`[name="${box.name}"][value="${box.value}"]`)?.hasAttribute("checked") ?? false;
+  }
+  form.elements.version.value = fresh.querySelector("[name=version]").value;
+}
+
 /** Puts a text in a field; the caret stays at the words it stood at. */
 function show(field, text) {
   const before = field.value;

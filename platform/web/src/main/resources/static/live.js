@@ -32,8 +32,16 @@ function open(headers) {
   for (const topic of topics) {
     if (streams.has(topic)) continue;
     const stream = new EventSource(`/live?topic=${encodeURIComponent(topic)}`);
+    stream.onopen = () => opened(topic);
     stream.onmessage = (event) => hear(topic, JSON.parse(event.data), headers);
     streams.set(topic, stream);
+  }
+}
+
+/** From here on the elements of a topic hear what happens. */
+function opened(topic) {
+  for (const element of document.querySelectorAll("[data-live]")) {
+    if (element.dataset.live === topic) element.dataset.liveOpen = "";
   }
 }
 

@@ -93,11 +93,7 @@ public final class RoundViews {
     }
 
     private RoundPage.QuestionLine question(Round round, Round.Question question) {
-        int dots =
-                round.dots().stream()
-                        .filter(it -> it.question().equals(question.id()))
-                        .mapToInt(Round.Dots::all)
-                        .sum();
+        int dots = round.dotsOn(question.id()).all();
         return new RoundPage.QuestionLine(
                 RoundAddress.anchor(question.id()),
                 question.wording(),

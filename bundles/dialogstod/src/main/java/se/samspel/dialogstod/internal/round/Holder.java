@@ -1,5 +1,6 @@
 package se.samspel.dialogstod.internal.round;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
 import se.samspel.dialogstod.RoundQuestionId;
@@ -18,6 +19,13 @@ final class Holder {
 
     static String party(UnitId party) {
         return "p:" + party;
+    }
+
+    /** The party that holds; empty when it is none. */
+    static Optional<UnitId> partyOf(String holder) {
+        return holder.startsWith("p:")
+                ? Optional.of(new UnitId(holder.substring(2)))
+                : Optional.empty();
     }
 
     static String person(String key) {

@@ -1,16 +1,15 @@
 package se.samspel.dialogstod.internal.round;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Marks by which an anonymous round knows a writer again without knowing who it is: HMAC-SHA256 over the writer and what
- * was written on, with the round's salt as key. When the salt is gone a mark leads nowhere; two marks of one writer cannot
+ * Marks by which an anonymous round knows a writer again without knowing who it is: SHA-256 over the round's salt, the
+ * writer and what was written on. When the salt is gone a mark leads nowhere; two marks of one writer cannot
  * be told to be the same writer's.
  */
 final class Marks {
@@ -34,12 +33,12 @@ final class Marks {
     /** @param on what is marked, such as a question */
     static String of(String salt, String writer, String on) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] mark = mac.doFinal((writer + "\n" + on).getBytes(StandardCharsets.UTF_8));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String marked = salt + "\n" + writer + "\n" + on;
+            byte[] mark = digest.digest(marked.getBytes(StandardCharsets.UTF_8));
             return "m:" + HexFormat.of().formatHex(mark, 0, 16);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java", missing);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("SHA-256 is part of every Java", missing);
         }
     }
 }

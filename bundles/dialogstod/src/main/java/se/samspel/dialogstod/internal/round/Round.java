@@ -3,6 +3,7 @@ package se.samspel.dialogstod.internal.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -195,8 +196,18 @@ public record Round(
             boolean present,
             boolean mine) {}
 
-    /** How many dots a question got, all holders together. @param mine those of the viewer or the viewer's party */
-    public record Dots(RoundQuestionId question, int all, int mine) {}
+    /**
+     * How many dots a question got.
+     *
+     * @param all all holders together
+     * @param mine those of the viewer or the viewer's party
+     * @param parties those of each party; empty in an anonymous round
+     */
+    public record Dots(RoundQuestionId question, int all, int mine, Map<UnitId, Integer> parties) {
+        public Dots {
+            parties = Map.copyOf(parties);
+        }
+    }
 
     public Optional<Question> question(RoundQuestionId wanted) {
         return questions.stream().filter(it -> it.id().equals(wanted)).findFirst();
@@ -237,6 +248,14 @@ public record Round(
 
     public boolean is(RoundStatus wanted) {
         return status == wanted;
+    }
+
+    /** The dots on a question. */
+    public Dots dotsOn(RoundQuestionId question) {
+        return dots.stream()
+                .filter(it -> it.question().equals(question))
+                .findFirst()
+                .orElseGet(() -> new Dots(question, 0, 0, Map.of()));
     }
 
     /** The answers that stand, without those taken back. */

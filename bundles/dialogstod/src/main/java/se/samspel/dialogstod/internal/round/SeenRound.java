@@ -192,7 +192,13 @@ final class SeenRound {
                 rows(question)
                         .filter(row -> isMine(row.holder(), QuestionTx.DOTS))
                         .mapToInt(Stored.DotRow::dots)
-                        .sum());
+                        .sum(),
+                rows(question)
+                        .filter(row -> Holder.partyOf(row.holder()).isPresent())
+                        .collect(
+                                Collectors.toMap(
+                                        row -> Holder.partyOf(row.holder()).orElseThrow(),
+                                        Stored.DotRow::dots)));
     }
 
     private Stream<Stored.DotRow> rows(RoundQuestionId question) {

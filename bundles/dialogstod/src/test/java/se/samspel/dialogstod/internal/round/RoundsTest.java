@@ -15,6 +15,7 @@ import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.PluginId;
@@ -248,7 +249,10 @@ class RoundsTest {
                             new RoundChange.Dot(second, HOFORS_KOMMUN, 3),
                             ""));
             assertEquals(
-                    List.of(new Round.Dots(first, 3, 3), new Round.Dots(second, 3, 2)),
+                    List.of(
+                            new Round.Dots(first, 3, 3, Map.of(HOFORS_KOMMUN, 3)),
+                            new Round.Dots(
+                                    second, 3, 2, Map.of(HOFORS_KOMMUN, 2, ARBETSFORMEDLINGEN, 1))),
                     room.seen(round).dots());
         }
     }
