@@ -37,6 +37,9 @@ final class PeriodRule {
                     "(?iu)(?<!\\p{L})(våren|hösten|vårterminen|höstterminen|första halvåret|andra halvåret)\\s+"
                             + YEAR);
     private static final Pattern ONE = Pattern.compile("(?<![\\d-])" + YEAR + "(?![\\d-])");
+    private static final Pattern REGISTRY_NUMBER =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:dnr|diarie\\p{L}*|ärende\\p{L}*)[.:\\s]+\\S*(?:\\s\\S*\\d\\S*)?");
     private static final int TOP = 6;
 
     private PeriodRule() {}
@@ -80,7 +83,7 @@ final class PeriodRule {
 
     private static Optional<Candidate> in(Block block, boolean top) {
         int more = (top ? 30 : 0) + (block.isHeading() ? 10 : 0) + of(block);
-        String text = block.text();
+        String text = REGISTRY_NUMBER.matcher(block.text()).replaceAll(" ");
         Matcher found = DAYS.matcher(text);
         if (found.find()) {
             return at(block, found, between(found.group(1), found.group(2)), 60 + more);

@@ -39,6 +39,15 @@ class NumbersAndNamesTest {
                 .toList();
     }
 
+    @Test
+    void aRegistryNumberIsNoPeriod() {
+        assertEquals(
+                List.of("2018"), found(Kind.PERIOD, "Slutrapport 2018\nDnr SF 2018/44\n\nText."));
+        assertEquals(
+                List.of("2018–2019"),
+                found(Kind.PERIOD, "Slutrapport\nDnr 2021/44, perioden 2018–2019\n\nText."));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
