@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.api.MailSettings;
 import se.samspel.api.PluginId;
 import se.samspel.api.UserId;
 import se.samspel.api.access.AccessDenied;
@@ -30,6 +31,8 @@ import se.samspel.api.content.ContentFile;
 import se.samspel.api.content.ContentObject;
 import se.samspel.api.documents.DocumentWriter;
 import se.samspel.api.documents.Paper;
+import se.samspel.api.post.Letter;
+import se.samspel.api.post.Post;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DisposalId;
@@ -41,6 +44,9 @@ import se.samspel.arkiv.internal.retention.Retention;
 import se.samspel.arkiv.internal.retention.RetentionApi;
 import se.samspel.arkiv.internal.retention.RetentionKind;
 import se.samspel.arkiv.internal.retention.StartDisposing;
+import se.samspel.identity.ServerSetUp;
+import se.samspel.identity.internal.mail.Letters;
+import se.samspel.identity.internal.mail.StoredPost;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
@@ -61,9 +67,11 @@ class RetentionTest {
         final Viewer office;
         final Viewer colleague;
         final List<Paper> papers = new ArrayList<>();
+        final Post post;
 
         Room(Engine engine, Path folder) {
             archive = new ArchiveFixture(engine, folder);
+            post = post();
             office = archive.people.viewer(Role.OFFICE, SmallOrganisation.GAVLEBORG);
             colleague = new Viewer(new UserId(9_001), "Kim Ek", office.memberships(), null);
             var database = archive.storage.database();
@@ -92,7 +100,8 @@ class RetentionTest {
                             new Certificates(
                                     new Writer(papers),
                                     archive.storage.files(),
-                                    archive.people.organisation())));
+                                    archive.people.organisation()),
+                            post));
             archive.storage.deliver(new StartDisposing(archive.storage.jobs()));
             archive.storage.deliver(new ClearFiles(archive.storage.jobs()));
             classes();
@@ -104,6 +113,41 @@ class RetentionTest {
             } catch (ContentException wrong) {
                 throw new IllegalStateException(wrong);
             }
+        }
+
+        /** Letters wait here as they do while the mail server does not answer. */
+        private Post post() {
+            var letters = archive.storage.with("identity", ServerSetUp.class).database("identity");
+            letters.maintain(
+                    tx ->
+                            tx.sql(
+                                            """
+                                            insert into identity_account (id, name, email, email_key,
+                                                title, state, created_at)
+                                            values (1, 'Nora Ek', 'n@f.example', 'n@f.example', '',
+                                                'ACTIVE', 0)
+                                            """)
+                                    .run());
+            return new StoredPost(
+                    letters,
+                    Letters.of(
+                            letters,
+                            new MailSettings(
+                                    "127.0.0.1",
+                                    9,
+                                    MailSettings.Protection.NONE,
+                                    "",
+                                    "",
+                                    "",
+                                    "samspel@f.example",
+                                    "https://samspel.f.example"),
+                            archive.storage.clock()));
+        }
+
+        void tell(String key, String words) {
+            post.put(
+                    new Letter(key, "Nytt", List.of(new Letter.Text(words))),
+                    List.of(new UserId(1)));
         }
 
         DocumentId report(Intake.Destination to, String text, String year) {
@@ -286,8 +330,12 @@ class RetentionTest {
             file = room.archive.documents.find(id).orElseThrow().fileId();
             assertEquals(1, room.archive.search(room.office, SECRET).result().total());
             room.confirm(id);
+            room.tell("reminders-2027-03-30", "Skog: 1 nytt dokument (" + TITLE + ")");
+            room.tell("reminders-2027-03-31", "Skog: 1 nytt dokument (En annan)");
             room.carryOut(room.propose(id));
 
+            assertEquals(List.of(), room.post.about("reminders-2027-03-30"));
+            assertEquals(1, room.post.about("reminders-2027-03-31").size());
             assertTrue(room.archive.documents.find(id).isEmpty());
             assertEquals(0, room.archive.search(room.office, SECRET).result().total());
             assertThrows(NoSuchFileException.class, () -> room.archive.storage.files().open(file));
@@ -310,6 +358,7 @@ class RetentionTest {
             String text = new String(bytes, StandardCharsets.UTF_8);
             assertFalse(text.contains(SECRET), each.toString());
             assertFalse(text.contains("kvastkvarn"), each.toString());
+            assertFalse(text.contains("Skog: 1 nytt dokument (" + TITLE), each.toString());
         }
     }
 

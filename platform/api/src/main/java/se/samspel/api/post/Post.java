@@ -26,6 +26,16 @@ public interface Post {
      */
     int put(Letter letter, Collection<UserId> to);
 
+    /**
+     * Takes back letters of news and reminders that have not gone and say some words, since what they tell of must leave no
+     * trace. Whoever misses one finds the news on the page it led to. Not to be called inside a write.
+     *
+     * @return how many there were; none for a post that keeps no letters
+     */
+    default int takeBackNews(String words) {
+        return 0;
+    }
+
     /** What has become of the letters with a key, in the order they were put. */
     List<Posted> about(String key);
 

@@ -2,12 +2,16 @@ package se.samspel.arkiv.internal.retention;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.Actor;
+import se.samspel.api.post.Post;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.JobKind;
@@ -40,6 +44,7 @@ public final class Dispose implements JobKind {
     private final Indexing indexing;
     private final LeavingFiles leaving;
     private final Certificates certificates;
+    private final Post post;
 
     @Activate
     public Dispose(
@@ -49,7 +54,8 @@ public final class Dispose implements JobKind {
             @Reference Removal removal,
             @Reference Indexing indexing,
             @Reference LeavingFiles leaving,
-            @Reference Certificates certificates) {
+            @Reference Certificates certificates,
+            @Reference Post post) {
         this.database = database;
         this.documents = documents;
         this.disposals = disposals;
@@ -57,6 +63,7 @@ public final class Dispose implements JobKind {
         this.indexing = indexing;
         this.leaving = leaving;
         this.certificates = certificates;
+        this.post = post;
     }
 
     @Override
@@ -89,9 +96,21 @@ public final class Dispose implements JobKind {
     }
 
     private void remove(Archived document, List<FileId> files) {
+        titles(document).forEach(post::takeBackNews);
         removal.of(document, ARCHIVE);
         indexing.forget(document.id());
         files.add(document.fileId());
+    }
+
+    /** What letters may have called it: as it is, and as it was before somebody corrected it. */
+    private Set<String> titles(Archived document) {
+        Set<String> titles = new LinkedHashSet<>();
+        titles.add(document.title());
+        database.read(query -> query.history(document.id().ref())).stream()
+                .filter(it -> it.column().equals("title"))
+                .flatMap(it -> Stream.ofNullable(it.before()))
+                .forEach(titles::add);
+        return titles;
     }
 
     private void finish(Disposal disposal, List<Item> items, FileId certificate) {

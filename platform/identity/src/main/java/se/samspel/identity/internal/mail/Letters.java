@@ -29,6 +29,9 @@ import se.samspel.api.storage.Tx;
  */
 @Component(service = Letters.class)
 public final class Letters {
+    /** How the keys of letters with reminders and news begin. */
+    public static final String REMINDERS = "reminders-";
+
     static final Duration CLAIMED_FOR = Duration.ofMinutes(10);
     static final Duration KEPT_FOR = Duration.ofDays(90);
 
@@ -239,6 +242,38 @@ public final class Letters {
                 .with("gone", sent)
                 .with("id", letter)
                 .run();
+    }
+
+    private record Kept(long id, String plain) {}
+
+    /** Takes away letters that have not gone, whose key begins in one way and that say some words; returns how many. */
+    int takeBack(String keyBegins, String words) {
+        String said = LetterText.line(words);
+        if (said.isEmpty()) {
+            return 0;
+        }
+        return database.maintain(
+                tx -> {
+                    List<Kept> kept =
+                            tx.sql(
+                                            """
+                                            select id, plain from identity_letter
+                                            where letter_key like :begins and plain <> ''
+                                            """)
+                                    .with("begins", keyBegins + "%")
+                                    .list(Kept.class);
+                    List<Long> about =
+                            kept.stream()
+                                    .filter(it -> it.plain().contains(said))
+                                    .map(Kept::id)
+                                    .toList();
+                    about.forEach(
+                            id ->
+                                    tx.sql("delete from identity_letter where id = :id")
+                                            .with("id", id)
+                                            .run());
+                    return about.size();
+                });
     }
 
     /** Takes away what ended long ago. */

@@ -48,6 +48,11 @@ public final class StoredPost implements Post {
         return put;
     }
 
+    @Override
+    public int takeBackNews(String words) {
+        return letters.takeBack(Letters.REMINDERS, words);
+    }
+
     private record Row(long accountId, State state, Instant changedAt) {}
 
     @Override

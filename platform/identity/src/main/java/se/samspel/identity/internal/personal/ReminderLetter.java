@@ -7,6 +7,7 @@ import se.samspel.api.post.Letter;
 import se.samspel.api.post.ReminderSource.News;
 import se.samspel.api.post.ReminderSource.Reminder;
 import se.samspel.api.web.Swedish;
+import se.samspel.identity.internal.mail.Letters;
 
 /** The letter that reminds one person of what is late and what is soon due. */
 final class ReminderLetter {
@@ -40,7 +41,7 @@ final class ReminderLetter {
 
     /** The key of a day's letter. */
     static String key(LocalDate day) {
-        return "reminders-" + day;
+        return Letters.REMINDERS + day;
     }
 
     private static void addNews(List<Letter.Block> blocks, List<News> news) {

@@ -338,4 +338,26 @@ class LettersTest {
             assertEquals(List.of(), post.about("brev"));
         }
     }
+
+    @OnBothEngines
+    void newsThatHasNotGoneIsTakenBackByWhatItSays(Engine engine) {
+        try (Room room = new Room(engine, folder)) {
+            room.post.put(
+                    news("reminders-1", "Skog: 1 nytt dokument (100 % <om> skogen)"),
+                    List.of(NORA));
+            room.post.put(
+                    news("reminders-2", "Skog: 1 nytt dokument (Något annat)"), List.of(NORA));
+            room.post.put(news("plan.sent-1", "100 % <om> skogen"), List.of(NORA));
+            assertEquals(0, room.post.takeBackNews(" "));
+            assertEquals(1, room.post.takeBackNews("100 % <om>\nskogen"));
+            assertEquals(0, room.post.takeBackNews("100 % <om> skogen"), "once");
+            assertEquals(List.of(), room.post.about("reminders-1"));
+            assertEquals(1, room.post.about("reminders-2").size());
+            assertEquals(1, room.post.about("plan.sent-1").size(), "no news");
+        }
+    }
+
+    private static Letter news(String key, String words) {
+        return new Letter(key, "Nytt", List.of(new Letter.Text(words)));
+    }
 }
