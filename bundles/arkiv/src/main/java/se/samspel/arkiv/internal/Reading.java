@@ -95,6 +95,7 @@ public final class Reading {
                 relatives.view(viewer, document),
                 document.isOpen()
                         ? parts.of(
+                                viewer,
                                 document.id(),
                                 shown,
                                 shown == 1 && typed.isBlank(),

@@ -23,6 +23,7 @@ import se.samspel.arkiv.internal.review.ReadStructure;
 import se.samspel.arkiv.internal.review.StructureReading;
 import se.samspel.arkiv.internal.structure.FindingReader;
 import se.samspel.arkiv.internal.structure.Findings;
+import se.samspel.arkiv.internal.structure.KnownInterventions;
 import se.samspel.arkiv.internal.structure.StructureParts;
 import se.samspel.arkiv.internal.structure.Structures;
 import se.samspel.arkiv.internal.structure.TargetGroups;
@@ -65,6 +66,7 @@ public final class ArchiveFixture implements AutoCloseable {
     public final Scans scans = new Scans();
     public final Texts texts;
     public final Findings findings;
+    public final KnownInterventions insatser = new KnownInterventions();
     public final StructureReading structureReading;
     LuceneEngine engine;
     Indexing indexing;
@@ -99,7 +101,7 @@ public final class ArchiveFixture implements AutoCloseable {
         structureReading =
                 new StructureReading(
                         documents,
-                        new FindingReader(findings, organisation, new TargetGroups()),
+                        new FindingReader(findings, organisation, new TargetGroups(), insatser),
                         findings);
         storage.deliver(new ReadStructure(structureReading));
     }
@@ -118,7 +120,7 @@ public final class ArchiveFixture implements AutoCloseable {
                         searching,
                         new FactWords(people.organisation(), destinations),
                         structures,
-                        new StructureParts(structures, findings),
+                        new StructureParts(structures, findings, insatser),
                         new Relatives(
                                 documents,
                                 likenesses,

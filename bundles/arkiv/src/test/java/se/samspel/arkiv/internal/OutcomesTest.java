@@ -26,8 +26,6 @@ import se.samspel.arkiv.internal.outcomes.OutcomesApi;
 import se.samspel.arkiv.internal.review.Deciding;
 import se.samspel.arkiv.internal.review.FindingForm;
 import se.samspel.arkiv.internal.review.FindingPages;
-import se.samspel.arkiv.internal.structure.FindingReader;
-import se.samspel.arkiv.internal.structure.TargetGroups;
 import se.samspel.documents.internal.IdentityNumbers;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
@@ -84,8 +82,7 @@ class OutcomesTest {
                         new Deciding(archive.documents, archive.findings),
                         new FindingForm(
                                 organisation,
-                                new FindingReader(
-                                        archive.findings, organisation, new TargetGroups()),
+                                archive.insatser,
                                 new IdentityNumbers(archive.storage.clock()),
                                 archive.storage.clock()));
         Form sent = new Form();

@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.api.UnitId;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.documents.DocumentStructure.Outcome;
+import se.samspel.api.interventions.Interventions;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
@@ -28,12 +31,11 @@ import se.samspel.arkiv.internal.review.FindingForm;
 import se.samspel.arkiv.internal.review.FindingPages;
 import se.samspel.arkiv.internal.review.FindingsApi;
 import se.samspel.arkiv.internal.structure.Finding;
-import se.samspel.arkiv.internal.structure.FindingReader;
 import se.samspel.arkiv.internal.structure.Kind;
 import se.samspel.arkiv.internal.structure.State;
 import se.samspel.arkiv.internal.structure.StructurePart;
+import se.samspel.arkiv.internal.structure.StructureView;
 import se.samspel.arkiv.internal.structure.Structures;
-import se.samspel.arkiv.internal.structure.TargetGroups;
 import se.samspel.documents.internal.IdentityNumbers;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
@@ -61,7 +63,7 @@ class StructureReviewTest {
         var organisation = archive.people.organisation();
         return new FindingForm(
                 organisation,
-                new FindingReader(archive.findings, organisation, new TargetGroups()),
+                archive.insatser,
                 new IdentityNumbers(archive.storage.clock()),
                 archive.storage.clock());
     }
@@ -211,6 +213,56 @@ class StructureReviewTest {
                         "");
         return archive.reading.view(
                 viewer, archive.documents.find(id).orElseThrow(), 1, trail, finding);
+    }
+
+    @OnBothEngines
+    void theNameOfAnInsatsLeadsToItsPageForThoseWhoMayOpenIt(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            Interventions register = new OneInsats(archive.hofors);
+            archive.insatser.withRegister(register);
+            DocumentId id =
+                    archive.upload(
+                                    archive.hofors,
+                                    ArchiveFixture.GAVLEBORG,
+                                    ArchiveFixture.file(
+                                            "a.txt",
+                                            "Slutrapport Lyktan\n\nSamordningsförbund Gävleborg\n\n"
+                                                    + "Lyktan och Gläntan provades."))
+                            .getFirst();
+            List<Finding> insatser =
+                    archive.findings.of(id).stream()
+                            .filter(it -> it.said().kind() == Kind.INTERVENTION)
+                            .toList();
+            assertEquals(1, insatser.size());
+            FindingsApi.Seen seen =
+                    new FindingsApi.Seen(insatser.getFirst().id(), insatser.getFirst().version());
+            api(archive)
+                    .confirm(archive.hofors, id.value(), new FindingsApi.Together(List.of(seen)));
+            assertEquals("/insatser/17", href(archive, archive.hofors, id));
+            assertEquals("", href(archive, archive.sandviken, id), "may not open it");
+            archive.insatser.withoutRegister(register);
+            assertEquals("", href(archive, archive.hofors, id), "the register is away");
+        }
+    }
+
+    private static String href(ArchiveFixture archive, Viewer viewer, DocumentId id) {
+        StructureView said = view(archive, viewer, id, 0).structure().structure();
+        return said.interventions().getFirst().href();
+    }
+
+    /** A register with one insats, whose page one person may open. */
+    private record OneInsats(Viewer reader) implements Interventions {
+        private static final Known LYKTAN = new Known(17, "Lyktan", false, "/insatser/17");
+
+        @Override
+        public List<Known> of(UnitId association) {
+            return List.of(LYKTAN);
+        }
+
+        @Override
+        public Optional<Known> open(Viewer viewer, long id) {
+            return viewer.equals(reader) && id == 17 ? Optional.of(LYKTAN) : Optional.empty();
+        }
     }
 
     @OnBothEngines

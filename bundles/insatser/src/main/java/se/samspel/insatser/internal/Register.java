@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -118,8 +119,17 @@ public final class Register implements Interventions {
                                         .with("association", association)
                                         .list(Entry.class))
                 .stream()
-                .map(it -> new Known(it.id().value(), it.name(), it.isEnded(), it.path()))
+                .map(Register::known)
                 .toList();
+    }
+
+    private static Known known(Entry it) {
+        return new Known(it.id().value(), it.name(), it.isEnded(), it.path());
+    }
+
+    @Override
+    public Optional<Known> open(Viewer viewer, long id) {
+        return found(viewer, new InterventionId(id)).map(Register::known);
     }
 
     /** All that the viewer may see. */
@@ -143,19 +153,22 @@ public final class Register implements Interventions {
      * @throws NotThere when there is none for this viewer
      */
     Entry open(Viewer viewer, InterventionId id) {
+        return found(viewer, id).orElseThrow(() -> new NotThere("Insatsen"));
+    }
+
+    private Optional<Entry> found(Viewer viewer, InterventionId id) {
         return database.read(
-                        query ->
-                                query.sql(
-                                                "select "
-                                                        + Entry.COLUMNS
-                                                        + """
-                                                         from intervention_entry
-                                                        where id = :id and scope in (:scopes)
-                                                        """)
-                                        .with("id", id)
-                                        .with("scopes", access.scopes(viewer))
-                                        .first(Entry.class))
-                .orElseThrow(() -> new NotThere("Insatsen"));
+                query ->
+                        query.sql(
+                                        "select "
+                                                + Entry.COLUMNS
+                                                + """
+                                                 from intervention_entry
+                                                where id = :id and scope in (:scopes)
+                                                """)
+                                .with("id", id)
+                                .with("scopes", access.scopes(viewer))
+                                .first(Entry.class));
     }
 
     /** The förbund in whose register the viewer may write. */

@@ -21,8 +21,8 @@ import se.samspel.api.fields.FieldType;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.internal.Archived;
-import se.samspel.arkiv.internal.structure.FindingReader;
 import se.samspel.arkiv.internal.structure.Kind;
+import se.samspel.arkiv.internal.structure.KnownInterventions;
 import se.samspel.arkiv.internal.structure.Said;
 
 /** What a document says as fields: what can be filled in of each kind, what is wrong with it, and what it becomes. */
@@ -37,18 +37,18 @@ public final class FindingForm {
     static final String SENTENCE = "sentence";
 
     private final Organisation organisation;
-    private final FindingReader reader;
+    private final KnownInterventions insatser;
     private final IdentityNumberGuard guard;
     private final Clock clock;
 
     @Activate
     public FindingForm(
             @Reference Organisation organisation,
-            @Reference FindingReader reader,
+            @Reference KnownInterventions insatser,
             @Reference IdentityNumberGuard guard,
             @Reference Clock clock) {
         this.organisation = organisation;
-        this.reader = reader;
+        this.insatser = insatser;
         this.guard = guard;
         this.clock = clock;
     }
@@ -119,7 +119,7 @@ public final class FindingForm {
     private List<Field.Choice> choices(Archived document, Kind kind) {
         return switch (kind) {
             case INTERVENTION ->
-                    reader.known(document.association()).stream()
+                    insatser.of(document.association()).stream()
                             .map(it -> new Field.Choice(Long.toString(it.id()), it.label()))
                             .toList();
             case PARTY -> units(UnitKind.PARTY);

@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.UnitKind;
-import se.samspel.api.interventions.Interventions;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.structure.Names.Name;
 
@@ -25,30 +21,18 @@ public final class FindingReader {
     private final Findings findings;
     private final Organisation organisation;
     private final TargetGroups targetGroups;
-    private final AtomicReference<@Nullable Interventions> register = new AtomicReference<>();
+    private final KnownInterventions insatser;
 
     @Activate
     public FindingReader(
             @Reference Findings findings,
             @Reference Organisation organisation,
-            @Reference TargetGroups targetGroups) {
+            @Reference TargetGroups targetGroups,
+            @Reference KnownInterventions insatser) {
         this.findings = findings;
         this.organisation = organisation;
         this.targetGroups = targetGroups;
-    }
-
-    /** Takes the register of insatser. */
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            unbind = "withoutRegister")
-    public void withRegister(Interventions found) {
-        register.set(found);
-    }
-
-    /** Forgets the register when it goes away; what was found stays. */
-    public void withoutRegister(Interventions gone) {
-        register.compareAndSet(gone, null);
+        this.insatser = insatser;
     }
 
     /** Reads a document, unless a feature gave what it says. */
@@ -91,14 +75,8 @@ public final class FindingReader {
         return names;
     }
 
-    /** The insatser there are to choose from in a document about a förbund. */
-    public List<Interventions.Known> known(@Nullable UnitId association) {
-        Interventions now = register.get();
-        return now == null || association == null ? List.of() : now.of(association);
-    }
-
     private List<Name> interventions(@Nullable UnitId association) {
-        return known(association).stream()
+        return insatser.of(association).stream()
                 .map(it -> Name.of(Long.toString(it.id()), it.name()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.structure.ReviewView.Card;
@@ -21,19 +22,28 @@ import se.samspel.arkiv.internal.structure.ReviewView.Group;
 public final class StructureParts {
     private final Structures structures;
     private final Findings findings;
+    private final KnownInterventions insatser;
 
     @Activate
-    public StructureParts(@Reference Structures structures, @Reference Findings findings) {
+    public StructureParts(
+            @Reference Structures structures,
+            @Reference Findings findings,
+            @Reference KnownInterventions insatser) {
         this.structures = structures;
         this.findings = findings;
+        this.insatser = insatser;
     }
 
     /** The part beside a page of the text; mayDecide says whether the viewer gets the suggestions. */
-    public StructurePart of(DocumentId document, int page, boolean first, boolean mayDecide) {
+    public StructurePart of(
+            Viewer viewer, DocumentId document, int page, boolean first, boolean mayDecide) {
         List<Finding> all = findings.of(document);
         int waiting = (int) all.stream().filter(it -> !it.isDecided()).count();
         return new StructurePart(
-                StructureView.of(structures.of(document), sentences(document, all)),
+                StructureView.of(
+                        structures.of(document),
+                        sentences(document, all),
+                        named -> insatser.path(viewer, named.ref())),
                 mayDecide && !all.isEmpty() ? review(document, all, page, waiting) : null,
                 first,
                 waiting);

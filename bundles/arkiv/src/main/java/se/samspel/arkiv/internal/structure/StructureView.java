@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.documents.DocumentStructure;
@@ -21,19 +22,29 @@ import se.samspel.api.web.View;
  *
  * @param summary how many goals and activities there are, in one breath
  * @param facts period, target groups and parties: label and value
+ * @param interventions the insatser it is about
  * @param areas with goals, in order
  * @param numbers of participants and money, with where they stand
  */
 public record StructureView(
-        String summary, List<Known> facts, List<Area> areas, List<Number> numbers) implements View {
+        String summary,
+        List<Known> facts,
+        List<Linked> interventions,
+        List<Area> areas,
+        List<Number> numbers)
+        implements View {
     public StructureView {
         facts = List.copyOf(facts);
+        interventions = List.copyOf(interventions);
         areas = List.copyOf(areas);
         numbers = List.copyOf(numbers);
     }
 
     /** A label and its value. */
     public record Known(String label, String value) {}
+
+    /** A name, and its page; empty when it has none that the viewer may open. */
+    public record Linked(String name, String href) {}
 
     /** Goals under one heading, which is empty for those that stand under none. */
     public record Area(String heading, List<Line> goals) {}
@@ -64,7 +75,8 @@ public record StructureView(
     public record Number(String value, String sentence) {}
 
     /** What is shown of a structure; null when there is nothing to show. */
-    static @Nullable StructureView of(DocumentStructure structure, List<String> sentences) {
+    static @Nullable StructureView of(
+            DocumentStructure structure, List<String> sentences, Function<Named, String> pages) {
         if (structure.isEmpty()) {
             return null;
         }
@@ -76,6 +88,9 @@ public record StructureView(
                                 : " och " + Swedish.count(activities, "aktivitet", "aktiviteter"))
                         + ".",
                 facts(structure),
+                structure.interventions().stream()
+                        .map(it -> new Linked(it.name(), pages.apply(it)))
+                        .toList(),
                 areas(structure, sentences),
                 structure.figures().stream().map(StructureView::number).toList());
     }
@@ -88,8 +103,6 @@ public record StructureView(
                 String.join(", ", structure.targetGroups()),
                 "Parter",
                 String.join(", ", structure.parties().stream().map(Party::name).toList()),
-                "Insatser",
-                String.join(", ", structure.interventions().stream().map(Named::name).toList()),
                 "Kommuner",
                 String.join(", ", structure.municipalities().stream().map(Named::name).toList()));
     }
