@@ -1,29 +1,31 @@
 package se.samspel.handlingsplan.internal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import se.samspel.api.ObjectRef;
 import se.samspel.api.access.PartyKind;
 import se.samspel.api.terms.Glossary;
 import se.samspel.api.terms.Glossary.Found;
 import se.samspel.api.terms.Glossary.Meaning;
 import se.samspel.api.terms.Glossary.Meanings;
 import se.samspel.handlingsplan.spi.Finding;
-import se.samspel.handlingsplan.spi.Goal;
 import se.samspel.handlingsplan.spi.Plan;
 import se.samspel.handlingsplan.spi.PlanRule;
 import se.samspel.handlingsplan.spi.Section;
 
-/** A goal with a word that the parties read differently: the group may want to say what it means. Each word once. */
+/**
+ * A word that the parties read differently, in a goal, an activity or the text of a section: the group may want to say what it
+ * means. Each word once, where it matters most: in the first goal that has it, else in an activity, else in a text.
+ */
 @Component(service = PlanRule.class, property = PlanRule.NAME + "=read-differently")
 public final class ReadDifferentlyRule implements PlanRule {
     private final AtomicReference<@Nullable Glossary> glossary = new AtomicReference<>();
@@ -48,19 +50,50 @@ public final class ReadDifferentlyRule implements PlanRule {
             return List.of();
         }
         Meanings meanings = asked.where(plan.facts().owners().getFirst(), plan.today());
-        Set<String> said = new HashSet<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Section area : plan.areas()) {
-            for (Goal goal : area.goals()) {
-                for (Found found : meanings.in(goal.wording())) {
-                    Meaning meaning = found.meaning();
-                    if (!meaning.readings().isEmpty() && said.add(meaning.id())) {
-                        findings.add(Finding.advice(area.id(), sentence(meaning)).at(goal.ref()));
-                    }
-                }
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        Stream.of(goals(plan), activities(plan), texts(plan))
+                .flatMap(texts -> texts)
+                .forEach(text -> look(text, meanings, findings));
+        return List.copyOf(findings.values());
+    }
+
+    /** Some words of the plan, and the row they stand in; null for the text of a section. */
+    private record Written(Section section, String words, @Nullable ObjectRef row) {}
+
+    private static Stream<Written> goals(Plan plan) {
+        return plan.areas().stream()
+                .flatMap(
+                        area ->
+                                area.goals().stream()
+                                        .map(it -> new Written(area, it.wording(), it.ref())));
+    }
+
+    private static Stream<Written> activities(Plan plan) {
+        return plan.areas().stream()
+                .flatMap(
+                        area ->
+                                area.goals().stream()
+                                        .flatMap(goal -> goal.activities().stream())
+                                        .map(it -> new Written(area, it.what(), it.ref())));
+    }
+
+    private static Stream<Written> texts(Plan plan) {
+        return plan.sections().stream()
+                .flatMap(
+                        section ->
+                                section.texts().stream()
+                                        .map(it -> new Written(section, it.words(), null)));
+    }
+
+    private static void look(Written text, Meanings meanings, Map<String, Finding> findings) {
+        for (Found found : meanings.in(text.words())) {
+            Meaning meaning = found.meaning();
+            if (!meaning.readings().isEmpty()) {
+                Finding finding = Finding.advice(text.section().id(), sentence(meaning));
+                findings.putIfAbsent(
+                        meaning.id(), text.row() == null ? finding : finding.at(text.row()));
             }
         }
-        return findings;
     }
 
     private static String sentence(Meaning meaning) {

@@ -82,6 +82,42 @@ class PlanRulesTest {
         assertEquals(List.of(), rule.check(plan));
     }
 
+    @Test
+    void soIsAWordInAnActivityOrATextWhenNoGoalHasIt() {
+        ReadDifferentlyRule rule = new ReadDifferentlyRule();
+        rule.withGlossary(new OneWord());
+        Section.Text text =
+                new Section.Text("syfte", FieldType.LONG_TEXT, "Syfte", false, "Om insatser.");
+        Section background = section("bakgrund", SectionKind.TEXT, List.of(text), List.of());
+        Activity activity = activity("Ordna insatser", "", "", "", ActivityStatus.PLANNED);
+        Goal plain = goal(4, "Annat");
+        Goal doing =
+                new Goal(
+                        new GoalId(5),
+                        "Annat",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        null,
+                        "",
+                        List.of(activity));
+        Section empty = section("ett", SectionKind.AREA, List.of(), List.of(plain));
+        Section area = section("ett", SectionKind.AREA, List.of(text), List.of(plain, doing));
+        List<Finding> inText = rule.check(PlanTextTest.plan(background, empty));
+        assertEquals(new SectionId("bakgrund"), inText.getFirst().section());
+        List<Finding> inActivity = rule.check(PlanTextTest.plan(background, area));
+        assertEquals(1, inActivity.size(), "each word once");
+        assertEquals(activity.ref(), inActivity.getFirst().about());
+    }
+
+    private static Section section(
+            String id, SectionKind kind, List<Section.Text> texts, List<Goal> goals) {
+        return new Section(
+                new SectionId(id), "", id, kind, false, texts, false, "", List.of(), goals);
+    }
+
     private static Goal goal(long id, String wording) {
         return new Goal(new GoalId(id), wording, "", "", "", null, null, null, "", List.of());
     }
@@ -204,9 +240,14 @@ class PlanRulesTest {
 
     private static Activity activity(
             String party, String person, String due, ActivityStatus status) {
+        return activity("Träffas", party, person, due, status);
+    }
+
+    private static Activity activity(
+            String what, String party, String person, String due, ActivityStatus status) {
         return new Activity(
                 new ActivityId(1),
-                "Träffas",
+                what,
                 party.isEmpty() ? null : new UnitId(party),
                 List.of(),
                 person,
