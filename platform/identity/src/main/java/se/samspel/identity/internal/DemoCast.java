@@ -38,6 +38,7 @@ final class DemoCast {
                 new Part("Sigrid Wallner", "Sektionschef", CONVENER, HOFORS, "arbetsformedlingen"),
                 new Part("Pelle Sundhage", "Processledare", PROCESS_LEADER, GAVLEBORG, null),
                 new Part("Karin Ekmark", "Förbundssamordnare", OFFICE, GAVLEBORG, null),
+                new Part("Gunvor Tjäder", "Arkivarie", OFFICE, GAVLEBORG, null),
                 new Part("Stig Hallgrund", "Ordförande", BOARD, GAVLEBORG, null),
                 new Part("Rut Åsberg", "Förtroendevald revisor", AUDITOR, GAVLEBORG, null),
                 new Part("Laila Mirza", "Utredare", READER, GAVLEBORG, null),

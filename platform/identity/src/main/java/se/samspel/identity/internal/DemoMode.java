@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -105,6 +106,17 @@ public final class DemoMode implements DemoPeople {
 
     @Override
     public Viewer as(Role role, UnitId unit) {
+        return with(role, unit)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(nobody(role, unit)));
+    }
+
+    @Override
+    public Viewer colleague(Role role, UnitId unit) {
+        return with(role, unit).skip(1).findFirst().orElseGet(() -> as(role, unit));
+    }
+
+    private Stream<Viewer> with(Role role, UnitId unit) {
         Snapshot snapshot = register.now();
         return people().stream()
                 .filter(
@@ -113,9 +125,7 @@ public final class DemoMode implements DemoPeople {
                                         .map(Account.Held::membership)
                                         .anyMatch(
                                                 it -> it.role() == role && it.unit().equals(unit)))
-                .findFirst()
-                .map(account -> snapshot.viewer(account, Today.by(clock), null))
-                .orElseThrow(() -> new IllegalArgumentException(nobody(role, unit)));
+                .map(account -> snapshot.viewer(account, Today.by(clock), null));
     }
 
     private static final String DOMAIN = "@demo.example";
