@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Takes compounds apart by the archive's own list of parts: "rehabiliteringsinsatser" is made of rehabilitering and
- * insats. A part that is not on the list counts when the other one is. For one thread at a time.
+ * insats. A part that is not on the list counts when the other one is. Safe for any thread.
  */
 final class CompoundParts {
     private static final int SHORTEST_WORD = 8;

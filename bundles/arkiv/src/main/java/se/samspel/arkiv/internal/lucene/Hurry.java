@@ -6,13 +6,14 @@ package se.samspel.arkiv.internal.lucene;
  */
 final class Hurry {
     private static final long WINDOW_NANOS = 1_000_000_000L;
-    private static final long PAUSE_NANOS = 400_000_000L;
+    private static final long PAUSE_NANOS = 600_000_000L;
+    private static final long PAUSE_IN_BUILDING_NANOS = 4_000_000_000L;
     private static final int MANY = 25;
 
     private long windowFrom = System.nanoTime();
     private int inWindow;
     private long busyUntil = windowFrom;
-    private long lookedAt = windowFrom - PAUSE_NANOS;
+    private long lookedAt = windowFrom - PAUSE_IN_BUILDING_NANOS;
 
     /** Something was put. */
     synchronized void came() {
@@ -26,10 +27,14 @@ final class Hurry {
         }
     }
 
-    /** Whether a search should see what is new: always, but when much comes only some times a second. */
-    synchronized boolean mayLook() {
+    /**
+     * Whether a search should see what is new: always, but when much comes only once or twice a second, and seldom while
+     * everything is put anew. Each look costs a segment of its own, to be written, asked and merged.
+     */
+    synchronized boolean mayLook(boolean building) {
         long now = System.nanoTime();
-        boolean may = now - busyUntil >= 0 || now - lookedAt >= PAUSE_NANOS;
+        long pause = building ? PAUSE_IN_BUILDING_NANOS : PAUSE_NANOS;
+        boolean may = now - busyUntil >= 0 || now - lookedAt >= pause;
         if (may) {
             lookedAt = now;
         }

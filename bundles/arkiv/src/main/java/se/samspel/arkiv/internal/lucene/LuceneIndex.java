@@ -21,15 +21,17 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.SearchDocument;
 
 /**
- * One folder with an index: written by one thread at a time, searched by many. A search sees everything put before it, or
- * while very much comes at once what was put half a second before. What is safe on disk is committed every few seconds, with
- * the number of the last event beside it; an index that is being built is safe when it is whole.
+ * One folder with an index, searched by many. A search sees everything put before it, or while very much comes at once what
+ * was put some tenths of a second before, and some seconds before while it is built. What is safe on disk is committed every
+ * few seconds, with the number of the last event beside it; an index that is being built is safe when it is whole.
  */
 final class LuceneIndex implements AutoCloseable {
     private static final String EVENT = "event";
     private static final String WHOLE = "whole";
     private static final String SCHEMA = "schema";
     private static final long COMMIT_NANOS = 5_000_000_000L;
+    private static final double BUFFER_MB = 24;
+    private static final double BUFFER_IN_BUILDING_MB = 64;
 
     private final Path folder;
     private final SwedishAnalysis analysis;
@@ -60,6 +62,9 @@ final class LuceneIndex implements AutoCloseable {
         boolean current =
                 kept.getOrDefault(SCHEMA, "").equals(Integer.toString(SwedishAnalysis.SCHEMA));
         whole = current && Boolean.parseBoolean(kept.get(WHOLE));
+        if (!whole) {
+            writer.getConfig().setRAMBufferSizeMB(BUFFER_IN_BUILDING_MB);
+        }
         event = Long.parseLong(kept.getOrDefault(EVENT, "0"));
         safeEvent = event;
     }
@@ -68,7 +73,7 @@ final class LuceneIndex implements AutoCloseable {
         return new IndexWriterConfig()
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setMergedSegmentWarmer(vocabulary::learn)
-                .setRAMBufferSizeMB(24)
+                .setRAMBufferSizeMB(BUFFER_MB)
                 .setMaxFullFlushMergeWaitMillis(0);
     }
 
@@ -128,7 +133,9 @@ final class LuceneIndex implements AutoCloseable {
     synchronized void complete(long number) throws IOException {
         whole = true;
         event = Math.max(event, number);
+        writer.getConfig().setRAMBufferSizeMB(BUFFER_MB);
         commit();
+        searchers.maybeRefreshBlocking();
     }
 
     private void commit() throws IOException {
@@ -146,7 +153,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /** Runs a question on everything put so far. */
     <T> T search(Question<T> question) throws IOException {
-        if (hurry.mayLook() && unseen.compareAndSet(true, false)) {
+        if (hurry.mayLook(!whole) && unseen.compareAndSet(true, false)) {
             searchers.maybeRefreshBlocking();
         }
         IndexSearcher searcher = searchers.acquire();

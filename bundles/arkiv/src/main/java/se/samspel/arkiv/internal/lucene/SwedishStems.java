@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a Swedish word comes down to, so that its forms meet: words of this field by a list, all others by their endings
- * and then by {@link Derivations}. Keeps å, ä and ö. For one thread at a time.
+ * and then by {@link Derivations}. Keeps å, ä and ö. Safe for any thread.
  */
 final class SwedishStems {
     private static final int SHORTEST_FRONT = 3;
@@ -85,7 +86,7 @@ final class SwedishStems {
     private final Map<String, List<String>> verbsByEnd;
 
     /** What was asked for lately: a text says the same words over and over. */
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     SwedishStems(Wordlists lists) {
         this.words = new HashMap<>(lists.stems().words());

@@ -125,7 +125,7 @@ final class WordForms {
         return hash ^ hash >>> 15;
     }
 
-    private synchronized Form find(String word, int hash) {
+    private Form find(String word, int hash) {
         return new Form(word, hash, stems.stem(word), parts.of(word));
     }
 }
