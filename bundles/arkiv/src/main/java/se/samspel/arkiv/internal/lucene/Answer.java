@@ -24,6 +24,7 @@ final class Answer {
     private final Prepared prepared;
     private final List<Matches.Segment> segments;
     private final FacetColumns columns;
+    private final double[] saying;
     private final Lately<Map<Facet, Set<String>>, Counted> counted = new Lately<>(NARROWINGS);
     private volatile @Nullable Optional<String> better;
 
@@ -36,6 +37,7 @@ final class Answer {
         this.prepared = prepared;
         this.segments = List.copyOf(segments);
         this.columns = columns;
+        this.saying = saying();
     }
 
     IndexTerms terms() {
@@ -69,11 +71,39 @@ final class Answer {
                         == segments.stream().mapToLong(it -> it.found().cardinality()).sum();
     }
 
-    /** Whether a document has all that is asked for. */
-    boolean hasAll(int document) {
+    /**
+     * How much of what is asked for a document has, from 0 to 1: all of it, or with many words the share of them by what
+     * each says.
+     */
+    double share(int document) {
         List<LeafReaderContext> leaves = terms.searcher().getIndexReader().leaves();
-        int segment = ReaderUtil.subIndex(document, leaves);
-        return segments.get(segment).all().get(document - leaves.get(segment).docBase);
+        Matches.Segment segment = segments.get(ReaderUtil.subIndex(document, leaves));
+        int place = document - segment.leaf().docBase;
+        if (segment.all().get(place)) {
+            return 1;
+        }
+        double has = 0;
+        double all = 0;
+        for (int word = 0; word < segment.each().size(); word++) {
+            all += saying[word];
+            has += segment.each().get(word).get(place) ? saying[word] : 0;
+        }
+        return all == 0 ? 0 : has / all;
+    }
+
+    /** How much each word says: the fewer documents have it, the more. */
+    private double[] saying() {
+        int words = segments.isEmpty() ? 0 : segments.getFirst().each().size();
+        double all = 1.0 + terms.searcher().getIndexReader().maxDoc();
+        double[] saying = new double[words];
+        for (int word = 0; word < words; word++) {
+            long documents = 0;
+            for (Matches.Segment segment : segments) {
+                documents += segment.each().get(word).cardinality();
+            }
+            saying[word] = Math.log(1 + all / (documents + 0.5));
+        }
+        return saying;
     }
 
     /** The words spelt better; null when nothing better is known. */

@@ -8,19 +8,29 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * The terms of one state of an index. Each is looked up once for a question, however many times it is asked for, and only
  * in segments that may have it; what the index does not hold is not asked for at all. Safe for any thread.
  */
 final class IndexTerms {
+    private static final List<String> PLACES =
+            List.of(
+                    SwedishAnalysis.TEXT,
+                    SwedishAnalysis.TITLE,
+                    SwedishAnalysis.HEADINGS,
+                    SwedishAnalysis.TEXT_PARTS);
+
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
     private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
@@ -78,10 +88,49 @@ final class IndexTerms {
                 : Optional.of(new TermQuery(new Term(field, stem), states));
     }
 
+    /**
+     * Asks for a term that stands for a word.
+     *
+     * @param documents how many documents have the word, wherever it stands: a common word is no rarer for standing in few
+     *     titles
+     */
+    Optional<Query> term(String field, String stem, int documents) {
+        TermStates found = states(field, stem);
+        return found.docFreq() == 0
+                ? Optional.empty()
+                : Optional.of(new TermQuery(new Term(field, stem), asIf(found, field, documents)));
+    }
+
+    private TermStates asIf(TermStates found, String field, int documents) {
+        try {
+            CollectionStatistics all = searcher.collectionStatistics(field);
+            int most = (int) Math.min(documents, all == null ? 0 : all.docCount());
+            if (most <= found.docFreq()) {
+                return found;
+            }
+            TermStates states = new TermStates(searcher.getTopReaderContext());
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                IOSupplier<TermState> state = found.get(leaf);
+                if (state != null) {
+                    states.register(state.get(), leaf.ord);
+                }
+            }
+            states.accumulateStatistics(most, Math.max(most, found.totalTermFreq()));
+            return states;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How many documents have a word in the place where most have it. */
+    int documents(String stem) {
+        return PLACES.stream().mapToInt(field -> documents(field, stem)).max().orElse(0);
+    }
+
     /** Asks for terms after each other; nothing when no document has all of them. */
     Optional<Query> inOrder(String field, List<String> stems) {
         if (stems.size() == 1) {
-            return term(field, stems.getFirst());
+            return term(field, stems.getFirst(), documents(stems.getFirst()));
         }
         return stems.stream().allMatch(stem -> documents(field, stem) > 0)
                 ? Optional.of(new PhraseQuery(0, field, stems.toArray(String[]::new)))

@@ -24,6 +24,8 @@ import se.samspel.api.access.Scope;
  * totals and facets count. Nothing is scored here.
  */
 final class Matches {
+    private static final int SEVERAL = 3;
+
     private final IndexSearcher searcher;
     private final OpenDocuments open;
     private final Map<Query, Weight> weights = new HashMap<>();
@@ -38,9 +40,19 @@ final class Matches {
      *
      * @param found documents with enough of what is asked for
      * @param all those with all of it
+     * @param each those with each of the words, when there are so many that a document may have most of them
      * @param open whether every document of the segment may be read
      */
-    record Segment(LeafReaderContext leaf, FixedBitSet found, FixedBitSet all, boolean open) {}
+    record Segment(
+            LeafReaderContext leaf,
+            FixedBitSet found,
+            FixedBitSet all,
+            List<FixedBitSet> each,
+            boolean open) {
+        Segment {
+            each = List.copyOf(each);
+        }
+    }
 
     /** The documents within some scopes that answer a question. */
     List<Segment> of(Prepared prepared, Set<Scope> scopes) throws IOException {
@@ -87,13 +99,14 @@ final class Matches {
         FixedBitSet all = open.clone();
         FixedBitSet found = open.clone();
         FixedBitSet some = null;
-        for (Prepared.Clause clause : prepared.clauses()) {
-            if (clause.light()) {
-                continue;
-            }
+        List<FixedBitSet> each = new ArrayList<>();
+        for (Prepared.Clause clause : prepared.telling()) {
             FixedBitSet bits = new FixedBitSet(open.length());
             into(clause.query(), leaf, bits);
             all.and(bits);
+            if (prepared.telling().size() >= SEVERAL) {
+                each.add(bits.clone());
+            }
             if (clause.needed()) {
                 found.and(bits);
             } else {
@@ -109,7 +122,7 @@ final class Matches {
             found.andNot(bits);
             all.andNot(bits);
         }
-        return new Segment(leaf, found, all, open.cardinality() == leaf.reader().numDocs());
+        return new Segment(leaf, found, all, each, open.cardinality() == leaf.reader().numDocs());
     }
 
     private static FixedBitSet either(@Nullable FixedBitSet one, FixedBitSet other) {

@@ -70,6 +70,11 @@ record Prepared(Question question, List<Clause> clauses, List<Query> excluded, B
                 : Optional.empty();
     }
 
+    /** What makes a document a hit: all but what is light. */
+    List<Clause> telling() {
+        return clauses.stream().filter(clause -> !clause.light()).toList();
+    }
+
     /** How well documents answer: the more of it, the better. */
     Query scoring() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();

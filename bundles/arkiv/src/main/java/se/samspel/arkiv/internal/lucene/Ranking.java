@@ -14,7 +14,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import se.samspel.arkiv.internal.lucene.FacetCounts.Counted;
 
 /**
- * The order of the hits: first by where and how the words stand, then, among the best of them, by whether all words are
+ * The order of the hits: first by where and how the words stand, then, among the best of them, by how many of the words are
  * there and near each other, and a little by how new the document is.
  */
 final class Ranking {
@@ -41,7 +41,8 @@ final class Ranking {
         }
         if (answer.prepared().clauses().size() > 1) {
             for (ScoreDoc document : best) {
-                document.score += answer.hasAll(document.doc) ? ALL : 0;
+                double share = answer.share(document.doc);
+                document.score += (float) (ALL * share * share);
             }
         }
         newerFirst(searcher, best);

@@ -80,6 +80,32 @@ class LuceneEngineTest extends SearchEngineContract {
         }
     }
 
+    @Test
+    void aCommonWordIsNoRarerForStandingInFewTitles() {
+        try (Texts texts =
+                new Texts(
+                        "Insatsen\n\nOm insatsen.",
+                        "Ett\n\nInsatsen pågår.",
+                        "Två\n\nInsatsen pågår.",
+                        "Tre\n\nInsatsen pågår.",
+                        "Fyra\n\nInsatsen pågår.",
+                        "Fem\n\nInsatsen pågår.",
+                        "Sex\n\nVi lärde ut snickeri.")) {
+            assertEquals(7L, texts.found("insats snickeri").getFirst());
+        }
+    }
+
+    @Test
+    void ofManyWordsADocumentWithMostComesBeforeOneThatRepeatsOne() {
+        try (Texts texts =
+                new Texts(
+                        "Buss\n\nBuss, buss, buss och buss.",
+                        "Resor\n\nVi åkte tåg i snö och regn till arbetet."
+                                + " Resten av texten handlar om något annat, länge och väl.")) {
+            assertEquals(List.of(2L, 1L), texts.found("buss tåg snö regn"));
+        }
+    }
+
     /** Some texts in an engine, numbered from 1; the first line of each is its title. */
     private final class Texts implements AutoCloseable {
         private final LuceneEngine engine = LuceneEngine.in(folder.resolve("texts"));
