@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.Actor;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Unit;
-import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Query;
+import se.samspel.api.storage.StorageException;
 import se.samspel.api.storage.Tx;
 import se.samspel.dialogstod.RoundBegun;
 import se.samspel.dialogstod.RoundId;
@@ -43,12 +44,21 @@ public final class NewRounds {
      *
      * @param plan the plan that the questions were imported with
      */
-    RoundId begin(Viewer viewer, NewRound wanted, Guide guide, OptionalLong plan) {
+    public RoundId begin(Actor by, NewRound wanted, Guide guide, OptionalLong plan) {
         List<Participants.Asked> asked =
                 Participants.Asked.of(organisation, wanted.group(), wanted.naming());
-        return begun(wanted)
-                .orElseGet(
-                        () -> database.write(tx -> begin(tx, viewer, wanted, guide, plan, asked)));
+        Optional<RoundId> before = begun(wanted);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return database.write(tx -> begin(tx, by, wanted, guide, plan, asked));
+        } catch (StorageException twice) {
+            if (twice.reason() != StorageException.Reason.DUPLICATE) {
+                throw twice;
+            }
+            return begun(wanted).orElseThrow(() -> twice);
+        }
     }
 
     private Optional<RoundId> begun(NewRound wanted) {
@@ -70,23 +80,23 @@ public final class NewRounds {
 
     private RoundId begin(
             Tx tx,
-            Viewer viewer,
+            Actor by,
             NewRound wanted,
             Guide guide,
             OptionalLong plan,
             List<Participants.Asked> asked) {
         RoundId id = new RoundId(tx.newId());
-        insert(tx, id, viewer, wanted, guide, plan);
+        insert(tx, id, by, wanted, guide, plan);
         for (int place = 0; place < guide.areas().size(); place++) {
             area(tx, id, guide.areas().get(place), place);
         }
         new Participants(tx, id).write(asked);
-        tx.publish(viewer.actor(), new RoundBegun(id, wanted.group(), Scope.unit(wanted.group())));
+        tx.publish(by, new RoundBegun(id, wanted.group(), Scope.unit(wanted.group())));
         return id;
     }
 
     private void insert(
-            Tx tx, RoundId id, Viewer viewer, NewRound wanted, Guide guide, OptionalLong plan) {
+            Tx tx, RoundId id, Actor by, NewRound wanted, Guide guide, OptionalLong plan) {
         tx.sql(
                         """
                         insert into dialogue_round (id, version, changes, unit, association, title, guide,
@@ -112,7 +122,7 @@ public final class NewRounds {
                 .with("day", Stored.day(wanted.day()))
                 .with("earlier", earlier(tx, wanted.group(), guide.key()))
                 .with("now", clock.instant())
-                .with("by", viewer.name())
+                .with("by", by.name())
                 .with("request", request(wanted, id.toString()))
                 .run();
     }

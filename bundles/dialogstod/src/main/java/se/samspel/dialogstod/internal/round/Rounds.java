@@ -131,7 +131,7 @@ public final class Rounds {
             throw new Problem(
                     422, "Omgången är inte påbörjad", String.join(" ", problems.values()));
         }
-        return newRounds.begin(viewer, wanted, content, plan);
+        return newRounds.begin(viewer.actor(), wanted, content, plan);
     }
 
     /**
