@@ -2,6 +2,7 @@ package se.samspel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
@@ -54,7 +55,8 @@ class ImportJourneyIT {
                 .click();
         assertThat(page.getByText("Flyttat och sparat.")).isVisible();
         page.reload();
-        assertThat(trisam.locator("textarea")).hasCount(2);
+        assertThat(trisam.locator("textarea")).hasCount(3);
+        assertThat(trisam).containsText("Frågor till dialogen");
 
         part(page);
         page.getByRole(AriaRole.BUTTON, named("Skapa planen")).click();
@@ -70,6 +72,22 @@ class ImportJourneyIT {
         APIResponse tray = page.request().get(plan + "/ej-placerat.txt");
         assertEquals(200, tray.status());
         assertTrue(tray.text().contains("Något helt annat"));
+        assertFalse(tray.text().contains("Vilka möter ni först?"));
+        asked(page);
+    }
+
+    /** The appendix is asked in the dialogue, in the words of the file; nobody has answered it. */
+    private static void asked(Page page) {
+        page.navigate("/dialogstod");
+        Locator round =
+                page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(
+                                        Pattern.compile("^Dialogen till Handlingsplan för Mysam")));
+        round.first().click();
+        assertThat(page.getByText("Vilka möter ni först?")).isVisible();
+        Visitor.accessible(page);
     }
 
     /** Two things in one piece get a place each, with the keyboard only. */
@@ -111,6 +129,8 @@ class ImportJourneyIT {
                         + "</w:tc></w:tr></w:tbl>"
                         + heading(2, "Bilaga 1: Dialogstöd")
                         + heading(2, "3. Trisam")
+                        + paragraph("Vilka möter ni först?")
+                        + heading(2, "Till nästa gång")
                         + paragraph("Vad är nästa steg?");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

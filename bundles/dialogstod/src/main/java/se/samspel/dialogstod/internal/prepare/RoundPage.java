@@ -2,6 +2,7 @@ package se.samspel.dialogstod.internal.prepare;
 
 import java.util.List;
 import se.samspel.api.web.Page;
+import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.DialogueMenu;
 import se.samspel.dialogstod.internal.round.AnswerLine;
 
@@ -56,6 +57,7 @@ public record RoundPage(
      * @param dots such as "4 punkter"; empty for none
      */
     public record QuestionLine(
+            RoundQuestionId id,
             String anchor,
             String wording,
             String badge,

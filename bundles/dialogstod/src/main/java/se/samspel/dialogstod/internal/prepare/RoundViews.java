@@ -95,6 +95,7 @@ public final class RoundViews {
     private RoundPage.QuestionLine question(Round round, Round.Question question) {
         int dots = round.dotsOn(question.id()).all();
         return new RoundPage.QuestionLine(
+                question.id(),
                 RoundAddress.anchor(question.id()),
                 question.wording(),
                 RoundWords.badge(question.status()),
