@@ -95,7 +95,7 @@ class SetUpTest {
         try (Rooms rooms = new Rooms(engine, folder, Map.of("samspel.demo", "true"))) {
             DemoMode demo = rooms.demo();
             assertFalse(rooms.setUp().open());
-            assertEquals(12, demo.people().size());
+            assertEquals(13, demo.people().size());
             Set<Role> roles =
                     demo.people().stream()
                             .map(account -> account.memberships().getFirst().membership().role())
@@ -110,8 +110,12 @@ class SetUpTest {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> demo.as(Role.BOARD, new UnitId("uppsala-lan")));
+            UnitId gavleborg = new UnitId("gavleborg");
+            assertEquals("Karin Ekmark", demo.as(Role.OFFICE, gavleborg).name());
+            assertEquals("Gunvor Tjäder", demo.colleague(Role.OFFICE, gavleborg).name());
+            assertEquals("Stig Hallgrund", demo.colleague(Role.BOARD, gavleborg).name());
             rooms.open(Map.of("samspel.demo", "true"));
-            assertEquals(12, rooms.demo().people().size(), "a second start makes no more");
+            assertEquals(13, rooms.demo().people().size(), "a second start makes no more");
         }
     }
 
