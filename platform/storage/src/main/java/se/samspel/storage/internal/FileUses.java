@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.samspel.api.storage.FileId;
 
 /**
@@ -39,20 +40,45 @@ final class FileUses {
                 });
     }
 
-    /** The columns of text, by table. */
+    /** The columns of text, by table. Asked table by table: the driver of SQLite asks for all in one, and chokes on many. */
     private static Map<String, List<String>> texts(Connection connection) throws SQLException {
         Map<String, List<String>> tables = new TreeMap<>();
-        try (ResultSet columns =
-                connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
-            while (columns.next()) {
-                String table = columns.getString("TABLE_NAME");
-                if (TEXT.contains(columns.getInt("DATA_TYPE")) && !OF_FILES.contains(table)) {
-                    tables.computeIfAbsent(table, name -> new ArrayList<>())
-                            .add(columns.getString("COLUMN_NAME"));
-                }
+        for (String table : tables(connection)) {
+            List<String> columns = columns(connection, table);
+            if (!columns.isEmpty()) {
+                tables.put(table, columns);
             }
         }
         return tables;
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (ResultSet tables =
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        names.removeAll(OF_FILES);
+        return names;
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet columns =
+                connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
+            while (columns.next()) {
+                // an underscore in the name stands for any letter, so that others may answer too
+                if (columns.getString("TABLE_NAME").equals(table)
+                        && TEXT.contains(columns.getInt("DATA_TYPE"))) {
+                    names.add(columns.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return names;
     }
 
     private static boolean names(

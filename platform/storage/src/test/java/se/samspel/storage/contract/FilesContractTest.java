@@ -123,6 +123,34 @@ class FilesContractTest {
         }
     }
 
+    /** As many tables and columns as a product with all its bundles has, and then some. */
+    @OnBothEngines
+    void allTablesAreLookedThroughHoweverManyThereAre(Engine engine) throws IOException {
+        try (var storage = open(engine)) {
+            StringBuilder tables = new StringBuilder();
+            for (int table = 0; table < 80; table++) {
+                tables.append("create table many_t")
+                        .append(table)
+                        .append(" (id bigint primary key");
+                for (int column = 0; column < 10; column++) {
+                    tables.append(", c").append(column).append(" text not null default ''");
+                }
+                tables.append(");\n");
+            }
+            storage.with("many", Map.of("V001__many.sql", tables.toString()));
+            FileId named = put(storage, "finns kvar");
+            FileId gone = put(storage, "gallras");
+            storage.database("many")
+                    .maintain(
+                            tx ->
+                                    tx.sql("insert into many_t79 (id, c9) values (1, :file)")
+                                            .with("file", "i " + named.sha256())
+                                            .run());
+            assertFalse(storage.files().remove(named, Instant.now()));
+            assertTrue(storage.files().remove(gone, Instant.now()));
+        }
+    }
+
     @OnBothEngines
     void whatSomebodyHasPutAgainStaysForThem(Engine engine) throws IOException {
         try (var storage = open(engine)) {
