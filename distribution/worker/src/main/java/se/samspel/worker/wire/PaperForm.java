@@ -15,6 +15,7 @@ import se.samspel.api.documents.Paper.Heading;
 import se.samspel.api.documents.Paper.Items;
 import se.samspel.api.documents.Paper.PageBreak;
 import se.samspel.api.documents.Paper.Paragraph;
+import se.samspel.api.documents.Paper.Room;
 import se.samspel.api.documents.Paper.Signatures;
 import se.samspel.api.documents.Paper.Table;
 import se.samspel.api.fields.RichText;
@@ -60,6 +61,7 @@ final class PaperForm {
             case Signatures(List<String> signatories) -> out.kind(7).texts(signatories);
             case PageBreak() -> out.kind(8);
             case Formatted(RichText text, String id) -> out.kind(9).text(text.written()).text(id);
+            case Room(int lines) -> out.kind(10).number(lines);
         }
     }
 
@@ -100,6 +102,7 @@ final class PaperForm {
             case 7 -> new Signatures(in.texts());
             case 8 -> new PageBreak();
             case 9 -> new Formatted(RichText.parse(in.text()), in.text());
+            case 10 -> new Room((int) in.number());
             default -> throw new WireException("a block of unknown kind " + kind);
         };
     }

@@ -14,6 +14,7 @@ import se.samspel.api.documents.Paper.Heading;
 import se.samspel.api.documents.Paper.Items;
 import se.samspel.api.documents.Paper.PageBreak;
 import se.samspel.api.documents.Paper.Paragraph;
+import se.samspel.api.documents.Paper.Room;
 import se.samspel.api.documents.Paper.Signatures;
 import se.samspel.api.documents.Paper.Table;
 import se.samspel.api.fields.RichText;
@@ -80,6 +81,7 @@ final class PaperPage {
             case Table table -> PaperTable.add(body, table);
             case Figure figure -> figure(body, figure);
             case Signatures(List<String> signatories) -> signatures(body, signatories);
+            case Room(int lines) -> room(body, lines);
             case PageBreak() -> add(body, "div", "").setAttribute("class", "new-page");
         }
     }
@@ -146,6 +148,14 @@ final class PaperPage {
                                 rows,
                                 false));
         table.setAttribute("class", "signatures");
+    }
+
+    private static void room(Element body, int lines) {
+        Element room = add(body, "div", "");
+        room.setAttribute("class", "room");
+        for (int line = 0; line < lines; line++) {
+            add(room, "div", "").setAttribute("class", "line");
+        }
     }
 
     private static void meta(Element head, String name, String content) {

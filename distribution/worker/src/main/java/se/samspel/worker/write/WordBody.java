@@ -13,6 +13,7 @@ import se.samspel.api.documents.Paper.Heading;
 import se.samspel.api.documents.Paper.Items;
 import se.samspel.api.documents.Paper.PageBreak;
 import se.samspel.api.documents.Paper.Paragraph;
+import se.samspel.api.documents.Paper.Room;
 import se.samspel.api.documents.Paper.Signatures;
 import se.samspel.api.documents.Paper.Table;
 import se.samspel.api.fields.RichText;
@@ -22,9 +23,6 @@ import se.samspel.worker.write.WordLines.Look;
 final class WordBody {
     /** The numbering of all lists with dots; numbered lists come after it, one each, so that each begins at 1. */
     static final int DOTS = 1;
-
-    /** Pictures are measured in English metric units, 12 700 to the point; all else in twentieths of a point. */
-    private static final long EMU_PER_TWENTIETH = 635;
 
     private static final int DEEPEST = 5;
 
@@ -84,6 +82,7 @@ final class WordBody {
             case Table table -> table(table);
             case Figure figure -> figure(figure);
             case Signatures(List<String> signatories) -> signatures(signatories);
+            case Room(int room) -> room(room);
             case PageBreak() -> newPage = true;
         }
     }
@@ -169,6 +168,12 @@ final class WordBody {
         }
     }
 
+    private void room(int count) throws IOException {
+        for (int line = 0; line < count; line++) {
+            lines.line("", look("Room"), "");
+        }
+    }
+
     /** Two tables that meet would become one, and a table cannot begin a page by itself. */
     private void beforeTable(String caption) throws IOException {
         if (!caption.isBlank()) {
@@ -181,33 +186,12 @@ final class WordBody {
     private void figure(Figure figure) throws IOException {
         WordPicture picture = WordPicture.of(figure.svg());
         pictures.add(picture);
-        Look look = look("Normal");
-        lines.picture(look, () -> drawing(picture, WordText.line(figure.alternative())));
+        String alternative = WordText.line(figure.alternative());
+        int number = pictures.size();
+        lines.picture(look("Normal"), () -> WordDrawing.write(out, picture, number, alternative));
         if (!figure.caption().isBlank()) {
             lines.line(WordText.line(figure.caption()), Look.of("Quiet"), "");
         }
-    }
-
-    private void drawing(WordPicture picture, String alternative) throws IOException {
-        String number = Integer.toString(pictures.size());
-        long width = WordTable.WIDTH * EMU_PER_TWENTIETH;
-        String cx = Long.toString(width);
-        String cy = Long.toString(width * picture.height() / picture.width());
-        out.start("w:drawing");
-        out.start("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        out.empty("wp:extent", "cx", cx, "cy", cy);
-        out.empty("wp:docPr", "id", number, "name", "Bild " + number, "descr", alternative);
-        out.start("a:graphic");
-        out.start("a:graphicData", "uri", WordParts.PICTURE);
-        out.start("pic:pic").start("pic:nvPicPr");
-        out.empty("pic:cNvPr", "id", number, "name", "Bild " + number, "descr", alternative);
-        out.empty("pic:cNvPicPr").end();
-        out.start("pic:blipFill").empty("a:blip", "r:embed", "picture" + number);
-        out.start("a:stretch").empty("a:fillRect").end().end();
-        out.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0");
-        out.empty("a:ext", "cx", cx, "cy", cy).end();
-        out.start("a:prstGeom", "prst", "rect").empty("a:avLst").end().end();
-        out.end().end().end().end().end();
     }
 
     /** The look of the next paragraph, with what the block before it asks for. */

@@ -140,6 +140,9 @@ public record Paper(
         }
     }
 
+    /** Room to write by hand: empty lines, kept together on one page. @param lines at least 1 */
+    public record Room(int lines) implements Block {}
+
     /** The next block begins on a new page. */
     public record PageBreak() implements Block {}
 }

@@ -85,6 +85,7 @@ final class Papers {
         blocks.add(new Paper.Heading(1, "Beslut", "beslut"));
         blocks.add(
                 new Paper.Items(List.of("Planen fastställs.", "Den följs upp i september."), true));
+        blocks.add(new Paper.Room(3));
         blocks.add(
                 new Paper.Signatures(
                         List.of(

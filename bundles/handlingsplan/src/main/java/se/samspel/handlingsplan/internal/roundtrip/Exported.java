@@ -73,6 +73,9 @@ record Exported(
                 case Paper.Items items -> items.items().forEach(it -> take.text(it, ""));
                 case Paper.Figure figure -> take.text(figure.caption(), "");
                 case Paper.Signatures names -> names.signatories().forEach(it -> take.text(it, ""));
+                case Paper.Room empty -> {
+                    // says nothing
+                }
                 case Paper.PageBreak end -> {
                     // says nothing
                 }
