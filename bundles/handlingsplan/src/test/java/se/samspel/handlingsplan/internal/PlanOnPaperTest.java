@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.documents.testing.FitPaper;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.Years;
 import se.samspel.storage.testing.Engine;

@@ -67,8 +67,7 @@ final class HostileTest {
         Extraction extraction = Readings.of(extractor, "bilaga", file);
         assertTrue(extraction instanceof Unreadable, name + " gave " + extraction);
         assertEquals(
-                "nästa",
-                Readings.text(patient, "a.txt", "nästa".getBytes(StandardCharsets.UTF_8)));
+                "nästa", Readings.text(patient, "a.txt", "nästa".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -182,7 +182,8 @@ final class SupervisionTest {
                     Messages.bytes(new Request.Read(file.toString(), "a.pdf")));
             assertFalse(worker.waitFor(1, TimeUnit.SECONDS), "it is busy");
             worker.getOutputStream().close();
-            assertTrue(worker.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "it ended by itself");
+            assertTrue(
+                    worker.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "it ended by itself");
         } finally {
             worker.destroyForcibly();
         }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.documents.testing.FitPaper;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.internal.Adoption;
-import se.samspel.handlingsplan.internal.FitPaper;
 import se.samspel.handlingsplan.internal.PlanRoom;
 import se.samspel.storage.testing.Engine;
 

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.documents.testing.FitPaper;
 import se.samspel.handlingsplan.MeetingId;
 import se.samspel.handlingsplan.PlanId;
-import se.samspel.handlingsplan.internal.FitPaper;
 import se.samspel.storage.testing.Engine;
 
 /** Minutes are fit for the archive and for those who listen, as a draft, finished and corrected. */

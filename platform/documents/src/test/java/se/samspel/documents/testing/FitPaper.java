@@ -1,4 +1,4 @@
-package se.samspel.handlingsplan.internal;
+package se.samspel.documents.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.samspel.api.documents.DocumentWriter;
 import se.samspel.api.documents.Paper;
-import se.samspel.documents.testing.Printed;
-import se.samspel.documents.testing.Verdict;
 
 /** Prints as the product does, in the process of the test; veraPDF says whether it is fit to be kept and listened to. */
 public final class FitPaper implements DocumentWriter {
