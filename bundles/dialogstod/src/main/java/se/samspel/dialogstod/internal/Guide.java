@@ -48,11 +48,11 @@ public record Guide(
         }
 
         /** "3. Trisam". */
-        String heading() {
+        public String heading() {
             return number.isEmpty() ? title : number + ". " + title;
         }
 
-        Area asking(List<Question> other) {
+        public Area asking(List<Question> other) {
             return new Area(id, number, title, intro, minutes, other);
         }
     }
@@ -64,6 +64,7 @@ public record Guide(
      * @param followUps what to ask when the talk stops
      * @param scale null when it is answered in words only
      * @param when null when it is always asked
+     * @param own added by the group itself
      */
     public record Question(
             QuestionId id,
@@ -72,13 +73,27 @@ public record Guide(
             String statement,
             List<String> followUps,
             @Nullable Scale scale,
-            @Nullable When when) {
+            @Nullable When when,
+            boolean own) {
         public Question {
             followUps = List.copyOf(followUps);
         }
 
-        Question always() {
-            return new Question(id, text, help, statement, followUps, scale, null);
+        /** A question of a guide as its author wrote it. */
+        public Question(
+                QuestionId id,
+                String text,
+                String help,
+                String statement,
+                List<String> followUps,
+                @Nullable Scale scale,
+                @Nullable When when) {
+            this(id, text, help, statement, followUps, scale, when, false);
+        }
+
+        /** The same question without a condition. */
+        public Question always() {
+            return new Question(id, text, help, statement, followUps, scale, null, own);
         }
     }
 
@@ -94,7 +109,7 @@ public record Guide(
     /** Asked only when an earlier question of the guide got a step from {@code least} to {@code most}, both included. */
     public record When(QuestionId question, int least, int most) {}
 
-    Guide with(List<Area> other) {
+    public Guide with(List<Area> other) {
         return new Guide(key, version, title, intro, template, appliesTo, other);
     }
 
@@ -102,12 +117,12 @@ public record Guide(
         return areas.stream().flatMap(area -> area.questions().stream());
     }
 
-    Optional<Question> question(QuestionId id) {
+    public Optional<Question> question(QuestionId id) {
         return questions().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /** Whether a unit is offered it, by the unit itself or one it lies within. */
-    boolean offeredWithin(Set<UnitId> within) {
+    public boolean offeredWithin(Set<UnitId> within) {
         return appliesTo.isEmpty() || appliesTo.stream().anyMatch(within::contains);
     }
 }

@@ -19,16 +19,17 @@ import se.samspel.dialogstod.internal.Guide.Question;
  * @param guide id of the guide that is changed, whichever plugin brings it
  * @param appliesTo the units the changes are for; empty means all
  */
-record GuideChanges(String guide, String title, Set<UnitId> appliesTo, List<AreaChange> areas)
+public record GuideChanges(
+        String guide, String title, Set<UnitId> appliesTo, List<AreaChange> areas)
         implements GuideFile {
-    GuideChanges {
+    public GuideChanges {
         appliesTo = Set.copyOf(appliesTo);
         areas = List.copyOf(areas);
     }
 
     /** What is done in one area: first what goes, then what is added. */
-    record AreaChange(Area area, Set<QuestionId> removes, List<Addition> additions) {
-        AreaChange {
+    public record AreaChange(Area area, Set<QuestionId> removes, List<Addition> additions) {
+        public AreaChange {
             removes = Set.copyOf(removes);
             additions = List.copyOf(additions);
         }
@@ -40,9 +41,10 @@ record GuideChanges(String guide, String title, Set<UnitId> appliesTo, List<Area
      * @param replaces the question whose place it takes; null when it is one more
      * @param after the question it stands after; null for last
      */
-    record Addition(Question question, @Nullable QuestionId replaces, @Nullable QuestionId after) {}
+    public record Addition(
+            Question question, @Nullable QuestionId replaces, @Nullable QuestionId after) {}
 
-    boolean offeredWithin(Set<UnitId> within) {
+    public boolean offeredWithin(Set<UnitId> within) {
         return appliesTo.isEmpty() || appliesTo.stream().anyMatch(within::contains);
     }
 
@@ -51,7 +53,7 @@ record GuideChanges(String guide, String title, Set<UnitId> appliesTo, List<Area
      * its area; a question that another area has already under the same id is left out; a condition on a question that went
      * away falls with it. So changes never break a guide that has moved on.
      */
-    Guide in(Guide guide) {
+    public Guide in(Guide guide) {
         Map<String, Area> byId = new LinkedHashMap<>();
         guide.areas().forEach(area -> byId.put(area.id(), area));
         Set<QuestionId> taken = new HashSet<>();

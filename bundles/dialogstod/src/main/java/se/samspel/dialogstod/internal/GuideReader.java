@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samspel.api.UnitId;
 import se.samspel.api.content.ContentException;
-import se.samspel.api.content.ContentFile;
 import se.samspel.api.content.ContentObject;
 import se.samspel.api.content.Shape;
 import se.samspel.dialogstod.QuestionId;
@@ -22,7 +22,7 @@ import se.samspel.dialogstod.internal.GuideChanges.Addition;
 import se.samspel.dialogstod.internal.GuideChanges.AreaChange;
 
 /** Reads a plugin's guide, or its changes of one, and checks what a shape cannot say. */
-final class GuideReader {
+public final class GuideReader {
     private static final int MOST_STEPS = 10;
 
     private static final Shape.Members SCALE =
@@ -66,7 +66,8 @@ final class GuideReader {
                     .may("questions", Shape.listOf(QUESTION, 50), "Frågorna, i ordning.")
                     .build();
 
-    static final Shape.Members SHAPE =
+    /** What a file looks like. */
+    public static final Shape.Members SHAPE =
             Shape.object()
                     .must("id", Shape.id(), "Guidens namn i ett ord. Ändras aldrig.")
                     .must("version", new Shape.Whole(1, 1_000_000), "Höjs när innehållet ändras.")
@@ -77,23 +78,34 @@ final class GuideReader {
                     .must("areas", new Shape.Many(AREA, 1, 60), "Områdena, i ordning.")
                     .build();
 
-    private final ContentFile file;
+    private final String from;
+    private final Set<UnitId> appliesTo;
+    private final ContentObject root;
     private final boolean changes;
     private final Map<QuestionId, String> places = new LinkedHashMap<>();
     private final Map<QuestionId, Scale> scales = new LinkedHashMap<>();
 
-    private GuideReader(ContentFile file) {
-        this.file = file;
-        this.changes = file.root().optionalText("changes").isPresent();
+    private GuideReader(String from, Set<UnitId> appliesTo, ContentObject root) {
+        this.from = from;
+        this.appliesTo = appliesTo;
+        this.root = root;
+        this.changes = root.optionalText("changes").isPresent();
     }
 
-    static GuideFile read(ContentFile file) throws ContentException {
-        GuideReader reader = new GuideReader(file);
+    /**
+     * A file as a guide or changes of one.
+     *
+     * @param from whose it is, the first part of the guide's key
+     * @param appliesTo the units it is offered to; empty means all
+     * @throws ContentException with the path and what would have worked
+     */
+    public static GuideFile read(String from, Set<UnitId> appliesTo, ContentObject root)
+            throws ContentException {
+        GuideReader reader = new GuideReader(from, appliesTo, root);
         return reader.changes ? reader.changes() : reader.guide();
     }
 
     private GuideFile guide() throws ContentException {
-        ContentObject root = file.root();
         List<Area> areas = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (ContentObject object : root.objects("areas")) {
@@ -115,17 +127,16 @@ final class GuideReader {
             areas.add(area(object, questions));
         }
         return new Guide(
-                file.plugin() + "/" + root.text("id"),
+                from + "/" + root.text("id"),
                 (int) root.whole("version", 1),
                 root.text("title").strip(),
                 root.text("intro", "").strip(),
                 root.text("template", ""),
-                file.appliesTo(),
+                appliesTo,
                 areas);
     }
 
     private GuideFile changes() throws ContentException {
-        ContentObject root = file.root();
         List<AreaChange> areas = new ArrayList<>();
         for (ContentObject object : root.objects("areas")) {
             Set<QuestionId> removes = new LinkedHashSet<>();
@@ -140,8 +151,7 @@ final class GuideReader {
             }
             areas.add(new AreaChange(area(object, List.of()), removes, additions));
         }
-        return new GuideChanges(
-                root.text("changes"), root.text("title").strip(), file.appliesTo(), areas);
+        return new GuideChanges(root.text("changes"), root.text("title").strip(), appliesTo, areas);
     }
 
     private static void onlyInChanges(ContentObject object, String member, boolean there)

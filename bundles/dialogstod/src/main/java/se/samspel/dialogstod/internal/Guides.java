@@ -1,5 +1,6 @@
 package se.samspel.dialogstod.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.PluginId;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
@@ -24,6 +29,7 @@ import se.samspel.api.storage.SwedishOrder;
 public final class Guides implements ContentKind<GuideFile> {
     private final Organisation organisation;
     private final SwedishOrder order;
+    private final AtomicReference<@Nullable GuideLayer> layer = new AtomicReference<>();
 
     /** Sorted, so that changes of several plugins are always made in the same order. */
     private volatile Map<PluginId, List<GuideFile>> byPlugin = Map.of();
@@ -34,10 +40,31 @@ public final class Guides implements ContentKind<GuideFile> {
         this.order = order;
     }
 
-    /** The guides that a unit is offered, with the changes for it, in Swedish order of their titles. */
+    /** Takes what the people of the server lay over the plugins' guides. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "withoutLayer")
+    public void withLayer(GuideLayer found) {
+        layer.set(found);
+    }
+
+    /** Forgets the layer when it goes away. */
+    public void withoutLayer(GuideLayer gone) {
+        layer.compareAndSet(gone, null);
+    }
+
+    /**
+     * The guides that a unit is offered, with the changes for it and its own questions, in Swedish order of their titles.
+     */
     public List<Guide> offeredTo(UnitId unit) {
+        GuideLayer over = layer.get();
         Set<UnitId> within = organisation.within(unit);
-        List<GuideFile> all = byPlugin.values().stream().flatMap(List::stream).toList();
+        List<GuideFile> all = new ArrayList<>();
+        byPlugin.values().forEach(all::addAll);
+        if (over != null) {
+            all.addAll(over.files(within));
+        }
         List<GuideChanges> changes =
                 all.stream()
                         .filter(GuideChanges.class::isInstance)
@@ -50,11 +77,12 @@ public final class Guides implements ContentKind<GuideFile> {
                         .map(Guide.class::cast)
                         .filter(guide -> guide.offeredWithin(within))
                         .map(guide -> changed(guide, changes))
+                        .map(guide -> over == null ? guide : over.in(guide, unit))
                         .toList());
     }
 
     /** In Swedish order of their titles. */
-    List<Guide> inOrder(Collection<Guide> guides) {
+    public List<Guide> inOrder(Collection<Guide> guides) {
         return guides.stream()
                 .sorted(Comparator.comparing(Guide::title, order.comparator()))
                 .toList();
@@ -87,7 +115,7 @@ public final class Guides implements ContentKind<GuideFile> {
 
     @Override
     public GuideFile read(ContentFile file) throws ContentException {
-        return GuideReader.read(file);
+        return GuideReader.read(file.plugin().value(), file.appliesTo(), file.root());
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class GuidesApi {
     }
 
     @GET
-    @Path("{plugin: [a-z0-9-]{1,60}}/{guide: [a-z0-9-]{1,60}}")
+    @Path("{plugin: " + GuideAddress.FROM + "}/{guide: " + GuideAddress.ID + "}")
     @Summary("En hel guide, i samma form som i ett tillägg.")
     public GuideJson guide(
             @Context Viewer viewer,

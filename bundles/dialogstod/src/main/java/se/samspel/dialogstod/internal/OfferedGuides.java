@@ -21,7 +21,8 @@ public final class OfferedGuides {
         this.guides = guides;
     }
 
-    List<Guide> to(Viewer viewer) {
+    /** In Swedish order of their titles. */
+    public List<Guide> to(Viewer viewer) {
         Map<String, Guide> found = new TreeMap<>();
         for (UnitId unit : units(viewer)) {
             guides.offeredTo(unit).forEach(guide -> found.putIfAbsent(guide.key(), guide));
@@ -29,8 +30,25 @@ public final class OfferedGuides {
         return guides.inOrder(found.values());
     }
 
-    /** @throws NotThere when there is none with that key where the viewer works */
-    Guide open(Viewer viewer, String key) {
+    /** The same as lines of a list. */
+    public List<GuideLine> lines(Viewer viewer) {
+        return to(viewer).stream()
+                .map(
+                        guide ->
+                                new GuideLine(
+                                        guide.title(),
+                                        GuideAddress.of(guide),
+                                        guide.intro(),
+                                        GuideWords.size(guide)))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotThere when there is none with that key where the viewer works
+     */
+    public Guide open(Viewer viewer, String key) {
         return to(viewer).stream()
                 .filter(guide -> guide.key().equals(key))
                 .findFirst()

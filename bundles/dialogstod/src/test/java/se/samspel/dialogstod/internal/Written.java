@@ -12,18 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import se.samspel.api.PluginId;
 import se.samspel.api.UnitId;
 import se.samspel.api.content.ContentException;
-import se.samspel.api.content.ContentFile;
 import se.samspel.api.content.ContentObject;
 import se.samspel.api.storage.SwedishOrder;
 import se.samspel.identity.testing.SmallOrganisation;
 
 /** Guides as a plugin's author writes them. */
-final class Written {
+public final class Written {
     /** Two areas; the last question is asked after a low step only. */
-    static final String GUIDE =
+    public static final String GUIDE =
             """
             {"id": "samtal", "version": 3, "title": "Samtal", "template": "mysam", "areas": [
               {"area": "behov", "number": "1", "title": "Behov", "minutes": 20, "questions": [
@@ -40,15 +38,11 @@ final class Written {
         return read("gavleborg", Set.of(), json);
     }
 
-    static GuideFile read(String plugin, Set<UnitId> appliesTo, String json)
+    /** A file of a plugin. */
+    public static GuideFile read(String plugin, Set<UnitId> appliesTo, String json)
             throws ContentException {
         return GuideReader.read(
-                new ContentFile(
-                        new PluginId(plugin),
-                        "1.0.0",
-                        "guider/prov.json",
-                        appliesTo,
-                        object("", JsonParser.parseString(json).getAsJsonObject())));
+                plugin, appliesTo, object("", JsonParser.parseString(json).getAsJsonObject()));
     }
 
     static Guide guide() throws ContentException {

@@ -20,8 +20,8 @@ import se.samspel.api.storage.Event;
 import se.samspel.api.storage.EventListener;
 import se.samspel.dialogstod.RoundBegun;
 import se.samspel.dialogstod.internal.round.RoundAddress;
-import se.samspel.dialogstod.internal.round.RoundList;
 import se.samspel.dialogstod.internal.round.RoundLine;
+import se.samspel.dialogstod.internal.round.RoundList;
 
 /** Writes to those who work in the group when a round is begun, so that they know what to prepare and until when. */
 @Component(service = EventListener.class)

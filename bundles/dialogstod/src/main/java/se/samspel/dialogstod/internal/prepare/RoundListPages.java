@@ -16,7 +16,7 @@ import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Swedish;
-import se.samspel.dialogstod.internal.GuidePages;
+import se.samspel.dialogstod.internal.OfferedGuides;
 import se.samspel.dialogstod.internal.round.RoundAction;
 import se.samspel.dialogstod.internal.round.RoundAddress;
 import se.samspel.dialogstod.internal.round.RoundLine;
@@ -30,14 +30,14 @@ import se.samspel.dialogstod.internal.round.Rounds;
 @Path("dialogstod")
 public final class RoundListPages {
     private final Rounds rounds;
-    private final GuidePages guides;
+    private final OfferedGuides guides;
     private final Access access;
     private final Organisation organisation;
 
     @Activate
     public RoundListPages(
             @Reference Rounds rounds,
-            @Reference GuidePages guides,
+            @Reference OfferedGuides guides,
             @Reference Access access,
             @Reference Organisation organisation) {
         this.rounds = rounds;

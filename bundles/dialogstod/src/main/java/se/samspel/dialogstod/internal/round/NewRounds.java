@@ -177,7 +177,7 @@ public final class NewRounds {
                             when_least, when_most, own, status)
                         values (:id, :round, 1, :area, :position, :question,
                             :wording, :help, :statement, :more, :steps, :low, :high, :when,
-                            :least, :most, 0, 'NOT_DISCUSSED')
+                            :least, :most, :own, 'NOT_DISCUSSED')
                         """)
                 .with("id", tx.newId())
                 .with("round", round)
@@ -194,6 +194,7 @@ public final class NewRounds {
                 .with("when", when == null ? "" : when.question().value())
                 .with("least", when == null ? 0 : when.least())
                 .with("most", when == null ? 0 : when.most())
+                .with("own", question.own())
                 .run();
     }
 }

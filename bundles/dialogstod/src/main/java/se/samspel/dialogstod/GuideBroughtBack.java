@@ -1,0 +1,18 @@
+package se.samspel.dialogstod;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/** A guide from a file is offered again. */
+public record GuideBroughtBack(KeptGuideId guide, Scope scope) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("dialogue.guide", guide.value());
+    }
+
+    @Override
+    public String summary() {
+        return "La tillbaka en guide för dialog som kom från en fil";
+    }
+}
