@@ -1,215 +1,108 @@
 package se.samspel.dialogstod.internal.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.QuestionId;
 import se.samspel.dialogstod.QuestionStatus;
 import se.samspel.dialogstod.internal.round.Round;
 
-/** What the invented group has said; written for the demo. */
+/**
+ * What the invented group has said, read from files beside the program: a line with a question mark names a question, how far the
+ * group came with it and how the parties lay their dots; the lines below it say who thinks what, with a step where there is a scale.
+ */
 final class DemoWords {
+    private static final Pattern LINE =
+            Pattern.compile("(förberett |avvikande )?([a-z-]+)(?: (\\d+))?(?: \\| (.+))?");
+    private static final String GROUP = "gemensamt";
+
+    private final List<Telling.Said> said = new ArrayList<>();
+    private final List<Telling.Dots> dots = new ArrayList<>();
+    private final List<Telling.State> states = new ArrayList<>();
+
     private DemoWords() {}
 
     /** The rounds, the oldest first. */
     static List<Telling> all() {
-        return List.of(lastYear(), thisYear());
+        return List.of(
+                telling("omgang-aldre.txt", "Dialog från papper, tre år sedan", 3 * 365 + 20, true),
+                telling("omgang-forra.txt", "Dialog inför förra årets plan", 330, true),
+                telling("omgang-nu.txt", "Dialog inför nästa plan", 2, false));
     }
 
-    private static Telling lastYear() {
+    private static Telling telling(String file, String title, int daysAgo, boolean finished) {
+        DemoWords words = new DemoWords();
+        lines(file).forEach(words::line);
         return new Telling(
-                "Dialog inför förra årets plan",
-                330,
-                true,
+                title,
+                daysAgo,
+                finished,
                 Round.Naming.BY_PARTY,
                 Round.Showing.AT_OPENING,
-                List.of(
-                        said(
-                                "malgrupper-vilka",
-                                AnswerKind.PREPARED,
-                                "hofors-kommun",
-                                "Unga vuxna som varken studerar eller jobbar och som inte söker hjälp själva.",
-                                0),
-                        said(
-                                "malgrupper-vilka",
-                                AnswerKind.PREPARED,
-                                "region-gavleborg",
-                                "De som går in och ut i sjukskrivning på grund av stress.",
-                                0),
-                        said(
-                                "malgrupper-vilka",
-                                AnswerKind.JOINT,
-                                "",
-                                "Vi börjar med unga vuxna mellan 18 och 29 år som ingen av oss har kontakt med i dag. Därefter de som har upprepade sjukskrivningar.",
-                                0),
-                        said(
-                                "malgrupper-kunskap",
-                                AnswerKind.PARTY,
-                                "hofors-kommun",
-                                "Vi har siffror men har inte frågat dem själva.",
-                                2),
-                        said("malgrupper-kunskap", AnswerKind.PARTY, "region-gavleborg", "", 2),
-                        said("malgrupper-kunskap", AnswerKind.PARTY, "arbetsformedlingen", "", 3),
-                        said(
-                                "malgrupper-kunskap",
-                                AnswerKind.PARTY,
-                                "forsakringskassan",
-                                "Vi känner bara dem som har ett ärende.",
-                                1),
-                        said(
-                                "malgrupper-kunskap",
-                                AnswerKind.JOINT,
-                                "",
-                                "Vi gissar mer än vi vet.",
-                                2),
-                        said(
-                                "malgrupper-kartlagga",
-                                AnswerKind.JOINT,
-                                "",
-                                "Kommunen ringer upp tjugo unga under våren och frågar vad som skulle ha hjälpt.",
-                                0),
-                        said("balans-uppdrag", AnswerKind.PARTY, "hofors-kommun", "", 3),
-                        said("balans-uppdrag", AnswerKind.PARTY, "region-gavleborg", "", 2),
-                        said("balans-uppdrag", AnswerKind.PARTY, "arbetsformedlingen", "", 3),
-                        said("balans-uppdrag", AnswerKind.PARTY, "forsakringskassan", "", 4),
-                        said("trisam-lage", AnswerKind.PARTY, "hofors-kommun", "", 2),
-                        said(
-                                "trisam-lage",
-                                AnswerKind.PARTY,
-                                "region-gavleborg",
-                                "Två av tre hälsocentraler är igång.",
-                                3),
-                        said(
-                                "trisam-lage",
-                                AnswerKind.PARTY,
-                                "arbetsformedlingen",
-                                "Vi saknar en utsedd person.",
-                                1),
-                        said("trisam-lage", AnswerKind.PARTY, "forsakringskassan", "", 3),
-                        said(
-                                "trisam-lage",
-                                AnswerKind.JOINT,
-                                "",
-                                "Rutinen finns men används olika. En utsedd kontaktperson hos var och en av oss behövs först.",
-                                2),
-                        said(
-                                "trisam-hinder",
-                                AnswerKind.JOINT,
-                                "",
-                                "Vi vet inte vem vi ska ringa hos varandra. Försäkringskassan gör en lista som alla fyller i.",
-                                0),
-                        said("former-racker", AnswerKind.PARTY, "hofors-kommun", "", 3),
-                        said("former-racker", AnswerKind.PARTY, "region-gavleborg", "", 3),
-                        said("former-racker", AnswerKind.PARTY, "arbetsformedlingen", "", 2),
-                        said("former-racker", AnswerKind.PARTY, "forsakringskassan", "", 4),
-                        said(
-                                "former-utveckla",
-                                AnswerKind.JOINT,
-                                "",
-                                "Vi slår ihop de två operativa mötena till ett, var sjätte vecka.",
-                                0),
-                        said(
-                                "former-utveckla",
-                                AnswerKind.DISSENT,
-                                "arbetsformedlingen",
-                                "Vi kan inte lova att vara med var sjätte vecka med dagens bemanning. Var åttonde går.",
-                                0),
-                        said(
-                                "kommunikation-kand",
-                                AnswerKind.JOINT,
-                                "",
-                                "Ungefär tre av tio, och de sitter alla i den här gruppen.",
-                                2)),
-                List.of(
-                        new Telling.Dots(new QuestionId("malgrupper-vilka"), "hofors-kommun", 3),
-                        new Telling.Dots(new QuestionId("malgrupper-vilka"), "region-gavleborg", 2),
-                        new Telling.Dots(new QuestionId("trisam-hinder"), "forsakringskassan", 3),
-                        new Telling.Dots(new QuestionId("trisam-hinder"), "region-gavleborg", 3),
-                        new Telling.Dots(
-                                new QuestionId("former-utveckla"), "arbetsformedlingen", 2),
-                        new Telling.Dots(
-                                new QuestionId("malgrupper-kartlagga"), "hofors-kommun", 2)),
-                List.of(
-                        new Telling.State(
-                                new QuestionId("malgrupper-kunskap"), QuestionStatus.DISCUSSED),
-                        new Telling.State(
-                                new QuestionId("balans-uppdrag"), QuestionStatus.DISCUSSED),
-                        new Telling.State(new QuestionId("trisam-lage"), QuestionStatus.DISCUSSED),
-                        new Telling.State(
-                                new QuestionId("former-racker"), QuestionStatus.DISCUSSED),
-                        new Telling.State(
-                                new QuestionId("kommunikation-kand"), QuestionStatus.DISCUSSED),
-                        new Telling.State(new QuestionId("asf-plats"), QuestionStatus.PUT_ASIDE)));
+                words.said,
+                words.dots,
+                words.states);
     }
 
-    private static Telling thisYear() {
-        return new Telling(
-                "Dialog inför nästa plan",
-                2,
-                false,
-                Round.Naming.BY_PARTY,
-                Round.Showing.AT_OPENING,
-                List.of(
-                        said(
-                                "malgrupper-vilka",
-                                AnswerKind.PREPARED,
-                                "hofors-kommun",
-                                "Samma unga som förra året, men också deras föräldrar när de saknar svenska.",
-                                0),
-                        said(
-                                "malgrupper-vilka",
-                                AnswerKind.PREPARED,
-                                "forsakringskassan",
-                                "De som närmar sig 30 och förlorar aktivitetsersättningen.",
-                                0),
-                        said(
-                                "malgrupper-kunskap",
-                                AnswerKind.PREPARED,
-                                "hofors-kommun",
-                                "Nu har vi frågat arton av dem.",
-                                4),
-                        said("malgrupper-kunskap", AnswerKind.PREPARED, "region-gavleborg", "", 3),
-                        said(
-                                "trisam-lage",
-                                AnswerKind.PREPARED,
-                                "region-gavleborg",
-                                "Alla tre hälsocentraler är med.",
-                                4),
-                        said(
-                                "malgrupper-vilka",
-                                AnswerKind.JOINT,
-                                "",
-                                "Vi håller kvar unga vuxna som första grupp. Den nya gruppen är de som fyller 30 och går från aktivitetsersättning.",
-                                0),
-                        said("malgrupper-kunskap", AnswerKind.PARTY, "arbetsformedlingen", "", 3),
-                        said(
-                                "malgrupper-kunskap",
-                                AnswerKind.JOINT,
-                                "",
-                                "Vi har frågat arton unga. De flesta ville ha en person att ringa, inte ett nytt möte.",
-                                4),
-                        said(
-                                "balans-krock",
-                                AnswerKind.JOINT,
-                                "",
-                                "En man skickades fram och tillbaka i fyra månader i våras. Det löste sig när vi satt i samma rum.",
-                                0),
-                        said(
-                                "balans-krock",
-                                AnswerKind.DISSENT,
-                                "forsakringskassan",
-                                "Ärendet följde våra regler. Det var bristen på medicinskt underlag som tog tid.",
-                                0)),
-                List.of(
-                        new Telling.Dots(
-                                new QuestionId("malgrupper-vilka"), "forsakringskassan", 3),
-                        new Telling.Dots(new QuestionId("malgrupper-vilka"), "hofors-kommun", 2)),
-                List.of(
-                        new Telling.State(
-                                new QuestionId("balans-krock"), QuestionStatus.DISCUSSED)));
+    private void line(String line) {
+        if (line.startsWith("? ")) {
+            question(line.substring(2).split(" \\| "));
+        } else {
+            said.add(said(line));
+        }
     }
 
-    private static Telling.Said said(
-            String question, AnswerKind kind, String party, String text, int step) {
-        return new Telling.Said(new QuestionId(question), kind, party, text, step);
+    private void question(String[] parts) {
+        QuestionId question = new QuestionId(parts[0]);
+        states.add(new Telling.State(question, QuestionStatus.valueOf(parts[1])));
+        if (parts.length > 2) {
+            for (String each : parts[2].split(", ")) {
+                String[] laid = each.split(" ");
+                dots.add(new Telling.Dots(question, laid[0], Integer.parseInt(laid[1])));
+            }
+        }
+    }
+
+    private Telling.Said said(String line) {
+        Matcher who = LINE.matcher(line);
+        if (!who.matches() || states.isEmpty()) {
+            throw new IllegalStateException("nobody says: " + line);
+        }
+        boolean group = who.group(2).equals(GROUP);
+        String step = who.group(3);
+        String text = who.group(4);
+        return new Telling.Said(
+                states.getLast().question(),
+                group ? AnswerKind.JOINT : kind(who.group(1)),
+                group ? "" : who.group(2),
+                text == null ? "" : text,
+                step == null ? 0 : Integer.parseInt(step));
+    }
+
+    private static AnswerKind kind(@Nullable String written) {
+        if (written == null) {
+            return AnswerKind.PARTY;
+        }
+        return written.startsWith("f") ? AnswerKind.PREPARED : AnswerKind.DISSENT;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = DemoWords.class.getResourceAsStream("/demo/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the demo has no " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException broken) {
+            throw new IllegalStateException(file + " cannot be read", broken);
+        }
     }
 }
