@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Talks to Samspel as a browser without script does: keeps its cookies, and says that forms come from the server's own
@@ -85,6 +86,22 @@ public final class SamspelClient {
     /** Asks the API. */
     public HttpResponse<String> getJson(String path) {
         return send("GET", path, "application/json", "", BodyPublishers.noBody());
+    }
+
+    /** Reads an answer that goes on, such as the server's events, line by line until it is closed. */
+    public Stream<String> lines(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Accept", "text/event-stream")
+                        .build();
+        try {
+            return http.send(request, BodyHandlers.ofLines()).body();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        }
     }
 
     /** Sends a form. */

@@ -1,4 +1,4 @@
-/** How quick a plan is to work in for a whole group at once. */
+/** How quick a plan, and a round of dialogue, is to work in for a whole group at once. */
 @NullMarked
 package se.samspel.bench.plans;
 

@@ -28,6 +28,7 @@ import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundAddress;
 import se.samspel.dialogstod.internal.round.RoundChange;
+import se.samspel.dialogstod.internal.round.RoundNews;
 import se.samspel.dialogstod.internal.round.RoundRefusals;
 import se.samspel.dialogstod.internal.round.Rounds;
 
@@ -39,11 +40,14 @@ import se.samspel.dialogstod.internal.round.Rounds;
 public final class TalkPages {
     private final Rounds rounds;
     private final TalkViews views;
+    private final RoundNews news;
 
     @Activate
-    public TalkPages(@Reference Rounds rounds, @Reference TalkViews views) {
+    public TalkPages(
+            @Reference Rounds rounds, @Reference TalkViews views, @Reference RoundNews news) {
         this.rounds = rounds;
         this.views = views;
+        this.news = news;
     }
 
     /** The question that is talked about, or the first. */
@@ -92,6 +96,13 @@ public final class TalkPages {
             @PathParam("question") long question) {
         TalkViews.Here here = here(viewer, round, question);
         return asking.forPiece() ? views.clock(here) : Redirect.to(here.path());
+    }
+
+    /** Who else is here, as a piece of the page. */
+    @GET
+    @Path("narvaro")
+    public HereView others(@Context Viewer viewer, @PathParam("round") long round) {
+        return new HereView(news.others(viewer, rounds.open(viewer, new RoundId(round)).id()));
     }
 
     /** Starts or stops it. */

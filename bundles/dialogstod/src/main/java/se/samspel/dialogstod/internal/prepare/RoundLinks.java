@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.post.Links;
@@ -41,6 +42,7 @@ public final class RoundLinks {
     private final Rounds rounds;
     private final Links links;
     private final Access access;
+    private final Organisation organisation;
     private final Database database;
     private final Clock clock;
 
@@ -49,11 +51,13 @@ public final class RoundLinks {
             @Reference Rounds rounds,
             @Reference Links links,
             @Reference Access access,
+            @Reference Organisation organisation,
             @Reference(target = "(schema=dialogue)") Database database,
             @Reference Clock clock) {
         this.rounds = rounds;
         this.links = links;
         this.access = access;
+        this.organisation = organisation;
         this.database = database;
         this.clock = clock;
     }
@@ -73,8 +77,7 @@ public final class RoundLinks {
      */
     String make(Viewer by, Round round, @Nullable UnitId party) {
         require(by, round);
-        boolean anonymous = round.naming() == Round.Naming.ANONYMOUS;
-        if (anonymous != (party == null) || !round.is(RoundStatus.PREPARING)) {
+        if (!fits(round, party) || !round.is(RoundStatus.PREPARING)) {
             throw new NotThere("Parten");
         }
         if (of(by, round).size() >= MOST) {
@@ -99,6 +102,14 @@ public final class RoundLinks {
                             .run();
                 });
         return GuestAddress.of(made.token());
+    }
+
+    /** A party of the group, or nobody in an anonymous round. */
+    private boolean fits(Round round, @Nullable UnitId party) {
+        return round.naming() == Round.Naming.ANONYMOUS
+                ? party == null
+                : organisation.partiesOf(round.group()).stream()
+                        .anyMatch(it -> it.id().equals(party));
     }
 
     /** The end of the last day to prepare, or of the meeting; never longer than three months. */

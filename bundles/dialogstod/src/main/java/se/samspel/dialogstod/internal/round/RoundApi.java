@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,10 +25,12 @@ import se.samspel.dialogstod.RoundId;
 @Path("api/v1/dialogstod/rounds/{round: \\d+}")
 public final class RoundApi {
     private final Rounds rounds;
+    private final RoundNews news;
 
     @Activate
-    public RoundApi(@Reference Rounds rounds) {
+    public RoundApi(@Reference Rounds rounds, @Reference RoundNews news) {
         this.rounds = rounds;
+        this.news = news;
     }
 
     /** What is agreed about a round. */
@@ -78,6 +81,13 @@ public final class RoundApi {
                     case "finish" -> new RoundChange.Finish();
                     default -> new RoundChange.TakeUpAgain();
                 });
+    }
+
+    @GET
+    @Path("presence")
+    @Summary("Vilka andra som har omgången öppen på sina skärmar just nu.")
+    public List<String> present(@Context Viewer viewer, @PathParam("round") long round) {
+        return news.others(viewer, rounds.open(viewer, new RoundId(round)).id());
     }
 
     private Kept kept(Viewer viewer, long round, RoundChange change) {

@@ -1,5 +1,6 @@
 package se.samspel.dialogstod.internal.round;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Scope;
+import se.samspel.api.access.Viewer;
 import se.samspel.api.web.LiveUpdates;
 import se.samspel.dialogstod.RoundId;
 
@@ -32,6 +34,16 @@ public final class RoundNews {
     /** What pages that show the round listen to. */
     public static String topic(RoundId round) {
         return "round-" + round;
+    }
+
+    /** The others who have a page of the round open, in the order they came. Whoever asks may see the round. */
+    public List<String> others(Viewer viewer, RoundId round) {
+        LiveUpdates listening = live.get();
+        return listening == null
+                ? List.of()
+                : listening.listening(topic(round)).stream()
+                        .filter(name -> !name.equals(viewer.name()))
+                        .toList();
     }
 
     /** Says that a change was made: its kind, and the question it concerns. */
