@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,11 @@ public record Answering(
                 + (party == null ? "" : "-" + party);
     }
 
-    /** The answer as it stands, when the viewer may see it. */
+    /** The answer as it stands: the group's, the party's, or the viewer's own. */
     public Optional<Round.Answer> in(Round round) {
         return round.answersTo(question.id()).stream()
-                .filter(it -> it.kind() == kind)
-                .filter(
-                        it ->
-                                party == null
-                                        ? it.party() == null || it.mine()
-                                        : party.equals(it.party()))
-                .filter(it -> it.kind() != AnswerKind.PREPARED || it.mine())
+                .filter(it -> it.kind() == kind && Objects.equals(party, it.party()))
+                .filter(it -> kind == AnswerKind.JOINT || party != null || it.mine())
                 .findFirst();
     }
 

@@ -120,6 +120,33 @@ class TalkPagesTest {
     }
 
     @OnBothEngines
+    void nobodyWritesInAnothersDissentWithoutAName(Engine engine) {
+        try (var room = new RoundRoom(engine, folder)) {
+            RoundId round = room.talking(Naming.ANONYMOUS);
+            var dissent =
+                    new RoundChange.Answer(
+                            room.question(round, "vilka"),
+                            AnswerKind.DISSENT,
+                            null,
+                            "Jag tror inte på det.",
+                            0,
+                            0);
+            RoundRoom.saved(room.rounds.write(room.secret(), round, dissent, ""));
+            long question = room.question(round, "vilka").value();
+            TalkPage own = pages(room).question(room.secret(), round.value(), question);
+            TalkPage others = pages(room).question(room.member(), round.value(), question);
+            assertEquals("Jag tror inte på det.", text(own));
+            assertEquals("", text(others));
+            assertEquals("", others.talk().answers().getFirst().who());
+        }
+    }
+
+    private static String text(TalkPage page) {
+        var form = page.parties().getFirst().dissent();
+        return form.group().value(form.text());
+    }
+
+    @OnBothEngines
     void aFinishedRoundIsReadOnly(Engine engine) {
         try (var room = new RoundRoom(engine, folder)) {
             RoundId round = room.talking(Naming.ANONYMOUS);

@@ -108,6 +108,27 @@ class PrepareTest {
     }
 
     @OnBothEngines
+    void whatOneWritesForOneselfAndForThePartyAreTwoAnswers(Engine engine) {
+        try (var room = new RoundRoom(engine, folder)) {
+            RoundId round = room.preparing(Naming.NAMED);
+            PreparePages pages = pages(room);
+            long question = room.question(round, "vilka").value();
+            save(pages, room.member(), round, question, "Vi i kommunen.", 0);
+            pages.answer(
+                    room.member(), Asked.PIECE, round.value(), question, "", form("Jag själv.", 0));
+            for (String voice : List.of("", HOFORS_KOMMUN.value())) {
+                var page =
+                        assertInstanceOf(
+                                PreparePage.class, pages.page(room.member(), round.value(), voice));
+                AnswerView form = page.areas().getFirst().questions().getFirst().form();
+                assertEquals(
+                        voice.isEmpty() ? "Jag själv." : "Vi i kommunen.",
+                        form.group().value(form.text()));
+            }
+        }
+    }
+
+    @OnBothEngines
     void whoSpeaksForNoPartyIsToldSoAndAStrangerFindsNothing(Engine engine) {
         try (var room = new RoundRoom(engine, folder)) {
             RoundId round = room.preparing(Naming.BY_PARTY);
