@@ -137,8 +137,8 @@ public final class TracePages {
             case ToPlanOutcome.Made made ->
                     Redirect.to(TraceAddress.words(round, made.quote()))
                             .saying(
-                                    made.place().kind()
-                                            + " ligger i planen och minns orden som gjorde det.");
+                                    (goal == 0 ? "Målet" : "Aktiviteten")
+                                            + " ligger i planen. Orden bakom finns här.");
             case ToPlanOutcome.Problems refused -> {
                 Round open = rounds.open(viewer, round);
                 Map<String, String> values = new LinkedHashMap<>();
