@@ -86,7 +86,11 @@ class ImportJourneyIT {
                                 .setName(
                                         Pattern.compile("^Dialogen till Handlingsplan för Mysam")));
         round.first().click();
-        assertThat(page.getByText("Vilka möter ni först?")).isVisible();
+        assertThat(
+                        page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName("Vilka möter ni först?")))
+                .isVisible();
         Visitor.accessible(page);
     }
 

@@ -135,10 +135,9 @@ class TraceJourneyIT {
         assertThat(goal.getByText("Källa ändrad")).hasCount(0);
         Visitor.accessible(page);
         Visitor.picture(page, "trace-goal");
-        String plan = page.url();
 
         talk.say(CHANGED, 1);
-        page.navigate(plan);
+        page.reload();
         assertThat(goal.locator(".source")).containsText("Källa ändrad");
         assertThat(goal.locator("textarea").first()).hasValue("Gruppen möts varje månad");
         goal.locator(".source a").click();
@@ -188,7 +187,11 @@ class TraceJourneyIT {
         Visitor.visit(page, talk.address() + "/bredvid/" + talk.question());
         assertThat(page.getByRole(AriaRole.HEADING, named("Ur arkivet"))).isVisible();
         page.navigate(talk.address());
-        page.locator("#bredvid-" + talk.question()).getByRole(AriaRole.LINK).first().click();
+        page.locator("#fraga-" + talk.question())
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Förra omgången och arkivet"))
+                .click();
         assertThat(
                         page.locator("#bredvid-" + talk.question())
                                 .getByRole(

@@ -48,7 +48,7 @@ public final class Comparisons {
      * The group's rounds beside each other.
      *
      * @param group as written in an address; empty for the chosen one
-     * @param wanted the rounds to compare; empty for the newest ones, and what is not the group's is left out
+     * @param wanted the rounds to compare; empty for the newest in which a step was chosen; what is not the group's is left out
      * @throws NotThere when there is no such group for the viewer
      */
     public Chosen of(Viewer viewer, String group, Collection<Long> wanted) {
@@ -61,12 +61,17 @@ public final class Comparisons {
         List<Round> chosen =
                 choices.stream()
                         .filter(line -> wanted.isEmpty() || wanted.contains(line.id().value()))
-                        .limit(MOST)
                         .map(RoundLine::id)
                         .map(id -> rounds.find(viewer, id))
                         .flatMap(Optional::stream)
+                        .filter(round -> !wanted.isEmpty() || isMeasured(round))
+                        .limit(MOST)
                         .toList();
         return new Chosen(unit, choices, Comparison.of(chosen));
+    }
+
+    private static boolean isMeasured(Round round) {
+        return round.answers().stream().anyMatch(it -> it.step() > 0 && !it.removed());
     }
 
     private static UnitId group(Viewer viewer, String written) {

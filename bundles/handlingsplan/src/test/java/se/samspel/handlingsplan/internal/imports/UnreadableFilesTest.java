@@ -64,7 +64,7 @@ class UnreadableFilesTest {
                 arguments(
                         "bild.png",
                         new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
-                        "Filtypen läses inte"),
+                        "ingen text"),
                 arguments("gammal.doc", OLE, "Filtypen läses inte"),
                 arguments("last.pdf", pdf("hemligt"), "lösenordsskyddad"),
                 arguments("last.docx", locked(), "lösenordsskyddad"),
