@@ -19,10 +19,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What all code of ours has in common. */
 class StyleTest {
+    private static final Predicate<String> MERGE_MARK =
+            Pattern.compile("^(<{7}|>{7}) ").asPredicate();
+
     private final JavaClasses ours = House.SHIPPED;
     private final JavaClasses inContainer = House.IN_CONTAINER;
 
@@ -138,5 +143,20 @@ class StyleTest {
             }
         }
         assertEquals(List.of(), silent.stream().distinct().toList());
+    }
+
+    /** A style sheet or a template goes on working, half, with the marks in it; no compiler tells. */
+    @Test
+    void noMergeIsLeftHalfDone() {
+        List<String> marked = new ArrayList<>();
+        for (Path module : House.modules()) {
+            for (String ending : List.of(".css", ".js", ".jte", ".json", ".sql", ".java", ".txt")) {
+                House.files(module, "src", ending).stream()
+                        .filter(file -> House.text(file).lines().anyMatch(MERGE_MARK))
+                        .map(Path::toString)
+                        .forEach(marked::add);
+            }
+        }
+        assertEquals(List.of(), marked);
     }
 }
