@@ -25,6 +25,8 @@ public final class ArchiveAddress {
             case TYPE -> "typ";
             case ASSOCIATION -> "forbund";
             case YEAR -> "ar";
+            case INTERVENTION -> "insats";
+            case TARGET_GROUP -> "malgrupp";
         };
     }
 

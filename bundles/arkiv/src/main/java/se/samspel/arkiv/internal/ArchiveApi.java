@@ -67,7 +67,7 @@ public final class ArchiveApi {
     /** Searches; facets are chosen by repeating their parameter. */
     @GET
     @Summary(
-            "Söker i arkivet. Välj sort, förbund och år genom att upprepa parametern. Stäng av sätt"
+            "Söker i arkivet. Välj sort, förbund, år, insats och målgrupp genom att upprepa parametern. Stäng av sätt"
                     + " att hitta med without: inflection, compound, synonym, spelling.")
     public ArchiveJson.Found search(
             @Context Viewer viewer,
@@ -75,6 +75,8 @@ public final class ArchiveApi {
             @QueryParam("type") Set<String> types,
             @QueryParam("association") Set<String> associations,
             @QueryParam("year") Set<String> years,
+            @QueryParam("intervention") Set<String> interventions,
+            @QueryParam("targetGroup") Set<String> targetGroups,
             @QueryParam("without") Set<String> without,
             @QueryParam("order") @DefaultValue("relevance") String order,
             @QueryParam("page") @DefaultValue("1") String page,
@@ -83,6 +85,8 @@ public final class ArchiveApi {
         chosen.put(Facet.TYPE, new LinkedHashSet<>(types));
         chosen.put(Facet.ASSOCIATION, new LinkedHashSet<>(associations));
         chosen.put(Facet.YEAR, new LinkedHashSet<>(years));
+        chosen.put(Facet.INTERVENTION, Searching.Asked.chosen(Facet.INTERVENTION, interventions));
+        chosen.put(Facet.TARGET_GROUP, Searching.Asked.chosen(Facet.TARGET_GROUP, targetGroups));
         return ArchiveJson.found(
                 searching.search(
                         viewer,

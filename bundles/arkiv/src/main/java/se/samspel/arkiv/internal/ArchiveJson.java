@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.Reason;
 import se.samspel.arkiv.spi.SearchResult;
 
@@ -14,7 +15,7 @@ import se.samspel.arkiv.spi.SearchResult;
 public final class ArchiveJson {
     private ArchiveJson() {}
 
-    /** A search's answer; counts are by facet and value. withAll is how many documents have all the words. */
+    /** A search's answer; counts are by facet and value, names of insatser and target groups in small letters. withAll is how many documents have all the words. */
     public record Found(
             long total,
             long withAll,
@@ -102,11 +103,7 @@ public final class ArchiveJson {
 
     static Found found(Searching.Found found) {
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
-        found.result()
-                .counts()
-                .forEach(
-                        (facet, counts) ->
-                                facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
+        found.result().counts().forEach((facet, counts) -> facets.put(name(facet), counts));
         List<Hit> hits =
                 found.documents().stream()
                         .map(
@@ -125,6 +122,16 @@ public final class ArchiveJson {
                 found.result().didYouMean(),
                 hits,
                 facets);
+    }
+
+    private static String name(Facet facet) {
+        return switch (facet) {
+            case TYPE -> "type";
+            case ASSOCIATION -> "association";
+            case YEAR -> "year";
+            case INTERVENTION -> "intervention";
+            case TARGET_GROUP -> "targetGroup";
+        };
     }
 
     private static @Nullable Long like(SearchResult.Hit hit) {

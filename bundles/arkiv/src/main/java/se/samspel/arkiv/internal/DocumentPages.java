@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,21 +56,14 @@ public final class DocumentPages {
     @GET
     public View read(
             @Context Viewer viewer,
+            @Context UriInfo address,
             @PathParam("document") long document,
             @QueryParam("sida") @DefaultValue("1") String page,
-            @QueryParam("q") @DefaultValue("") String typed,
-            @QueryParam("typ") Set<String> types,
-            @QueryParam("forbund") Set<String> associations,
-            @QueryParam("ar") Set<String> years,
-            @QueryParam("utan") Set<String> without,
-            @QueryParam("ordning") @DefaultValue("") String order,
             @QueryParam("nr") @DefaultValue("") String rank,
             @QueryParam("vid") @DefaultValue("") String mark,
             @QueryParam("fynd") @DefaultValue("") String finding) {
         Archived found = documents.open(viewer, new DocumentId(document));
-        Searching.Asked asked =
-                Searching.Asked.of(
-                        typed, types, associations, years, without, order.equals("nyast"), 1);
+        Searching.Asked asked = Searching.Asked.of(address.getQueryParameters(), 1);
         return reading.view(
                 viewer,
                 found,
@@ -85,17 +78,10 @@ public final class DocumentPages {
     public View why(
             @Context Viewer viewer,
             @Context Asking asking,
-            @PathParam("document") long document,
-            @QueryParam("q") @DefaultValue("") String typed,
-            @QueryParam("typ") Set<String> types,
-            @QueryParam("forbund") Set<String> associations,
-            @QueryParam("ar") Set<String> years,
-            @QueryParam("utan") Set<String> without,
-            @QueryParam("ordning") @DefaultValue("") String order) {
+            @Context UriInfo address,
+            @PathParam("document") long document) {
         Archived found = documents.open(viewer, new DocumentId(document));
-        Searching.Asked asked =
-                Searching.Asked.of(
-                        typed, types, associations, years, without, order.equals("nyast"), 1);
+        Searching.Asked asked = Searching.Asked.of(address.getQueryParameters(), 1);
         return asking.forPiece()
                 ? reasons.view(viewer, found, asked)
                 : reasons.page(viewer, found, Trail.at(asked, 0));

@@ -13,6 +13,8 @@ import se.samspel.arkiv.DocumentReleased;
 import se.samspel.arkiv.DocumentRemoved;
 import se.samspel.arkiv.DocumentStopped;
 import se.samspel.arkiv.FactsChanged;
+import se.samspel.arkiv.StructureChanged;
+import se.samspel.arkiv.StructureDecided;
 import se.samspel.arkiv.TextMissing;
 import se.samspel.arkiv.TextReady;
 import se.samspel.arkiv.VersionsChanged;
@@ -46,6 +48,8 @@ public final class IndexListener implements EventListener {
                 DocumentReleased.class,
                 DocumentMasked.class,
                 FactsChanged.class,
+                StructureDecided.class,
+                StructureChanged.class,
                 VersionsChanged.class,
                 DocumentRemoved.class);
     }

@@ -1,20 +1,13 @@
 package se.samspel.arkiv.internal;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.access.Organisation;
 import se.samspel.api.storage.EventLog;
 import se.samspel.api.storage.JobRun;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.spi.Facet;
-import se.samspel.arkiv.spi.SearchDocument;
 import se.samspel.arkiv.spi.SearchEngine;
 
 /**
@@ -27,7 +20,7 @@ public final class Indexing {
     private static final int LOG_AT_ONCE = 500;
 
     private final Documents documents;
-    private final Organisation organisation;
+    private final Searchable searchable;
     private final EventLog log;
     private final SearchEngine engine;
     private final Editions editions;
@@ -36,12 +29,12 @@ public final class Indexing {
     @Activate
     public Indexing(
             @Reference Documents documents,
-            @Reference Organisation organisation,
+            @Reference Searchable searchable,
             @Reference EventLog log,
             @Reference SearchEngine engine,
             @Reference Editions editions) {
         this.documents = documents;
-        this.organisation = organisation;
+        this.searchable = searchable;
         this.log = log;
         this.engine = engine;
         this.editions = editions;
@@ -54,12 +47,9 @@ public final class Indexing {
     }
 
     private void one(DocumentId id, long event) {
-        Optional<SearchDocument> document = searchable(id);
-        if (document.isPresent()) {
-            engine.put(document.get(), event);
-        } else {
-            engine.remove(id, event);
-        }
+        searchable
+                .of(id)
+                .ifPresentOrElse(it -> engine.put(it, event), () -> engine.remove(id, event));
     }
 
     /** Forgets a document that is gone, without waiting for the event that tells of it. */
@@ -139,68 +129,11 @@ public final class Indexing {
     /** Puts the next documents, read together; what is uploaded meanwhile waits for some of them, not for all. */
     private synchronized List<Archived> putAfter(SearchEngine.Rebuild rebuild, long last) {
         List<Archived> rows = documents.after(last, AT_ONCE);
-        Set<DocumentId> followed = editions.followed(rows.stream().map(Archived::id).toList());
-        List<Archived> open =
-                rows.stream()
-                        .filter(Archived::isFound)
-                        .filter(it -> !followed.contains(it.id()) || !editions.isReplaced(it))
-                        .toList();
-        Map<DocumentId, List<String>> texts =
-                open.isEmpty()
-                        ? Map.of()
-                        : documents.texts(open.stream().map(Archived::id).toList());
-        rebuild.put(
-                open.stream()
-                        .map(it -> searchable(it, texts.getOrDefault(it.id(), List.of())))
-                        .toList());
+        rebuild.put(searchable.of(rows));
         return rows;
     }
 
     private synchronized void finish(SearchEngine.Rebuild rebuild, long event) {
         rebuild.finish(event);
-    }
-
-    private Optional<SearchDocument> searchable(DocumentId id) {
-        return documents
-                .find(id)
-                .filter(Archived::isFound)
-                .filter(document -> !editions.isReplaced(document))
-                .map(
-                        document ->
-                                searchable(
-                                        document,
-                                        documents.texts(List.of(id)).getOrDefault(id, List.of())));
-    }
-
-    private SearchDocument searchable(Archived document, List<String> pages) {
-        Map<Facet, String> values = new EnumMap<>(Facet.class);
-        values.put(Facet.TYPE, document.type().name());
-        values.put(
-                Facet.ASSOCIATION,
-                document.association() == null ? "" : document.association().value());
-        values.put(Facet.YEAR, document.year() == null ? "" : document.year().toString());
-        return new SearchDocument(
-                document.id(),
-                document.scope(),
-                document.title(),
-                words(document),
-                values,
-                document.uploadedAt(),
-                pages);
-    }
-
-    private String words(Archived document) {
-        StringBuilder words = new StringBuilder();
-        words.append(document.fileName().replaceAll("[-_.]+", " "));
-        words.append(' ').append(document.registryNumber());
-        words.append(' ').append(document.type().swedish());
-        document.about().ifPresent(unit -> words.append(' ').append(organisation.name(unit)));
-        if (document.municipality() != null) {
-            words.append(' ').append(organisation.name(document.municipality()));
-        }
-        if (document.year() != null) {
-            words.append(' ').append(document.year());
-        }
-        return words.toString();
     }
 }

@@ -2,24 +2,18 @@ package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentType;
-import se.samspel.arkiv.internal.ResultsView.Choice;
-import se.samspel.arkiv.internal.ResultsView.FacetView;
 import se.samspel.arkiv.internal.ResultsView.HitView;
 import se.samspel.arkiv.internal.Searching.Asked;
 import se.samspel.arkiv.internal.Searching.FoundDocument;
@@ -33,14 +27,20 @@ public final class Results {
 
     private final Searching searching;
     private final Organisation organisation;
+    private final Facets facets;
 
     @Activate
-    public Results(@Reference Searching searching, @Reference Organisation organisation) {
+    public Results(
+            @Reference Searching searching,
+            @Reference Organisation organisation,
+            @Reference Facets facets) {
         this.searching = searching;
         this.organisation = organisation;
+        this.facets = facets;
     }
 
-    ResultsView view(Viewer viewer, Asked asked) {
+    /** What a search finds; facets that are unfolded, by their names in an address, show every value. */
+    ResultsView view(Viewer viewer, Asked asked, Set<String> unfolded) {
         Searching.Found found = searching.search(viewer, asked);
         boolean narrowed = asked.chosen().values().stream().anyMatch(values -> !values.isEmpty());
         long total = found.result().total();
@@ -50,7 +50,7 @@ public final class Results {
                 asked.typed(),
                 total,
                 heading(asked, withAll == 0 ? total : withAll),
-                facets(asked, found.result().counts()),
+                facets.of(asked, unfolded, found.result().counts()),
                 hits(found, asked),
                 asked.page(),
                 asked.pages(total),
@@ -177,76 +177,5 @@ public final class Results {
             facts.add("texten gick inte att läsa");
         }
         return facts;
-    }
-
-    private List<FacetView> facets(Asked asked, Map<Facet, Map<String, Integer>> counts) {
-        return List.of(
-                facet(Facet.TYPE, "Dokumenttyp", asked, counts),
-                facet(Facet.ASSOCIATION, "Förbund", asked, counts),
-                facet(Facet.YEAR, "År", asked, counts));
-    }
-
-    private FacetView facet(
-            Facet facet, String legend, Asked asked, Map<Facet, Map<String, Integer>> counts) {
-        Map<String, Integer> values = new TreeMap<>(counts.getOrDefault(facet, Map.of()));
-        Set<String> chosen = asked.chosen().getOrDefault(facet, Set.of());
-        chosen.forEach(value -> values.putIfAbsent(value, 0));
-        String name = ArchiveAddress.parameter(facet);
-        List<Choice> choices = new ArrayList<>();
-        values.forEach(
-                (value, count) ->
-                        choices.add(
-                                new Choice(
-                                        name + "-" + id(value),
-                                        value,
-                                        label(facet, value),
-                                        count,
-                                        chosen.contains(value))));
-        choices.sort(order(facet));
-        return new FacetView(name, legend, choices);
-    }
-
-    private static String id(String value) {
-        return value.isEmpty()
-                ? "okant"
-                : value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
-    }
-
-    private static Comparator<Choice> order(Facet facet) {
-        Comparator<Choice> unknownLast = Comparator.comparing(choice -> choice.value().isEmpty());
-        return facet == Facet.YEAR
-                ? unknownLast.thenComparing(Comparator.comparing(Choice::value).reversed())
-                : unknownLast
-                        .thenComparing(Comparator.comparingInt(Choice::count).reversed())
-                        .thenComparing(Choice::label);
-    }
-
-    private String label(Facet facet, String value) {
-        if (value.isEmpty()) {
-            return "Inte angivet";
-        }
-        return switch (facet) {
-            case TYPE -> typeLabel(value);
-            case ASSOCIATION ->
-                    value.matches("[a-z0-9][a-z0-9-]{0,59}")
-                            ? shortName(organisation.name(new UnitId(value)))
-                            : value;
-            case YEAR -> value;
-        };
-    }
-
-    /** "Uppsala län" in a list where every line is a förbund. */
-    private static String shortName(String name) {
-        String own = name.replaceFirst("^(Samordningsförbund(et)?|Finsam) ", "");
-        return own.isBlank() ? name : own;
-    }
-
-    private static String typeLabel(String value) {
-        for (DocumentType type : DocumentType.values()) {
-            if (type.name().equals(value)) {
-                return type.swedish();
-            }
-        }
-        return value;
     }
 }

@@ -49,8 +49,20 @@ public record ResultsView(
     /** A better spelling and the search for it. */
     public record Better(String typed, String href) {}
 
-    /** A fact to narrow by. */
-    public record FacetView(String name, String legend, List<Choice> choices) {
+    /**
+     * A fact to narrow by.
+     *
+     * @param all whether every value is shown because somebody asked for that
+     * @param hidden how many values are not shown
+     * @param folding the same search with all values, or with few again
+     */
+    public record FacetView(
+            String name,
+            String legend,
+            List<Choice> choices,
+            boolean all,
+            int hidden,
+            String folding) {
         public FacetView {
             choices = List.copyOf(choices);
         }

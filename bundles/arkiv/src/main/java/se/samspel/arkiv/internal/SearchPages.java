@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,23 +37,11 @@ public final class SearchPages {
     public View search(
             @Context Viewer viewer,
             @Context Asking asking,
-            @QueryParam("q") @DefaultValue("") String typed,
-            @QueryParam("typ") Set<String> types,
-            @QueryParam("forbund") Set<String> associations,
-            @QueryParam("ar") Set<String> years,
-            @QueryParam("utan") Set<String> without,
-            @QueryParam("ordning") @DefaultValue("") String order,
+            @Context UriInfo address,
+            @QueryParam("fler") Set<String> unfolded,
             @QueryParam("sida") @DefaultValue("1") String page) {
-        Searching.Asked asked =
-                Searching.Asked.of(
-                        typed,
-                        types,
-                        associations,
-                        years,
-                        without,
-                        order.equals("nyast"),
-                        number(page));
-        ResultsView view = results.view(viewer, asked);
+        Searching.Asked asked = Searching.Asked.of(address.getQueryParameters(), number(page));
+        ResultsView view = results.view(viewer, asked, unfolded);
         return asking.forPiece()
                 ? view
                 : new ArchiveView(

@@ -1,11 +1,13 @@
 package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,19 +80,30 @@ public final class Searching {
             this(typed, chosen, Set.of(), newest, page, size);
         }
 
-        public static Asked of(
-                String typed,
-                Set<String> types,
-                Set<String> associations,
-                Set<String> years,
-                Set<String> without,
-                boolean newest,
-                int page) {
+        /** What the parameters of an address say; each may have been written by hand. */
+        public static Asked of(Map<String, List<String>> parameters, int page) {
             Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-            chosen.put(Facet.TYPE, new LinkedHashSet<>(types));
-            chosen.put(Facet.ASSOCIATION, new LinkedHashSet<>(associations));
-            chosen.put(Facet.YEAR, new LinkedHashSet<>(years));
-            return new Asked(typed, chosen, WayNames.read(without), newest, page, PAGE);
+            for (Facet facet : Facet.values()) {
+                chosen.put(facet, chosen(facet, all(parameters, ArchiveAddress.parameter(facet))));
+            }
+            return new Asked(
+                    String.join(" ", all(parameters, "q")),
+                    chosen,
+                    WayNames.read(Set.copyOf(all(parameters, "utan"))),
+                    all(parameters, "ordning").contains("nyast"),
+                    page,
+                    PAGE);
+        }
+
+        private static List<String> all(Map<String, List<String>> parameters, String name) {
+            return parameters.getOrDefault(name, List.of());
+        }
+
+        /** The chosen values of a facet, however somebody wrote them. */
+        static Set<String> chosen(Facet facet, Collection<String> values) {
+            return values.stream()
+                    .map(it -> StatedNames.isNamed(facet) ? StatedNames.key(it) : it)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         /** How many pages a total makes. */

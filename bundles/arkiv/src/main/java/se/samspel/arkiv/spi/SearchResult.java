@@ -10,7 +10,8 @@ import se.samspel.arkiv.DocumentId;
  *
  * @param total how many documents match, exactly
  * @param withAll how many of them have all the words
- * @param counts documents by value for each facet, counted as if nothing were chosen in that facet
+ * @param counts documents by value for each facet, counted as if nothing were chosen in that facet; a document with several
+ *     values counts in each
  * @param unknown typed words that no document the viewer may read has, in any form or compound
  * @param didYouMean the query with its unknown words spelt as the viewer's own documents spell them; null for none
  */

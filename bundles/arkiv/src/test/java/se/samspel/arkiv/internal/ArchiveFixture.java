@@ -71,6 +71,7 @@ public final class ArchiveFixture implements AutoCloseable {
     LuceneEngine engine;
     Indexing indexing;
     Searching searching;
+    Facets facets;
     Results results;
     Reading reading;
     private IndexListener listener;
@@ -109,10 +110,12 @@ public final class ArchiveFixture implements AutoCloseable {
     /** Opens the index of the folder, as a start does. */
     void openIndex() {
         engine = LuceneEngine.in(indexFolder);
-        indexing =
-                new Indexing(documents, people.organisation(), storage.events(), engine, editions);
+        StatedNames names = new StatedNames(storage.database());
+        Searchable searchable = new Searchable(documents, editions, names, people.organisation());
+        indexing = new Indexing(documents, searchable, storage.events(), engine, editions);
         searching = new Searching(engine, documents, people.access(), List.of());
-        results = new Results(searching, people.organisation());
+        facets = new Facets(people.organisation(), names);
+        results = new Results(searching, people.organisation(), facets);
         var structures = new Structures(storage.database());
         reading =
                 new Reading(

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.Actor;
 import se.samspel.api.access.Role;
@@ -176,11 +176,7 @@ class FinishedDocumentsTest {
                             archive.sandviken,
                             only(archive),
                             1,
-                            Trail.of(
-                                    Searching.Asked.of(
-                                            "", Set.of(), Set.of(), Set.of(), Set.of(), false, 1),
-                                    "",
-                                    ""),
+                            Trail.of(Searching.Asked.of(Map.of("q", List.of("")), 1), "", ""),
                             0);
             assertEquals(
                     "Uppfyllt",
@@ -221,12 +217,7 @@ class FinishedDocumentsTest {
                     archive.versions.newer(archive.sandviken, ids.getFirst()).orElseThrow().id());
             assertTrue(archive.versions.newer(archive.sandviken, ids.getLast()).isEmpty());
             assertTrue(archive.versions.newer(archive.tierp, ids.getFirst()).isEmpty());
-            Trail trail =
-                    Trail.of(
-                            Searching.Asked.of(
-                                    "", Set.of(), Set.of(), Set.of(), Set.of(), false, 1),
-                            "",
-                            "");
+            Trail trail = Trail.of(Searching.Asked.of(Map.of("q", List.of("")), 1), "", "");
             Archived first = archive.documents.find(ids.getFirst()).orElseThrow();
             assertEquals(
                     "/arkiv/" + ids.getLast(),

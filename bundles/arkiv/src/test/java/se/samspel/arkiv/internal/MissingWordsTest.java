@@ -3,6 +3,8 @@ package se.samspel.arkiv.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +46,7 @@ class MissingWordsTest {
                     """)
     void aWordThatStandsNowhereIsTold(String who, String typed, String told) {
         var viewer = who.equals("hofors") ? archive.hofors : archive.tierp;
-        Searching.Asked asked =
-                Searching.Asked.of(typed, Set.of(), Set.of(), Set.of(), Set.of(), false, 1);
-        assertEquals(told, archive.results.view(viewer, asked).missing());
+        Searching.Asked asked = Searching.Asked.of(Map.of("q", List.of(typed)), 1);
+        assertEquals(told, archive.results.view(viewer, asked, Set.of()).missing());
     }
 }

@@ -3,7 +3,6 @@ package se.samspel.arkiv.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ws.rs.core.Form;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Collator;
@@ -23,10 +22,6 @@ import se.samspel.arkiv.internal.outcomes.OutcomePages;
 import se.samspel.arkiv.internal.outcomes.OutcomeViews;
 import se.samspel.arkiv.internal.outcomes.Outcomes;
 import se.samspel.arkiv.internal.outcomes.OutcomesApi;
-import se.samspel.arkiv.internal.review.Deciding;
-import se.samspel.arkiv.internal.review.FindingForm;
-import se.samspel.arkiv.internal.review.FindingPages;
-import se.samspel.documents.internal.IdentityNumbers;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
 
@@ -48,7 +43,7 @@ class OutcomesTest {
         }
     }
 
-    private static Outcomes outcomes(ArchiveFixture archive) {
+    static Outcomes outcomes(ArchiveFixture archive) {
         return new Outcomes(
                 archive.storage.database(),
                 archive.people.access(),
@@ -74,20 +69,8 @@ class OutcomesTest {
         return archive.upload(by, to, ArchiveFixture.file(name, text)).getFirst();
     }
 
-    /** Confirms everything the text of a document suggests. */
     private static void confirm(ArchiveFixture archive, Viewer viewer, DocumentId id) {
-        var organisation = archive.people.organisation();
-        FindingPages pages =
-                new FindingPages(
-                        new Deciding(archive.documents, archive.findings),
-                        new FindingForm(
-                                organisation,
-                                archive.insatser,
-                                new IdentityNumbers(archive.storage.clock()),
-                                archive.storage.clock()));
-        Form sent = new Form();
-        archive.findings.of(id).forEach(it -> sent.param("fynd", it.id() + ":" + it.version()));
-        pages.confirmAll(viewer, id.value(), sent);
+        new Desk(archive, viewer).confirmAll(id);
     }
 
     private static final Map<String, Integer> NINE =

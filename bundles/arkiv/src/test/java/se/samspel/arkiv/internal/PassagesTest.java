@@ -32,7 +32,7 @@ class PassagesTest {
                         "https://samspel.example",
                         archive.documents,
                         archive.people.organisation()),
-                new Results(archive.searching, archive.people.organisation()),
+                archive.results,
                 archive.storage.database());
     }
 

@@ -65,6 +65,21 @@ class SavedSearchesTest {
     }
 
     @OnBothEngines
+    void aSearchForAnInsatsAndATargetGroupIsKeptWithThem(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            SavedApi api = new SavedApi(searches(archive));
+            String search = "q=promenad&insats=Gr%C3%B6na+steget&malgrupp=unga";
+            SavedApi.Saved saved = save(api, archive.hofors, "Odling", search);
+            assertEquals("q=promenad&insats=gr%C3%B6na+steget&malgrupp=unga", saved.search());
+            upload(archive, ArchiveFixture.GAVLEBORG, "Promenader för unga.");
+            assertEquals(
+                    List.of(),
+                    api.all(archive.hofors).getFirst().news(),
+                    "nobody has confirmed what the report is about");
+        }
+    }
+
+    @OnBothEngines
     void wordsThatAreLeftOutAndChoicesHoldForWhatIsNewToo(Engine engine) {
         try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
             SavedApi api = new SavedApi(searches(archive));

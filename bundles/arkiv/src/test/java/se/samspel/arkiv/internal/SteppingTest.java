@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,12 @@ class SteppingTest {
                     ArchiveFixture.file("tva.txt", "Den här växeln är den enda i texten."),
                     ArchiveFixture.file("tre.txt", "Något helt annat."));
             List<String> forward = new ArrayList<>();
-            String address = archive.results.view(archive.hofors, asked()).hits().getFirst().href();
+            String address =
+                    archive.results
+                            .view(archive.hofors, asked(), Set.of())
+                            .hits()
+                            .getFirst()
+                            .href();
             while (!address.isEmpty()) {
                 DocumentView view = open(archive, address);
                 forward.add(view.name() + " " + view.stepping().number());
@@ -52,7 +58,12 @@ class SteppingTest {
                     archive.hofors,
                     ArchiveFixture.EVERYONE,
                     ArchiveFixture.file("ett.txt", "En växel här.\fIngenting.\fTvå växlar."));
-            String first = archive.results.view(archive.hofors, asked()).hits().getFirst().href();
+            String first =
+                    archive.results
+                            .view(archive.hofors, asked(), Set.of())
+                            .hits()
+                            .getFirst()
+                            .href();
             DocumentView middle = open(archive, first.replaceFirst("sida=.*", "sida=2"));
             assertEquals(0, middle.stepping().number());
             DocumentView last = open(archive, middle.stepping().next());

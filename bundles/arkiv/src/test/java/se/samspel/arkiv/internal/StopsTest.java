@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.AccessDenied;
@@ -47,10 +47,7 @@ class StopsTest {
                 viewer,
                 archive.documents.open(viewer, id),
                 1,
-                Trail.of(
-                        Searching.Asked.of("", Set.of(), Set.of(), Set.of(), Set.of(), false, 1),
-                        "",
-                        ""),
+                Trail.of(Searching.Asked.of(Map.of("q", List.of("")), 1), "", ""),
                 0);
     }
 

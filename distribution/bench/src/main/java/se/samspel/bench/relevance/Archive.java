@@ -46,7 +46,7 @@ final class Archive implements Searched {
                 Scope.EVERYONE,
                 source.title(),
                 source.year(),
-                Map.of(Facet.TYPE, source.type(), Facet.YEAR, source.year()),
+                Map.of(Facet.TYPE, Set.of(source.type()), Facet.YEAR, Set.of(source.year())),
                 UPLOADED,
                 List.of(source.whole()));
     }

@@ -52,14 +52,16 @@ final class ArchiveEngine implements AutoCloseable {
                 report.title(),
                 report.association() + " " + report.year(),
                 Map.of(
-                        Facet.TYPE, report.type(),
-                        Facet.ASSOCIATION, report.association(),
-                        Facet.YEAR, Integer.toString(report.year())),
+                        Facet.TYPE, Set.of(report.type()),
+                        Facet.ASSOCIATION, Set.of(report.association()),
+                        Facet.YEAR, Set.of(Integer.toString(report.year())),
+                        Facet.INTERVENTION, report.interventions(),
+                        Facet.TARGET_GROUP, report.targetGroups()),
                 UPLOADED,
                 List.of(report.text()));
     }
 
-    /** A results page: ten hits with their passages, three facets and the exact total. */
+    /** A results page: ten hits with their passages, five facets and the exact total. */
     SearchResult page(String typed) {
         return engine.search(
                 SearchRequest.of(SearchWords.parse(typed), Set.of(Scope.EVERYONE), 10));

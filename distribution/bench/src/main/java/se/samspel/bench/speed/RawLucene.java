@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -19,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -36,6 +39,7 @@ import org.apache.lucene.util.QueryBuilder;
 final class RawLucene implements AutoCloseable {
     private static final String TEXT = "text";
     private static final List<String> FACETS = List.of("type", "association", "year");
+    private static final List<String> NAMES = List.of("intervention", "target_group");
     private final SwedishAnalyzer analyzer = new SwedishAnalyzer();
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -59,6 +63,12 @@ final class RawLucene implements AutoCloseable {
         for (int at = 0; at < FACETS.size(); at++) {
             document.add(new SortedDocValuesField(FACETS.get(at), new BytesRef(values.get(at))));
         }
+        List<Set<String>> names = List.of(report.interventions(), report.targetGroups());
+        for (int at = 0; at < NAMES.size(); at++) {
+            for (String name : names.get(at)) {
+                document.add(new SortedSetDocValuesField(NAMES.get(at), new BytesRef(name)));
+            }
+        }
         writer.addDocument(document);
     }
 
@@ -75,7 +85,7 @@ final class RawLucene implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    /** Ten hits with their passages, three facets and the exact total; answers the total. */
+    /** Ten hits with their passages, five facets and the exact total; answers the total. */
     int page(String typed) throws IOException {
         Query query = new QueryBuilder(analyzer).createBooleanQuery(TEXT, typed);
         Object[] found =
@@ -117,15 +127,25 @@ final class RawLucene implements AutoCloseable {
         private static final class Counter extends SimpleCollector {
             private final List<int[]> counts = new ArrayList<>();
             private final SortedDocValues[] values = new SortedDocValues[FACETS.size()];
-            private final int[][] current = new int[FACETS.size()][];
+            private final SortedSetDocValues[] names = new SortedSetDocValues[NAMES.size()];
+            private final int[][] current = new int[FACETS.size() + NAMES.size()][];
 
             @Override
             protected void doSetNextReader(LeafReaderContext context) throws IOException {
                 for (int at = 0; at < values.length; at++) {
                     values[at] = DocValues.getSorted(context.reader(), FACETS.get(at));
-                    current[at] = new int[values[at].getValueCount()];
-                    counts.add(current[at]);
+                    current[at] = counted(values[at].getValueCount());
                 }
+                for (int at = 0; at < names.length; at++) {
+                    names[at] = DocValues.getSortedSet(context.reader(), NAMES.get(at));
+                    current[FACETS.size() + at] = counted((int) names[at].getValueCount());
+                }
+            }
+
+            private int[] counted(int different) {
+                int[] sums = new int[different];
+                counts.add(sums);
+                return sums;
             }
 
             @Override
@@ -133,6 +153,14 @@ final class RawLucene implements AutoCloseable {
                 for (int at = 0; at < values.length; at++) {
                     if (values[at].advanceExact(document)) {
                         current[at][values[at].ordValue()]++;
+                    }
+                }
+                for (int at = 0; at < names.length; at++) {
+                    if (names[at].advanceExact(document)) {
+                        int[] sums = current[FACETS.size() + at];
+                        for (int left = names[at].docValueCount(); left > 0; left--) {
+                            sums[(int) names[at].nextOrd()]++;
+                        }
                     }
                 }
             }

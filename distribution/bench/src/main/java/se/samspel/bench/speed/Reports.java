@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Made-up reports that are like real ones in length and in how often words are said: a few words all the time, compounds
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Reports {
     private static final int WORDS = 40_000;
     private static final int ASSOCIATIONS = 60;
+    private static final int INTERVENTIONS = 80;
+    private static final int TARGET_GROUPS = 20;
+    private static final int MOST_VALUES = 3;
     private static final List<String> TYPES =
             List.of("STATUS_REPORT", "FINAL_REPORT", "ACTION_PLAN", "MINUTES", "ANNUAL_REPORT");
     private static final String[] BEGINNINGS = {
@@ -30,7 +34,15 @@ final class Reports {
     private final double[] shares = new double[WORDS];
 
     /** One report. */
-    record Report(long id, String title, String type, String association, int year, String text) {}
+    record Report(
+            long id,
+            String title,
+            String type,
+            String association,
+            int year,
+            Set<String> interventions,
+            Set<String> targetGroups,
+            String text) {}
 
     Reports() {
         Random random = new Random(1);
@@ -82,7 +94,19 @@ final class Reports {
                 TYPES.get(random.nextInt(TYPES.size())),
                 "forbund-" + random.nextInt(ASSOCIATIONS),
                 2005 + random.nextInt(20),
+                some(random, "insats ", INTERVENTIONS),
+                some(random, "grupp ", TARGET_GROUPS),
                 text.toString());
+    }
+
+    /** None, one or several names; a few of them all the time. */
+    private static Set<String> some(Random random, String name, int names) {
+        Set<String> some = new TreeSet<>();
+        for (int left = random.nextInt(MOST_VALUES + 1); left > 0; left--) {
+            double share = random.nextDouble();
+            some.add(name + (int) (share * share * names));
+        }
+        return some;
     }
 
     private String heading(Random random) {

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -109,6 +110,10 @@ final class RunningServer implements AutoCloseable {
                                         + " ?, 'READ', '', 1, 'bench', 'Bench', 1735689600000)");
                 PreparedStatement page =
                         connection.prepareStatement("insert into archive_page values (?, 1, ?)");
+                PreparedStatement stated =
+                        connection.prepareStatement(
+                                "insert into archive_stated (document_id, kind, place, words, unit)"
+                                        + " values (?, ?, ?, ?, '')");
                 // as if they had been compared, or the server would do that while it is measured
                 PreparedStatement compared =
                         connection.prepareStatement("insert into archive_likeness values (?, '')");
@@ -130,12 +135,26 @@ final class RunningServer implements AutoCloseable {
                 page.setLong(1, FIRST_ID + at);
                 page.setString(2, report.text());
                 page.executeUpdate();
+                state(stated, FIRST_ID + at, "INTERVENTION", report.interventions());
+                state(stated, FIRST_ID + at, "TARGET_GROUP", report.targetGroups());
                 compared.setLong(1, FIRST_ID + at);
                 compared.executeUpdate();
                 read.setLong(1, FIRST_ID + at);
                 read.executeUpdate();
             }
             connection.commit();
+        }
+    }
+
+    private static void state(PreparedStatement stated, long id, String kind, Set<String> names)
+            throws SQLException {
+        int place = 0;
+        for (String name : names) {
+            stated.setLong(1, id);
+            stated.setString(2, kind);
+            stated.setInt(3, place++);
+            stated.setString(4, name);
+            stated.executeUpdate();
         }
     }
 

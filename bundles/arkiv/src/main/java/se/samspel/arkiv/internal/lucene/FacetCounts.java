@@ -57,63 +57,53 @@ final class FacetCounts {
     }
 
     private void count(Matches.Segment segment) throws IOException {
-        Column[] values = columns.of(segment.leaf().reader());
+        Column[] columnsHere = columns.of(segment.leaf().reader());
         int[][] sums = new int[FACETS.length][];
         for (int at = 0; at < FACETS.length; at++) {
-            sums[at] = new int[values[at].values().length];
+            sums[at] = new int[columnsHere[at].sets()];
         }
         FixedBitSet passed = segment.found();
         if (chosen.values().stream().allMatch(Set::isEmpty)) {
-            countAll(segment.found(), values, sums);
+            countAll(segment.found(), columnsHere, sums);
         } else {
             passed = new FixedBitSet(Math.max(1, segment.found().length()));
-            countNarrowed(segment.found(), values, sums, passed);
+            countNarrowed(segment.found(), columnsHere, sums, passed);
         }
         hits.add(passed);
         withAll += FixedBitSet.intersectionCount(passed, segment.all());
         for (int at = 0; at < FACETS.length; at++) {
-            add(
-                    values[at].values(),
-                    sums[at],
-                    counts.computeIfAbsent(FACETS[at], any -> new HashMap<>()));
+            columnsHere[at].add(
+                    sums[at], counts.computeIfAbsent(FACETS[at], any -> new HashMap<>()));
         }
     }
 
-    private static void add(String[] values, int[] sums, Map<String, Integer> counts) {
-        for (int at = 0; at < sums.length; at++) {
-            if (sums[at] > 0) {
-                counts.merge(values[at], sums[at], Integer::sum);
-            }
-        }
-    }
-
-    private static void countAll(FixedBitSet found, Column[] values, int[][] sums) {
+    private static void countAll(FixedBitSet found, Column[] columns, int[][] sums) {
         long[] words = found.getBits();
-        for (int at = 0; at < values.length; at++) {
-            char[] byDocument = values[at].byDocument();
+        for (int at = 0; at < columns.length; at++) {
+            Column column = columns[at];
             int[] sum = sums[at];
             if (sum.length == 0) {
                 continue;
             }
             for (int word = 0; word < words.length; word++) {
                 for (long left = words[word]; left != 0; left &= left - 1) {
-                    sum[byDocument[(word << 6) + Long.numberOfTrailingZeros(left)]]++;
+                    sum[column.set((word << 6) + Long.numberOfTrailingZeros(left))]++;
                 }
             }
         }
     }
 
     private void countNarrowed(
-            FixedBitSet found, Column[] values, int[][] sums, FixedBitSet passed) {
+            FixedBitSet found, Column[] columns, int[][] sums, FixedBitSet passed) {
         boolean[][] passes = new boolean[FACETS.length][];
         for (int at = 0; at < FACETS.length; at++) {
-            passes[at] = passing(values[at], chosen.getOrDefault(FACETS[at], Set.of()));
+            passes[at] = columns[at].passing(chosen.getOrDefault(FACETS[at], Set.of()));
         }
         long[] words = found.getBits();
         for (int word = 0; word < words.length; word++) {
             for (long left = words[word]; left != 0; left &= left - 1) {
                 int document = (word << 6) + Long.numberOfTrailingZeros(left);
-                if (count(document, values, passes, sums)) {
+                if (count(document, columns, passes, sums)) {
                     passed.set(document);
                 }
             }
@@ -121,28 +111,20 @@ final class FacetCounts {
     }
 
     /** A document that fails one facet only is counted in that facet. Whether it passes all. */
-    private static boolean count(int document, Column[] values, boolean[][] passes, int[][] sums) {
+    private static boolean count(int document, Column[] columns, boolean[][] passes, int[][] sums) {
         int failed = 0;
         int failing = -1;
         for (int at = 0; at < FACETS.length; at++) {
-            if (!passes[at][values[at].byDocument()[document]]) {
+            if (!passes[at][columns[at].set(document)]) {
                 failed++;
                 failing = at;
             }
         }
         for (int at = 0; at < FACETS.length; at++) {
             if (failed == 0 || failed == 1 && at == failing) {
-                sums[at][values[at].byDocument()[document]]++;
+                sums[at][columns[at].set(document)]++;
             }
         }
         return failed == 0;
-    }
-
-    private static boolean[] passing(Column column, Set<String> chosen) {
-        boolean[] passing = new boolean[column.values().length];
-        for (int at = 0; at < passing.length; at++) {
-            passing[at] = chosen.isEmpty() || chosen.contains(column.values()[at]);
-        }
-        return passing;
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -11,8 +12,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 
@@ -44,6 +43,8 @@ public final class LuceneFields {
             case TYPE -> "type";
             case ASSOCIATION -> "association";
             case YEAR -> "year";
+            case INTERVENTION -> "intervention";
+            case TARGET_GROUP -> "target_group";
         };
     }
 
@@ -54,7 +55,7 @@ public final class LuceneFields {
         document.add(new NumericDocValuesField(ID, source.id().value()));
         document.add(new StringField(SCOPE, source.scope().value(), Field.Store.NO));
         facets(source.values(), document);
-        document.add(new NumericDocValuesField(YEAR_ORDER, year(source.values().get(Facet.YEAR))));
+        document.add(new NumericDocValuesField(YEAR_ORDER, year(source.values())));
         document.add(new NumericDocValuesField(UPLOADED, source.uploadedAt().toEpochMilli()));
         text(source, analysis, document);
         return document;
@@ -98,16 +99,19 @@ public final class LuceneFields {
         document.add(new Field(field, words, type));
     }
 
-    private static void facets(Map<Facet, String> values, Document document) {
+    private static void facets(Map<Facet, Set<String>> values, Document document) {
         for (Facet facet : Facet.values()) {
-            String value = values.getOrDefault(facet, "");
-            document.add(new StringField(of(facet), value, Field.Store.NO));
-            document.add(new SortedDocValuesField(of(facet), new BytesRef(value)));
+            Set<String> said = values.getOrDefault(facet, Set.of());
+            document.add(new SortedDocValuesField(of(facet), FacetColumns.term(said)));
         }
     }
 
-    private static long year(@Nullable String value) {
-        return value == null || !value.matches("\\d{4}") ? 0 : Long.parseLong(value);
+    private static long year(Map<Facet, Set<String>> values) {
+        return values.getOrDefault(Facet.YEAR, Set.of()).stream()
+                .filter(it -> it.matches("\\d{4}"))
+                .mapToLong(Long::parseLong)
+                .max()
+                .orElse(0);
     }
 
     private static FieldType inverted(IndexOptions options, boolean withoutNorms) {

@@ -3,10 +3,10 @@ package se.samspel.arkiv.internal.saved;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.samspel.arkiv.internal.ArchiveAddress;
 import se.samspel.arkiv.internal.Searching;
 
@@ -43,21 +43,14 @@ public record SavedSearch(long id, String name, String search, Instant lookedAt)
 
     /** What it asks for. */
     Searching.Asked asked() {
-        Map<String, Set<String>> values = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         for (String pair : search.split("&")) {
             int at = pair.indexOf('=');
             if (at > 0) {
-                values.computeIfAbsent(pair.substring(0, at), key -> new LinkedHashSet<>())
+                values.computeIfAbsent(pair.substring(0, at), key -> new ArrayList<>())
                         .add(decoded(pair.substring(at + 1)));
             }
         }
-        return Searching.Asked.of(
-                String.join(" ", values.getOrDefault("q", Set.of())),
-                values.getOrDefault("typ", Set.of()),
-                values.getOrDefault("forbund", Set.of()),
-                values.getOrDefault("ar", Set.of()),
-                values.getOrDefault("utan", Set.of()),
-                values.containsKey("ordning"),
-                1);
+        return Searching.Asked.of(values, 1);
     }
 }
