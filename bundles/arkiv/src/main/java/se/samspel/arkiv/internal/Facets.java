@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,7 +18,9 @@ import se.samspel.api.access.Organisation;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.internal.ResultsView.Choice;
 import se.samspel.arkiv.internal.ResultsView.FacetView;
+import se.samspel.arkiv.internal.ResultsView.Subject;
 import se.samspel.arkiv.internal.Searching.Asked;
+import se.samspel.arkiv.internal.structure.SubjectAddress;
 import se.samspel.arkiv.spi.Facet;
 
 /** What a search can be narrowed by, as it is shown: each value with its count, the most common first and not too many. */
@@ -40,6 +43,26 @@ public final class Facets {
         return Arrays.stream(Facet.values())
                 .map(it -> facet(it, asked, unfolded, counts.getOrDefault(it, Map.of())))
                 .toList();
+    }
+
+    /** The chosen insatser and target groups that some document the viewer may read is about. */
+    List<Subject> subjects(Asked asked, Map<Facet, Map<String, Integer>> counts) {
+        return Stream.of(Facet.INTERVENTION, Facet.TARGET_GROUP)
+                .flatMap(
+                        facet ->
+                                asked.chosen().getOrDefault(facet, Set.of()).stream()
+                                        .filter(value -> !value.isEmpty())
+                                        .filter(counts.getOrDefault(facet, Map.of())::containsKey)
+                                        .map(value -> subject(facet, value)))
+                .toList();
+    }
+
+    private Subject subject(Facet facet, String value) {
+        return new Subject(
+                label(facet, value),
+                facet == Facet.INTERVENTION
+                        ? SubjectAddress.intervention(value)
+                        : SubjectAddress.targetGroup(value));
     }
 
     private static String legend(Facet facet) {

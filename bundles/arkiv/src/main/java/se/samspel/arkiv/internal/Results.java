@@ -71,6 +71,7 @@ public final class Results {
                         .map(WayNames::of)
                         .toList(),
                 ArchiveAddress.search(asked.typed(), asked.chosen(), asked.newest()),
+                facets.subjects(asked, found.result().counts()),
                 total == 0 && asked.typed().isBlank() && !narrowed);
     }
 

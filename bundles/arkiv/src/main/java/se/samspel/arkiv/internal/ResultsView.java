@@ -17,6 +17,7 @@ import se.samspel.arkiv.spi.SearchResult.Piece;
  * @param without the ways that are switched off, in words; empty when none is
  * @param off the names of those ways, to send with the form
  * @param everyWay the same search in every way
+ * @param subjects chosen insatser and target groups, of which the archive says more
  * @param empty nothing is in the archive that the viewer may read
  */
 public record ResultsView(
@@ -38,13 +39,18 @@ public record ResultsView(
         String without,
         List<String> off,
         String everyWay,
+        List<Subject> subjects,
         boolean empty)
         implements View {
     public ResultsView {
         facets = List.copyOf(facets);
         hits = List.copyOf(hits);
         off = List.copyOf(off);
+        subjects = List.copyOf(subjects);
     }
+
+    /** An insats or a target group, and what the archive says of it. */
+    public record Subject(String name, String href) {}
 
     /** A better spelling and the search for it. */
     public record Better(String typed, String href) {}

@@ -81,6 +81,23 @@ class FacetsTest {
     }
 
     @OnBothEngines
+    void aChosenTargetGroupLeadsToWhatTheArchiveSaysOfIt(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            DocumentId id = upload(archive, ArchiveFixture.HOFORS, "En rapport för gruppen.");
+            new Desk(archive, archive.hofors).state(id, Kind.TARGET_GROUP, "Unga vuxna");
+            Searching.Asked asked =
+                    Searching.Asked.of(Map.of("malgrupp", List.of("unga vuxna", "inga alls")), 1);
+            assertEquals(
+                    List.of(
+                            new ResultsView.Subject(
+                                    "Unga vuxna", "/arkiv/malgrupp?namn=unga+vuxna")),
+                    archive.results.view(archive.hofors, asked, Set.of()).subjects());
+            assertEquals(
+                    List.of(), archive.results.view(archive.sandviken, asked, Set.of()).subjects());
+        }
+    }
+
+    @OnBothEngines
     void nobodySeesWhatDocumentsTheyMayNotReadAreAbout(Engine engine) {
         try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
             Desk desk = new Desk(archive, archive.hofors);

@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal.outcomes;
 
 import java.util.Arrays;
+import se.samspel.arkiv.spi.Facet;
 
 /** What goals are counted by. */
 public enum Dimension {
@@ -19,6 +20,16 @@ public enum Dimension {
         this.written = written;
         this.swedish = swedish;
         this.none = none;
+    }
+
+    /** What a search is narrowed by in the same way. */
+    Facet facet() {
+        return switch (this) {
+            case INTERVENTION -> Facet.INTERVENTION;
+            case TARGET_GROUP -> Facet.TARGET_GROUP;
+            case PARTY -> throw new IllegalStateException("no search is narrowed by party");
+            case YEAR -> Facet.YEAR;
+        };
     }
 
     /** As a page's address says it. */

@@ -62,8 +62,12 @@ public record OutcomePage(
     /** A förbund to choose. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** A bar and its row in the table; the sum stands in the last cell. */
-    public record Line(String label, List<StatusShare> shares, List<Cell> cells) {
+    /**
+     * A bar and its row in the table; the sum stands in the last cell.
+     *
+     * @param href what the archive says of an insats or a target group; empty for anything else
+     */
+    public record Line(String label, String href, List<StatusShare> shares, List<Cell> cells) {
         public Line {
             shares = List.copyOf(shares);
             cells = List.copyOf(cells);

@@ -26,6 +26,7 @@ import se.samspel.arkiv.internal.outcomes.Outcomes.Overview;
 import se.samspel.arkiv.internal.structure.FindingAddress;
 import se.samspel.arkiv.internal.structure.Span;
 import se.samspel.arkiv.internal.structure.StructureView;
+import se.samspel.arkiv.internal.structure.SubjectAddress;
 
 /** Makes pages and tables of outcomes. */
 @Component(service = OutcomeViews.class)
@@ -65,7 +66,7 @@ public final class OutcomeViews {
                 shares(overview.total()),
                 heads(),
                 overview.bars().stream().map(bar -> line(asked, bar)).toList(),
-                new Line("Alla mål", shares(overview.total()), cells(overview.total(), "")),
+                new Line("Alla mål", "", shares(overview.total()), cells(overview.total(), "")),
                 overview.bars().stream().mapToLong(bar -> bar.tally().all()).max().orElse(0),
                 asked.csv());
     }
@@ -96,7 +97,8 @@ public final class OutcomeViews {
                 .toList();
     }
 
-    private static Line line(Asked asked, Bar bar) {
+    /** A bar with the ways to the goals behind its numbers. */
+    static Line line(Asked asked, Bar bar) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : cells(bar.tally(), "x")) {
             Outcome outcome =
@@ -107,7 +109,18 @@ public final class OutcomeViews {
             String href = cell.count() == 0 ? "" : asked.goals(bar.key(), outcome);
             cells.add(new Cell(cell.head(), cell.count(), cell.note(), href));
         }
-        return new Line(bar.label(), shares(bar.tally()), cells);
+        return new Line(bar.label(), page(asked.by(), bar), shares(bar.tally()), cells);
+    }
+
+    private static String page(Dimension by, Bar bar) {
+        if (bar.key().equals(Outcomes.NONE)) {
+            return "";
+        }
+        return switch (by) {
+            case INTERVENTION -> SubjectAddress.intervention(bar.label());
+            case TARGET_GROUP -> SubjectAddress.targetGroup(bar.label());
+            case PARTY, YEAR -> "";
+        };
     }
 
     private static List<Cell> cells(Tally tally, String href) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.SwedishOrder;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.internal.StatedNames;
 import se.samspel.arkiv.internal.outcomes.OutcomeRows.About;
 import se.samspel.arkiv.internal.outcomes.OutcomeRows.Count;
 import se.samspel.arkiv.internal.outcomes.OutcomeRows.Goal;
@@ -176,7 +176,7 @@ public final class Outcomes {
         for (About it : said) {
             String label = label(asked.by(), it);
             about.computeIfAbsent(it.document(), any -> new LinkedHashMap<>())
-                    .putIfAbsent(label.toLowerCase(Locale.ROOT), label);
+                    .putIfAbsent(StatedNames.key(label), label);
         }
         return about;
     }

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.structure.ReviewView.Card;
@@ -43,10 +44,16 @@ public final class StructureParts {
                 StructureView.of(
                         structures.of(document),
                         sentences(document, all),
-                        named -> insatser.path(viewer, named.ref())),
+                        named -> page(viewer, named)),
                 mayDecide && !all.isEmpty() ? review(document, all, page, waiting) : null,
                 first,
                 waiting);
+    }
+
+    /** An insats has its page in the register, for those who may open it, or else what the archive says of it. */
+    private String page(Viewer viewer, DocumentStructure.Named insats) {
+        String registered = insatser.path(viewer, insats.ref());
+        return registered.isEmpty() ? SubjectAddress.intervention(insats.name()) : registered;
     }
 
     /** Nothing, of a document whose text is not open. */

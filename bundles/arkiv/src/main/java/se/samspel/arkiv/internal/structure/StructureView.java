@@ -21,7 +21,8 @@ import se.samspel.api.web.View;
  * What a document says as data, for people.
  *
  * @param summary how many goals and activities there are, in one breath
- * @param facts period, target groups and parties: label and value
+ * @param facts period, parties and kommuner: label and value
+ * @param targetGroups those it is about
  * @param interventions the insatser it is about
  * @param areas with goals, in order
  * @param numbers of participants and money, with where they stand
@@ -29,12 +30,14 @@ import se.samspel.api.web.View;
 public record StructureView(
         String summary,
         List<Known> facts,
+        List<Linked> targetGroups,
         List<Linked> interventions,
         List<Area> areas,
         List<Number> numbers)
         implements View {
     public StructureView {
         facts = List.copyOf(facts);
+        targetGroups = List.copyOf(targetGroups);
         interventions = List.copyOf(interventions);
         areas = List.copyOf(areas);
         numbers = List.copyOf(numbers);
@@ -43,7 +46,7 @@ public record StructureView(
     /** A label and its value. */
     public record Known(String label, String value) {}
 
-    /** A name, and its page; empty when it has none that the viewer may open. */
+    /** A name and its page. */
     public record Linked(String name, String href) {}
 
     /** Goals under one heading, which is empty for those that stand under none. */
@@ -88,6 +91,9 @@ public record StructureView(
                                 : " och " + Swedish.count(activities, "aktivitet", "aktiviteter"))
                         + ".",
                 facts(structure),
+                structure.targetGroups().stream()
+                        .map(it -> new Linked(it, SubjectAddress.targetGroup(it)))
+                        .toList(),
                 structure.interventions().stream()
                         .map(it -> new Linked(it.name(), pages.apply(it)))
                         .toList(),
@@ -99,8 +105,6 @@ public record StructureView(
         return known(
                 "Period",
                 structure.period(),
-                "Prioriterade grupper",
-                String.join(", ", structure.targetGroups()),
                 "Parter",
                 String.join(", ", structure.parties().stream().map(Party::name).toList()),
                 "Kommuner",
