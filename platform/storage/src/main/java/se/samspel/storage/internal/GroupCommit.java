@@ -90,7 +90,7 @@ final class GroupCommit implements AutoCloseable {
                 attempt(open, job);
             }
             Sql.run(open, "commit");
-            group.forEach(WriteJob::succeed);
+            group.forEach(WriteJob::tell);
         } catch (Throwable failure) {
             // whatever it was, those who wait must be told, and nothing of theirs was kept
             group.forEach(job -> job.fail(failure));
@@ -111,9 +111,8 @@ final class GroupCommit implements AutoCloseable {
             if (takesAll(failure)) {
                 throw failure;
             }
-            Sql.run(open, "rollback to job", "release job");
-            job.fail(failure);
-            return;
+            Sql.run(open, "rollback to job");
+            job.refuse(failure);
         }
         Sql.run(open, "release job");
     }

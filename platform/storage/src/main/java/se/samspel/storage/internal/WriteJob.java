@@ -32,7 +32,14 @@ final class WriteJob<T> {
         }
     }
 
-    void succeed() {
+    /**
+     * The work failed alone. That is told with the commit of the others, too: what it collided with can be read by then.
+     */
+    void refuse(Throwable why) {
+        failure = why;
+    }
+
+    void tell() {
         ended.countDown();
     }
 

@@ -1,6 +1,7 @@
 package se.samspel.storage.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -25,6 +26,7 @@ import org.sqlite.SQLiteException;
 
 class GroupCommitTest {
     private static final int FULL = 13;
+    private static final int CONSTRAINT = 19;
 
     @TempDir Path folder;
     private GroupCommit writer;
@@ -72,6 +74,13 @@ class GroupCommitTest {
     /** Keeps the writer busy until the latch opens, so that what is asked for meanwhile becomes one group. */
     private CountDownLatch busy() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = busy(begun);
+        begun.await(60, TimeUnit.SECONDS);
+        return goOn;
+    }
+
+    /** Asks for work that takes until the latch opens. */
+    private CountDownLatch busy(CountDownLatch begun) {
         CountDownLatch goOn = new CountDownLatch(1);
         threads.submit(
                 () ->
@@ -84,7 +93,6 @@ class GroupCommitTest {
                                         throw new IllegalStateException(e);
                                     }
                                 }));
-        begun.await(60, TimeUnit.SECONDS);
         return goOn;
     }
 
@@ -130,6 +138,24 @@ class GroupCommitTest {
     }
 
     @Test
+    void aCollisionIsToldWhenWhatItCollidedWithCanBeRead() throws Exception {
+        CountDownLatch goOn = busy();
+        Future<Integer> first = insert("a");
+        awaitQueued(1);
+        Future<Integer> duplicate = insert("a");
+        awaitQueued(2);
+        CountDownLatch both = new CountDownLatch(1);
+        CountDownLatch commit = busy(both);
+        awaitQueued(3);
+        goOn.countDown();
+        both.await(60, TimeUnit.SECONDS);
+        assertFalse(duplicate.isDone(), "the first one is not committed yet");
+        commit.countDown();
+        assertEquals(0, errorCode(first));
+        assertEquals(CONSTRAINT, errorCode(duplicate));
+    }
+
+    @Test
     void aRefusedStatementFailsAlone() throws Exception {
         assertEquals(0, errorCode(insert("a")));
         CountDownLatch goOn = busy();
@@ -140,7 +166,7 @@ class GroupCommitTest {
         Future<Integer> last = insert("c");
         awaitQueued(3);
         goOn.countDown();
-        assertEquals(List.of(0, 19, 0), errorCodes(List.of(first, duplicate, last)));
+        assertEquals(List.of(0, CONSTRAINT, 0), errorCodes(List.of(first, duplicate, last)));
     }
 
     @Test
