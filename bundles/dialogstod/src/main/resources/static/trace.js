@@ -80,6 +80,13 @@ function fill(answer) {
   answer.dataset.traceReady = "";
 }
 
+/** Who chooses something in a list has chosen what the list is for. */
+for (const list of document.querySelectorAll("select[data-chooses]")) {
+  list.addEventListener("change", () => {
+    if (list.value) document.getElementById(list.dataset.chooses).checked = true;
+  });
+}
+
 for (const answer of document.querySelectorAll("[data-trace-text]")) fill(answer);
 for (const hint of document.querySelectorAll("[data-script-only]")) hint.hidden = false;
 for (const choice of document.querySelectorAll("details[data-script-closes]")) choice.open = false;

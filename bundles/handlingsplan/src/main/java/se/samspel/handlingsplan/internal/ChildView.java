@@ -13,7 +13,7 @@ import se.samspel.api.web.View;
  * @param heads the table's columns, for a phone where each row is a card
  * @param called what it is called, for the buttons
  * @param links what it belongs to elsewhere: an insats, an application
- * @param source what it was made from, when it is open; null when it was written as it is
+ * @param sources what it was made from and has been tied to, when it is open; none when it was written as it is
  * @param comments the way to its comments; null where there are none
  * @param word "aktiviteten", "deltagaren", "gruppen"
  */
@@ -28,7 +28,7 @@ public record ChildView(
         String word,
         GroupView group,
         List<Link> links,
-        @Nullable SourceView source,
+        List<SourceView> sources,
         @Nullable CommentLink comments,
         boolean open,
         long version,
@@ -41,6 +41,7 @@ public record ChildView(
         heads = List.copyOf(heads);
         cells = List.copyOf(cells);
         links = List.copyOf(links);
+        sources = List.copyOf(sources);
     }
 
     /** Whether it can stand under another parent: an activity can, the other lists are one to a plan. */

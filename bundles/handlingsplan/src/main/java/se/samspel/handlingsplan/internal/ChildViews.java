@@ -159,7 +159,7 @@ final class ChildViews {
                 child instanceof ActivityRow activity && open.equals(group.id())
                         ? links(activity)
                         : List.of(),
-                open.equals(group.id()) ? SourceView.of(plan, child.id()) : null,
+                open.equals(group.id()) ? SourceView.of(plan, child.id()) : List.of(),
                 part == Part.ACTIVITY ? CommentLink.of(plan, part, child) : null,
                 open.equals(group.id()),
                 child.version(),

@@ -1,5 +1,6 @@
 package se.samspel.handlingsplan.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.View;
 
@@ -8,7 +9,7 @@ import se.samspel.api.web.View;
  *
  * @param number as it is counted within its area: "3.2"
  * @param standing how it stands; null when nothing has been said
- * @param source what it was made from; null when it was written as it is
+ * @param sources what it was made from and has been tied to; none when it was written as it is
  * @param target the id of the area's piece, which is replaced when the goal is moved or removed
  */
 public record GoalView(
@@ -18,7 +19,7 @@ public record GoalView(
         String number,
         @Nullable Badge standing,
         GroupView group,
-        @Nullable SourceView source,
+        List<SourceView> sources,
         ChildrenView activities,
         CommentLink comments,
         long version,
@@ -27,6 +28,9 @@ public record GoalView(
         boolean last,
         boolean editable)
         implements View {
+    public GoalView {
+        sources = List.copyOf(sources);
+    }
 
     /** Where earlier goals like this one are. */
     public String earlier() {

@@ -89,9 +89,9 @@ public record OpenPlan(
                 List.copyOf(traced));
     }
 
-    /** What a goal or an activity was made from; empty when it was written as it is. */
-    public Optional<SourceRow.Traced> sourceOf(long row) {
-        return sources.stream().filter(it -> it.row().rowId() == row).findFirst();
+    /** What a goal or an activity was made from and has been tied to; none when it was written as it is. */
+    public List<SourceRow.Traced> sourcesOf(long row) {
+        return sources.stream().filter(it -> it.row().rowId() == row).toList();
     }
 
     /** The insats that an activity is linked to; empty when it is to none, or the register is away. */

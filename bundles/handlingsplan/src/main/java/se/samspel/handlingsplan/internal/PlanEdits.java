@@ -72,6 +72,21 @@ public final class PlanEdits {
         return told(viewer, add(viewer, plans.openToEdit(viewer, id), add, along));
     }
 
+    /**
+     * Ties a goal or an activity that stands in a plan to words; it stays as it is. Refuses as {@link #make} does.
+     *
+     * @param request unique for what is asked for
+     */
+    public PlanOutcome tie(Viewer viewer, PlanId id, SourceRow source, String request) {
+        OpenPlan plan = plans.openToEdit(viewer, id);
+        PlanOutcome outcome = writer.tie(plan.id(), source, request, viewer.actor());
+        if (outcome instanceof PlanOutcome.Saved) {
+            news.tell(
+                    viewer, plan, plan.row(source.part(), source.rowId()).flatMap(plan::sectionOf));
+        }
+        return outcome;
+    }
+
     private Made told(Viewer viewer, Made made) {
         if (made.outcome() instanceof PlanOutcome.Saved saved && saved.changed()) {
             OpenPlan plan = made.before();

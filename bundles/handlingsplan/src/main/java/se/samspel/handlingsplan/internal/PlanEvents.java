@@ -32,6 +32,7 @@ import se.samspel.handlingsplan.TargetGroupMoved;
 import se.samspel.handlingsplan.TargetGroupRemoved;
 import se.samspel.handlingsplan.TargetGroupRestored;
 import se.samspel.handlingsplan.TargetGroupSaved;
+import se.samspel.handlingsplan.WordsTied;
 
 /** The event for each thing that can happen to a row of a plan. */
 record PlanEvents(PlanId plan, Scope scope) {
@@ -108,6 +109,11 @@ record PlanEvents(PlanId plan, Scope scope) {
             case TEXT, AREA -> new SectionSaved(plan, section, scope);
             case GOAL, ACTIVITY, MEMBER, TARGET_GROUP -> child(part, Happening.SAVED, row);
         };
+    }
+
+    /** The event of words that were tied to a goal or an activity. */
+    Event tied(Part part, long row) {
+        return new WordsTied(plan, row, part == Part.GOAL, scope);
     }
 
     /** What can happen to a child. */

@@ -119,19 +119,46 @@ public final class PlanHistory {
             }
         }
         if (row instanceof Child child) {
-            changes.add(
-                    new Change(
-                            child.createdAt(),
-                            child.createdBy(),
-                            part.member(),
-                            row.id(),
-                            place,
-                            "la till " + lower(part),
-                            called,
-                            "",
-                            plan.sourceOf(row.id()).map(it -> words(it.row())).orElse("")));
+            changes.addAll(origins(plan, part, place, child));
         }
         return changes;
+    }
+
+    /** That it was added, from what, and the words it has been tied to since. */
+    private static List<Change> origins(OpenPlan plan, Part part, String place, Child child) {
+        List<SourceRow> sources =
+                plan.sourcesOf(child.id()).stream().map(SourceRow.Traced::row).toList();
+        List<Change> origins = new ArrayList<>();
+        origins.add(
+                new Change(
+                        child.createdAt(),
+                        child.createdBy(),
+                        part.member(),
+                        child.id(),
+                        place,
+                        "la till " + lower(part),
+                        child.called(),
+                        "",
+                        sources.stream()
+                                .filter(it -> !it.isTied())
+                                .map(PlanHistory::words)
+                                .collect(Collectors.joining("\n"))));
+        sources.stream()
+                .filter(SourceRow::isTied)
+                .map(
+                        it ->
+                                new Change(
+                                        it.madeAt(),
+                                        it.madeBy(),
+                                        part.member(),
+                                        child.id(),
+                                        place,
+                                        "knöt ord ur dialogen till " + lower(part),
+                                        child.called(),
+                                        "",
+                                        words(it)))
+                .forEach(origins::add);
+        return origins;
     }
 
     /** What something was made from in a dialogue. */

@@ -95,18 +95,18 @@ public record PlanJson(
             long version,
             Map<String, String> values,
             List<Activity> activities,
-            @Nullable Source source) {}
+            List<Source> sources) {}
 
     /** An activity. */
     public record Activity(
-            long id, long version, Map<String, String> values, @Nullable Source source) {
+            long id, long version, Map<String, String> values, List<Source> sources) {
         static Activity of(OpenPlan plan, Row row) {
             return new Activity(row.id(), row.version(), row.values(), Source.of(plan, row.id()));
         }
     }
 
     /**
-     * What it was made from in a dialogue.
+     * What it was made from, or has been tied to since, in a dialogue.
      *
      * @param day null when it is not known
      * @param parties the names of those that were present
@@ -121,8 +121,8 @@ public record PlanJson(
             List<String> parties,
             Sources.@Nullable State state,
             String path) {
-        static @Nullable Source of(OpenPlan plan, long row) {
-            return plan.sourceOf(row).map(Source::of).orElse(null);
+        static List<Source> of(OpenPlan plan, long row) {
+            return plan.sourcesOf(row).stream().map(Source::of).toList();
         }
 
         private static Source of(SourceRow.Traced traced) {

@@ -41,7 +41,7 @@ public final class PlanTx {
 
     /** Makes one change and publishes its event; on any other outcome than saved nothing but the plan's count has moved. */
     public PlanOutcome make(PlanChange change) {
-        Optional<PlanOutcome> shut = touch(change);
+        Optional<PlanOutcome> shut = touch(Part.isFollowUp(change));
         if (shut.isPresent()) {
             return shut.get();
         }
@@ -58,7 +58,7 @@ public final class PlanTx {
         };
     }
 
-    private Optional<PlanOutcome> touch(PlanChange change) {
+    private Optional<PlanOutcome> touch(boolean followUp) {
         int open =
                 tx.sql(
                                 """
@@ -69,7 +69,7 @@ public final class PlanTx {
                         .with("now", now)
                         .with("name", by.name())
                         .with("plan", plan)
-                        .with("also", Part.isFollowUp(change) ? "ADOPTED" : "DRAFT")
+                        .with("also", followUp ? "ADOPTED" : "DRAFT")
                         .run();
         return open == 1
                 ? Optional.empty()
@@ -79,6 +79,26 @@ public final class PlanTx {
                                 .first(PlanStatus.class)
                                 .<PlanOutcome>map(PlanOutcome.Frozen::new)
                                 .orElseGet(PlanOutcome.Gone::new));
+    }
+
+    /** Lets a goal or an activity that stands in the plan tell of words it is tied to from now on; it stays as it is. */
+    PlanOutcome tie(SourceRow source, String request) {
+        Optional<PlanOutcome> shut = touch(false);
+        if (shut.isPresent()) {
+            return shut.get();
+        }
+        Part part = source.part();
+        long row = source.rowId();
+        if (rows.section(part, row).isEmpty()) {
+            return new PlanOutcome.Gone();
+        }
+        SourceRows.insert(tx, source, request);
+        tx.publish(by, events().tied(part, row));
+        long version =
+                tx.sql("select version from " + part.table() + " where id = :row")
+                        .with("row", row)
+                        .one(Long.class);
+        return new PlanOutcome.Saved(row, version, now, true);
     }
 
     private PlanOutcome save(PlanChange.Save save) {

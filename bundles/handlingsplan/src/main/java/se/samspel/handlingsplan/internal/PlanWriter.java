@@ -1,6 +1,7 @@
 package se.samspel.handlingsplan.internal;
 
 import java.time.Clock;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,11 +42,21 @@ public final class PlanWriter {
 
     /** Makes one change together with rows of someone else's; all is kept, or nothing. */
     public PlanOutcome make(PlanId plan, PlanChange change, Actor by, Along along) {
+        return kept(plan, by, along, open -> open.make(change));
+    }
+
+    /** Ties something that stands in a plan to words, once for each request. */
+    PlanOutcome tie(PlanId plan, SourceRow source, String request, Actor by) {
+        return kept(plan, by, Along.NOTHING, open -> open.tie(source, request));
+    }
+
+    private PlanOutcome kept(
+            PlanId plan, Actor by, Along along, Function<PlanTx, PlanOutcome> change) {
         try {
             return database.write(
                     tx -> {
                         PlanOutcome outcome =
-                                new PlanTx(tx, plan, by, clock.instant()).make(change);
+                                change.apply(new PlanTx(tx, plan, by, clock.instant()));
                         if (outcome instanceof PlanOutcome.Saved saved && saved.changed()) {
                             along.with(tx, saved);
                             return outcome;

@@ -11,10 +11,11 @@ import se.samspel.api.dialogue.Sources;
 import se.samspel.handlingsplan.PlanId;
 
 /**
- * What a goal or an activity was made from, as the plan keeps it.
+ * What a goal or an activity was made from, or has been tied to since, as the plan keeps it.
  *
  * @param rowId the goal or the activity
  * @param parties one a line
+ * @param tied "yes" when the goal or the activity stood in the plan before
  */
 public record SourceRow(
         long rowId,
@@ -25,12 +26,25 @@ public record SourceRow(
         String question,
         String day,
         String parties,
+        String tied,
         Instant madeAt,
         String madeBy) {
+    private static final String TIED = "yes";
 
     /** The source of something that was just made. */
     public static SourceRow of(
             PlanId plan, Part part, long row, Origin origin, Instant now, Actor by) {
+        return of(plan, part, row, origin, "", now, by);
+    }
+
+    /** The source of something that stood in the plan already. */
+    public static SourceRow tying(
+            PlanId plan, Part part, long row, Origin origin, Instant now, Actor by) {
+        return of(plan, part, row, origin, TIED, now, by);
+    }
+
+    private static SourceRow of(
+            PlanId plan, Part part, long row, Origin origin, String tied, Instant now, Actor by) {
         LocalDate day = origin.day();
         return new SourceRow(
                 row,
@@ -41,6 +55,7 @@ public record SourceRow(
                 origin.question(),
                 day == null ? "" : day.toString(),
                 String.join("\n", origin.parties()),
+                tied,
                 now,
                 by.name());
     }
@@ -48,7 +63,11 @@ public record SourceRow(
     /** The same of a copy of the row. */
     SourceRow as(long copy, PlanId plan) {
         return new SourceRow(
-                copy, plan.value(), part, ref, words, question, day, parties, madeAt, madeBy);
+                copy, plan.value(), part, ref, words, question, day, parties, "", madeAt, madeBy);
+    }
+
+    boolean isTied() {
+        return tied.equals(TIED);
     }
 
     /** The names of those that were present. */

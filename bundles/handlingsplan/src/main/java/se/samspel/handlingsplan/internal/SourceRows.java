@@ -9,23 +9,23 @@ import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Tx;
 import se.samspel.handlingsplan.PlanId;
 
-/** The rows that tell what goals and activities were made from. */
+/** The rows that tell what goals and activities were made from, or have been tied to since. */
 public final class SourceRows {
     private static final String ALL =
-            "select row_id, plan_id, part, ref, words, question, day, parties, made_at, made_by from plan_source ";
+            "select row_id, plan_id, part, ref, words, question, day, parties, tied, made_at, made_by from plan_made_from ";
 
     private SourceRows() {}
 
     /** The sources of a plan's rows. */
     static List<SourceRow> of(Query query, PlanId plan) {
-        return query.sql(ALL + "where plan_id = :plan order by row_id")
+        return query.sql(ALL + "where plan_id = :plan order by row_id, id")
                 .with("plan", plan)
                 .list(SourceRow.class);
     }
 
     /** Everything in any plan that was made from some refs; asks nothing about who may see it. */
     public static List<SourceRow> from(Query query, Collection<String> refs) {
-        return query.sql(ALL + "where ref in (:refs) order by plan_id desc, row_id")
+        return query.sql(ALL + "where ref in (:refs) order by plan_id desc, row_id, id")
                 .with("refs", refs)
                 .list(SourceRow.class);
     }
@@ -37,15 +37,16 @@ public final class SourceRows {
                 .first(SourceRow.class);
     }
 
-    /** Lets a row that was just made tell where it came from. */
+    /** Lets a row tell where it came from. */
     public static void insert(Tx tx, SourceRow source, String request) {
         tx.sql(
                         """
-                        insert into plan_source (row_id, plan_id, part, ref, words, question, day,
-                            parties, request, made_at, made_by)
-                        values (:row, :plan, :part, :ref, :words, :question, :day, :parties,
-                            :request, :at, :by)
+                        insert into plan_made_from (id, row_id, plan_id, part, ref, words, question, day,
+                            parties, tied, request, made_at, made_by)
+                        values (:id, :row, :plan, :part, :ref, :words, :question, :day, :parties,
+                            :tied, :request, :at, :by)
                         """)
+                .with("id", tx.newId())
                 .with("row", source.rowId())
                 .with("plan", source.planId())
                 .with("part", source.part())
@@ -54,6 +55,7 @@ public final class SourceRows {
                 .with("question", source.question())
                 .with("day", source.day())
                 .with("parties", source.parties())
+                .with("tied", source.tied())
                 .with("request", request)
                 .with("at", source.madeAt())
                 .with("by", source.madeBy())
@@ -67,7 +69,7 @@ public final class SourceRows {
      */
     public static void copy(Tx tx, Map<Long, Long> copies, PlanId made) {
         List<SourceRow> sources =
-                tx.sql(ALL + "where row_id in (:rows)")
+                tx.sql(ALL + "where row_id in (:rows) order by id")
                         .with("rows", copies.keySet())
                         .list(SourceRow.class);
         for (SourceRow source : sources) {

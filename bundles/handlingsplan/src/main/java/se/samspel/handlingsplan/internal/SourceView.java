@@ -1,9 +1,9 @@
 package se.samspel.handlingsplan.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.samspel.api.dialogue.Sources;
 import se.samspel.api.web.Swedish;
 
@@ -17,8 +17,8 @@ import se.samspel.api.web.Swedish;
  * @param path the page that shows exactly those words; empty when there is none
  */
 public record SourceView(String words, String from, String status, String state, String path) {
-    static @Nullable SourceView of(OpenPlan plan, long row) {
-        return plan.sourceOf(row).map(SourceView::of).orElse(null);
+    static List<SourceView> of(OpenPlan plan, long row) {
+        return plan.sourcesOf(row).stream().map(SourceView::of).toList();
     }
 
     private static SourceView of(SourceRow.Traced traced) {

@@ -19,8 +19,8 @@ public interface PlanPlaces {
     List<String> targetGroups(Viewer viewer, UnitId group);
 
     /**
-     * Makes a goal or an activity of something, which from then on tells where it came from. Safe to repeat: the same
-     * request makes one, and answers with it.
+     * Makes a goal or an activity of something, or ties one that stands in the plan to it, which from then on tells where it
+     * came from. Safe to repeat: the same request makes one, and answers with it.
      */
     Outcome make(Viewer viewer, Wanted wanted);
 
@@ -45,27 +45,39 @@ public interface PlanPlaces {
         }
     }
 
-    /** A goal that an activity can stand under. */
-    record Goal(long id, String wording) {}
-
-    /**
-     * What is to be made.
-     *
-     * @param goal the goal that an activity is to stand under; 0 makes a goal
-     * @param wording the goal's words, or what the activity is
-     * @param request the same when it is asked for again
-     */
-    record Wanted(
-            long plan, String area, long goal, String wording, Origin origin, String request) {
-        /** Whether it is a goal; otherwise an activity. */
-        public boolean isGoal() {
-            return goal == 0;
+    /** A goal, under which an activity can stand. */
+    record Goal(long id, String wording, List<Activity> activities) {
+        public Goal {
+            activities = List.copyOf(activities);
         }
     }
 
+    /** An activity that words can be tied to. */
+    record Activity(long id, String what) {}
+
+    /**
+     * What is to be made, or tied to the words.
+     *
+     * @param wording the goal's words, or what the activity is; nothing for what stands in the plan already
+     * @param request the same when it is asked for again
+     */
+    record Wanted(long plan, Target target, String wording, Origin origin, String request) {}
+
+    /** What the words become. */
+    sealed interface Target {}
+
+    /** A new goal, last in an area. */
+    record NewGoal(String area) implements Target {}
+
+    /** A new activity, last under a goal. */
+    record NewActivity(long goal) implements Target {}
+
+    /** A goal or an activity that stands in the plan: it is left as it is and from now on tells of the words, too. */
+    record Standing(long row) implements Target {}
+
     /** What came of it. */
     sealed interface Outcome {
-        /** It is there, now or since an earlier request; {@code place.ref()} is what it was made from then. */
+        /** It is there, now or since an earlier request; {@code place.ref()} is what it was made from or tied to then. */
         record Made(Place place) implements Outcome {}
 
         /** Nothing was made; why and what to do, in Swedish. */

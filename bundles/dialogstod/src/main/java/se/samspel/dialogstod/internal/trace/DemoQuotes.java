@@ -13,6 +13,7 @@ import se.samspel.api.access.DemoPeople;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.demo.DemoStory;
+import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.api.dialogue.PlanPlaces.Writable;
 import se.samspel.api.storage.Database;
 import se.samspel.dialogstod.AnswerKind;
@@ -103,8 +104,7 @@ public final class DemoQuotes implements DemoStory {
                                                 0,
                                                 Set.of(0),
                                                 plan.id(),
-                                                area,
-                                                0,
+                                                new PlanPlaces.NewGoal(area),
                                                 "",
                                                 "demo")));
     }

@@ -31,11 +31,13 @@ import se.samspel.dialogstod.internal.round.RoundChange;
 import se.samspel.dialogstod.internal.round.Rounds;
 
 /**
- * Makes something in a plan of words of an answer. The plan's row comes first and this bundle's after it; asking again
+ * Makes something in a plan of words of an answer, or ties what stands there to them. The plan's row comes first and this bundle's after it; asking again
  * with the same request mends what a stop in between left undone.
  */
 @Component(service = QuoteMaker.class)
 public final class QuoteMaker {
+    private static final PlanPlaces.Target NOTHING_CHOSEN = new PlanPlaces.Standing(0);
+
     private final Database database;
     private final Rounds rounds;
     private final Quotes quotes;
@@ -69,6 +71,9 @@ public final class QuoteMaker {
         Round.Answer answer = Quotes.answer(round, wanted.answer());
         @Nullable PlanPlaces asked = quotes.plans().orElse(null);
         Map<String, String> problems = problems(round, answer, asked);
+        if (wanted.target().equals(NOTHING_CHOSEN)) {
+            problems.put("row", "Välj vilket mål eller vilken aktivitet orden hör till.");
+        }
         String text = text(answer, wanted.version());
         Optional<Stretch> marked = marked(text, wanted);
         if (marked.isEmpty()) {
@@ -130,12 +135,7 @@ public final class QuoteMaker {
                 asked.make(
                         viewer,
                         new PlanPlaces.Wanted(
-                                wanted.plan(),
-                                wanted.area(),
-                                wanted.goal(),
-                                wording,
-                                origin,
-                                request));
+                                wanted.plan(), wanted.target(), wording, origin, request));
         return switch (outcome) {
             case PlanPlaces.Outcome.Refused refused ->
                     new ToPlanOutcome.Problems(Map.of("plan", refused.sentence()));
@@ -155,7 +155,21 @@ public final class QuoteMaker {
             ToPlan wanted,
             Stretch marked,
             Origin origin,
-            Place place) {}
+            Place place) {
+        String target() {
+            return switch (wanted.target()) {
+                case PlanPlaces.NewGoal goal -> "GOAL";
+                case PlanPlaces.NewActivity activity -> "ACTIVITY";
+                case PlanPlaces.Standing standing -> "STANDING";
+            };
+        }
+
+        String area() {
+            return wanted.target() instanceof PlanPlaces.NewGoal goal
+                    ? goal.area()
+                    : round.question(answer.question()).map(Round.Question::area).orElse("");
+        }
+    }
 
     /** Asked again, also after a stop between the plan's row and this one, it stands once. */
     private void keep(Viewer viewer, Kept kept, String request) {
@@ -182,9 +196,9 @@ public final class QuoteMaker {
                                 kept.wanted().version(),
                                 kept.marked(),
                                 kept.origin(),
-                                kept.wanted().goal() == 0 ? "GOAL" : "ACTIVITY",
+                                kept.target(),
                                 kept.place().plan(),
-                                kept.wanted().area(),
+                                kept.area(),
                                 request,
                                 origins.moment(round),
                                 by.name()));

@@ -1,6 +1,7 @@
 package se.samspel.dialogstod.internal.trace;
 
 import java.util.Set;
+import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.dialogstod.AnswerId;
 
 /**
@@ -10,8 +11,8 @@ import se.samspel.dialogstod.AnswerId;
  * @param words as they were marked or typed; empty when sentences were chosen instead
  * @param begins where they were marked; of little weight
  * @param sentences counted from 0
- * @param goal the goal that an activity is to stand under; 0 makes a goal
- * @param wording what the goal or the activity is to be called; empty means the words themselves
+ * @param target a new goal, a new activity, or what stands in the plan already and the words are tied to
+ * @param wording what a new goal or activity is to be called; empty means the words themselves
  * @param request the same when it is asked again; empty for no such promise
  */
 record ToPlan(
@@ -21,8 +22,7 @@ record ToPlan(
         int begins,
         Set<Integer> sentences,
         long plan,
-        String area,
-        long goal,
+        PlanPlaces.Target target,
         String wording,
         String request) {
     ToPlan {

@@ -57,6 +57,16 @@ public record ToPlanPage(
         return DialogueMenu.ID;
     }
 
+    /** Whether something stands in the plan that words can be tied to. */
+    public boolean hasGoals() {
+        return plan != null && plan.areas().stream().anyMatch(it -> !it.goals().isEmpty());
+    }
+
+    /** Whether that is what the words were chosen to become. */
+    public boolean becomes(String what) {
+        return value("becomes").equals(what);
+    }
+
     /** What has been filled in. */
     public String value(String name) {
         return values.getOrDefault(name, "");

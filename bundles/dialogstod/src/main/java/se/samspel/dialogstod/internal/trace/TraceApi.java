@@ -77,6 +77,7 @@ public final class TraceApi {
      * @param version the version of the answer that words stand in
      * @param sentences instead of words, counted from 0
      * @param goal leave out to make a goal; the goal's id makes an activity under it
+     * @param row a goal or an activity that stands in the plan, to tie the words to it and make nothing new
      * @param request the same when it is sent again
      */
     public record Wanted(
@@ -87,6 +88,7 @@ public final class TraceApi {
             long plan,
             @Nullable String area,
             long goal,
+            long row,
             @Nullable String wording,
             @Nullable String request) {}
 
@@ -121,7 +123,8 @@ public final class TraceApi {
 
     @POST
     @Path("answers/{answer: \\d+}/words")
-    @Summary("Gör ett mål eller en aktivitet av ord i ett svar.")
+    @Summary(
+            "Gör ett mål eller en aktivitet av ord i ett svar, eller knyter orden till något som redan står i planen.")
     public Answer make(
             @Context Viewer viewer,
             @PathParam("round") long id,
@@ -141,11 +144,6 @@ public final class TraceApi {
     }
 
     private ToPlan toPlan(Viewer viewer, RoundId id, AnswerId answer, Wanted wanted) {
-        Round round = rounds.open(viewer, id);
-        String own =
-                round.question(Quotes.answer(round, answer).question())
-                        .map(Round.Question::area)
-                        .orElse("");
         return new ToPlan(
                 answer,
                 wanted.version(),
@@ -153,10 +151,28 @@ public final class TraceApi {
                 wanted.begins(),
                 Objects.requireNonNullElse(wanted.sentences(), Set.of()),
                 wanted.plan(),
-                wanted.area() == null ? own : wanted.area(),
-                wanted.goal(),
+                target(viewer, id, answer, wanted),
                 text(wanted.wording()),
                 text(wanted.request()));
+    }
+
+    private PlanPlaces.Target target(Viewer viewer, RoundId id, AnswerId answer, Wanted wanted) {
+        if (wanted.row() != 0) {
+            return new PlanPlaces.Standing(wanted.row());
+        }
+        if (wanted.goal() != 0) {
+            return new PlanPlaces.NewActivity(wanted.goal());
+        }
+        String area = wanted.area();
+        return new PlanPlaces.NewGoal(area == null ? area(viewer, id, answer) : area);
+    }
+
+    /** The area of the answer's own question. */
+    private String area(Viewer viewer, RoundId id, AnswerId answer) {
+        Round round = rounds.open(viewer, id);
+        return round.question(Quotes.answer(round, answer).question())
+                .map(Round.Question::area)
+                .orElse("");
     }
 
     private static String text(@Nullable String sent) {

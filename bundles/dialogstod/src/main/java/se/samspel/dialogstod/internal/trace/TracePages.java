@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
@@ -33,6 +34,7 @@ import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundAddress;
+import se.samspel.dialogstod.internal.round.RoundLimits;
 import se.samspel.dialogstod.internal.round.Rounds;
 
 /** Marking words of an answer for the plan, and the way back to them. */
@@ -117,28 +119,24 @@ public final class TracePages {
             @PathParam("answer") long answerId,
             @FormParam("version") @DefaultValue("0") long version,
             @FormParam("plan") @DefaultValue("0") long plan,
-            @FormParam("goal") @DefaultValue("0") long goal,
             @FormParam("begins") @DefaultValue("") String begins,
             MultivaluedMap<String, String> form) {
         RoundId round = new RoundId(id);
+        PlanPlaces.Target target = target(form);
         ToPlan wanted =
                 new ToPlan(
                         new AnswerId(answerId),
                         version,
                         one(form, "words"),
-                        number(begins),
+                        (int) Math.min(number(begins), RoundLimits.TEXT),
                         sentences(form),
                         plan,
-                        one(form, "area"),
-                        goal,
+                        target,
                         one(form, "wording"),
                         one(form, "request"));
         return switch (maker.make(viewer, round, wanted)) {
             case ToPlanOutcome.Made made ->
-                    Redirect.to(TraceAddress.words(round, made.quote()))
-                            .saying(
-                                    (goal == 0 ? "Målet" : "Aktiviteten")
-                                            + " ligger i planen. Orden bakom finns här.");
+                    Redirect.to(TraceAddress.words(round, made.quote())).saying(said(target));
             case ToPlanOutcome.Problems refused -> {
                 Round open = rounds.open(viewer, round);
                 Map<String, String> values = new LinkedHashMap<>();
@@ -150,12 +148,33 @@ public final class TracePages {
         };
     }
 
+    /** The choice "under-7" is an activity under goal 7, "till" what is chosen in the list; anything else a new goal. */
+    private static PlanPlaces.Target target(MultivaluedMap<String, String> form) {
+        String becomes = one(form, "becomes");
+        if (becomes.equals("till")) {
+            return new PlanPlaces.Standing(number(one(form, "row")));
+        }
+        return becomes.startsWith("under-")
+                ? new PlanPlaces.NewActivity(number(becomes.substring("under-".length())))
+                : new PlanPlaces.NewGoal(one(form, "area"));
+    }
+
+    private static String said(PlanPlaces.Target target) {
+        return switch (target) {
+            case PlanPlaces.NewGoal goal -> "Målet ligger i planen. Orden bakom finns här.";
+            case PlanPlaces.NewActivity activity ->
+                    "Aktiviteten ligger i planen. Orden bakom finns här.";
+            case PlanPlaces.Standing standing ->
+                    "Orden är knutna till det som redan stod i planen. Det är inte ändrat.";
+        };
+    }
+
     private static String one(MultivaluedMap<String, String> form, String name) {
         return Objects.requireNonNullElse(form.getFirst(name), "");
     }
 
-    private static int number(String sent) {
-        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
+    private static long number(String sent) {
+        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : 0;
     }
 
     private static Set<Integer> sentences(MultivaluedMap<String, String> form) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samspel.identity.testing.SmallOrganisation.MYSAM_SANDVIKEN;
 
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.api.dialogue.Sources.State;
 import se.samspel.api.fields.WordDiff;
+import se.samspel.api.web.Answer;
+import se.samspel.api.web.Redirect;
 import se.samspel.dialogstod.AnswerId;
 import se.samspel.dialogstod.QuestionStatus;
 import se.samspel.dialogstod.QuoteId;
@@ -67,7 +72,21 @@ class QuotesTest {
         }
 
         ToPlan words(String words, String request) {
-            return new ToPlan(answer, 1, words, 0, Set.of(), 7, "behov", 0, "", request);
+            return new ToPlan(
+                    answer, 1, words, 0, Set.of(), 7, new PlanPlaces.NewGoal("behov"), "", request);
+        }
+
+        ToPlan tying(long row, String request) {
+            return new ToPlan(
+                    answer,
+                    1,
+                    "börja träffas",
+                    0,
+                    Set.of(),
+                    7,
+                    new PlanPlaces.Standing(row),
+                    "",
+                    request);
         }
 
         QuoteId made(String words) {
@@ -240,5 +259,69 @@ class QuotesTest {
             assertTrue(!row.madeBy().contains(RoundRoom.SECRET_NAME), row.madeBy());
             assertEquals(0, row.madeAt() % 3_600_000, "the day only");
         }
+    }
+
+    @OnBothEngines
+    void wordsAreTiedToWhatStandsInThePlanAndTheWayBackIsKept(Engine engine) {
+        try (Talk talk = new Talk(engine, folder, Round.Naming.NAMED)) {
+            QuoteId id =
+                    assertInstanceOf(
+                                    ToPlanOutcome.Made.class,
+                                    talk.maker.make(
+                                            talk.room.member(), talk.round, talk.tying(71, "a")))
+                            .quote();
+            assertEquals("En aktivitet", talk.page(id).places().getFirst().wording());
+            assertEquals(State.UNCHANGED, talk.state(id));
+            assertEquals(
+                    QuestionStatus.LEADS_ON,
+                    talk.room.seen(talk.round).questions().getFirst().status());
+            assertEquals(
+                    Set.of("row"),
+                    talk.refused(talk.room.member(), talk.tying(0, "b")).keySet(),
+                    "nothing was chosen");
+        }
+    }
+
+    @OnBothEngines
+    void theFormAndTheApiTieWordsToAGoal(Engine engine) {
+        try (Talk talk = new Talk(engine, folder, Round.Naming.NAMED)) {
+            TracePages pages =
+                    new TracePages(talk.room.rounds, talk.quotes, talk.maker, talk.views);
+            long round = talk.round.value();
+            long answer = talk.answer.value();
+            ToPlanPage form = pages.form(talk.room.member(), round, answer, 0, "", 0);
+            assertTrue(form.hasGoals());
+            Answer nothing =
+                    assertInstanceOf(
+                            Answer.class,
+                            pages.make(
+                                    talk.room.member(), round, answer, 1, 7, "", tying("", "a")));
+            ToPlanPage again = assertInstanceOf(ToPlanPage.class, nothing.body());
+            assertTrue(again.becomes("till"));
+            assertTrue(!again.problem("row").isEmpty());
+            Redirect done =
+                    assertInstanceOf(
+                            Redirect.class,
+                            pages.make(
+                                    talk.room.member(), round, answer, 1, 7, "", tying("70", "a")));
+            assertTrue(done.path().contains("/ord/"), done.path());
+            TraceApi api = new TraceApi(talk.room.rounds, talk.quotes, talk.maker);
+            var wanted = new TraceApi.Wanted(1, "Unga", 0, null, 7, null, 0, 71, null, "program");
+            assertEquals(201, api.make(talk.room.member(), round, answer, wanted).status());
+            assertEquals(
+                    List.of("Mål", "Aktivitet"),
+                    api.all(talk.room.member(), round).stream()
+                            .map(it -> it.places().getFirst().kind())
+                            .toList());
+        }
+    }
+
+    private static MultivaluedMap<String, String> tying(String row, String request) {
+        return new Form()
+                .param("words", "börja träffas")
+                .param("becomes", "till")
+                .param("row", row)
+                .param("request", request)
+                .asMap();
     }
 }

@@ -28,7 +28,16 @@ final class SomePlans implements PlanPlaces {
                         "Planen",
                         "2027",
                         List.of(
-                                new Area("behov", "1. Behov", List.of(new Goal(70, "Ett mål"))),
+                                new Area(
+                                        "behov",
+                                        "1. Behov",
+                                        List.of(
+                                                new Goal(
+                                                        70,
+                                                        "Ett mål",
+                                                        List.of(
+                                                                new Activity(
+                                                                        71, "En aktivitet"))))),
                                 new Area("ovrigt", "2. Övrigt", List.of()))));
     }
 
@@ -52,19 +61,33 @@ final class SomePlans implements PlanPlaces {
                         wanted.request(),
                         first -> {
                             made.add(wanted);
-                            return place(wanted, 100 + made.size());
+                            return place(wanted);
                         }));
     }
 
-    private static Place place(Wanted wanted, long row) {
+    private Place place(Wanted wanted) {
+        return switch (wanted.target()) {
+            case NewGoal goal -> place(wanted, "Mål", wanted.wording(), 100 + made.size());
+            case NewActivity activity ->
+                    place(wanted, "Aktivitet", wanted.wording(), 100 + made.size());
+            case Standing standing ->
+                    place(
+                            wanted,
+                            standing.row() == 70 ? "Mål" : "Aktivitet",
+                            standing.row() == 70 ? "Ett mål" : "En aktivitet",
+                            standing.row());
+        };
+    }
+
+    private static Place place(Wanted wanted, String kind, String wording, long row) {
         return new Place(
                 wanted.origin().ref(),
                 wanted.plan(),
                 "Planen",
                 "Utkast",
-                wanted.isGoal() ? "Mål" : "Aktivitet",
+                kind,
                 row,
-                wanted.wording(),
+                wording,
                 "1. Behov",
                 false,
                 "/handlingsplaner/7#mal-" + row);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,9 +37,6 @@ import se.samspel.handlingsplan.internal.SourceRows;
 /** What the plans offer a dialogue. */
 @Component(service = PlanPlaces.class)
 public final class PlacesInPlans implements PlanPlaces {
-    private static final String GONE =
-            "Området eller målet finns inte i planen längre. Inget är tillagt. Läs in sidan igen och välj på nytt.";
-
     private final Plans plans;
     private final PlanEdits edits;
     private final Database database;
@@ -84,7 +82,13 @@ public final class PlacesInPlans implements PlanPlaces {
 
     private static List<Goal> goals(OpenPlan plan, Row.SectionRow area) {
         return plan.goalsOf(area.section()).stream()
-                .map(it -> new Goal(it.id(), it.wording()))
+                .map(it -> new Goal(it.id(), it.wording(), activities(plan, it)))
+                .toList();
+    }
+
+    private static List<Activity> activities(OpenPlan plan, Row.GoalRow goal) {
+        return plan.activitiesOf(goal.id()).stream()
+                .map(it -> new Activity(it.id(), it.called()))
                 .toList();
     }
 
@@ -111,32 +115,47 @@ public final class PlacesInPlans implements PlanPlaces {
         if (before.isPresent()) {
             return before.get();
         }
-        Part part = wanted.isGoal() ? Part.GOAL : Part.ACTIVITY;
-        PlanId plan = new PlanId(wanted.plan());
-        PlanChange.Add add =
-                new PlanChange.Add(
-                        part,
-                        wanted.isGoal() ? wanted.area() : Long.toString(wanted.goal()),
-                        Map.of(part.fields().getFirst(), wanted.wording()));
         try {
-            PlanOutcome outcome =
-                    edits.add(
-                                    viewer,
-                                    plan,
-                                    add,
-                                    (tx, saved) ->
-                                            SourceRows.insert(
-                                                    tx,
-                                                    source(viewer, wanted, part, saved),
-                                                    wanted.request()))
-                            .outcome();
-            return made(viewer, wanted, part, outcome);
+            return switch (wanted.target()) {
+                case NewGoal goal -> added(viewer, wanted, Part.GOAL, goal.area());
+                case NewActivity activity ->
+                        added(viewer, wanted, Part.ACTIVITY, Long.toString(activity.goal()));
+                case Standing standing -> tied(viewer, wanted, standing.row());
+            };
         } catch (StorageException twice) {
             if (twice.reason() != StorageException.Reason.DUPLICATE) {
                 throw twice;
             }
             return requested(viewer, wanted).orElseThrow(() -> twice);
         }
+    }
+
+    private Outcome added(Viewer viewer, Wanted wanted, Part part, String parent) {
+        PlanChange.Add add =
+                new PlanChange.Add(
+                        part, parent, Map.of(part.fields().getFirst(), wanted.wording()));
+        PlanOutcome outcome =
+                edits.add(
+                                viewer,
+                                new PlanId(wanted.plan()),
+                                add,
+                                (tx, saved) ->
+                                        SourceRows.insert(
+                                                tx,
+                                                source(viewer, wanted, part, saved),
+                                                wanted.request()))
+                        .outcome();
+        return made(viewer, outcome, "tillagt", saved -> source(viewer, wanted, part, saved));
+    }
+
+    private Outcome tied(Viewer viewer, Wanted wanted, long row) {
+        PlanId id = new PlanId(wanted.plan());
+        OpenPlan plan = plans.openToEdit(viewer, id);
+        Part part = plan.row(Part.GOAL, row).isPresent() ? Part.GOAL : Part.ACTIVITY;
+        SourceRow source =
+                SourceRow.tying(id, part, row, wanted.origin(), clock.instant(), viewer.actor());
+        PlanOutcome outcome = edits.tie(viewer, id, source, wanted.request());
+        return made(viewer, outcome, "knutet", saved -> source);
     }
 
     private Optional<Outcome> requested(Viewer viewer, Wanted wanted) {
@@ -155,23 +174,37 @@ public final class PlacesInPlans implements PlanPlaces {
                 viewer.actor());
     }
 
-    private Outcome made(Viewer viewer, Wanted wanted, Part part, PlanOutcome outcome) {
+    /** @param done what nothing was when it is refused: "tillagt" */
+    private Outcome made(
+            Viewer viewer,
+            PlanOutcome outcome,
+            String done,
+            Function<PlanOutcome.Saved, SourceRow> source) {
+        String gone =
+                "Området, målet eller aktiviteten finns inte i planen längre. Inget är "
+                        + done
+                        + ". Läs in sidan igen och välj på nytt.";
         return switch (outcome) {
             case PlanOutcome.Saved saved ->
-                    place(viewer, source(viewer, wanted, part, saved))
+                    place(viewer, source.apply(saved))
                             .<Outcome>map(Outcome.Made::new)
-                            .orElseGet(() -> new Outcome.Refused(GONE));
+                            .orElseGet(() -> new Outcome.Refused(gone));
             case PlanOutcome.Invalid invalid ->
                     new Outcome.Refused(
-                            String.join(" ", invalid.problems().values()) + " Inget är tillagt.");
+                            String.join(" ", invalid.problems().values())
+                                    + " Inget är "
+                                    + done
+                                    + ".");
             case PlanOutcome.Frozen frozen ->
                     new Outcome.Refused(
                             "Planen är "
                                     + frozen.status().swedish().toLowerCase(Locale.ROOT)
-                                    + " och tar inte emot något nytt. Inget är tillagt. Välj en annan plan.");
-            case PlanOutcome.Gone gone -> new Outcome.Refused(GONE);
-            case PlanOutcome.Conflict conflict -> new Outcome.Refused(GONE);
-            case PlanOutcome.NothingToUndo nothing -> new Outcome.Refused(GONE);
+                                    + " och tar inte emot något nytt. Inget är "
+                                    + done
+                                    + ". Välj en annan plan.");
+            case PlanOutcome.Gone nothing -> new Outcome.Refused(gone);
+            case PlanOutcome.Conflict conflict -> new Outcome.Refused(gone);
+            case PlanOutcome.NothingToUndo nothing -> new Outcome.Refused(gone);
         };
     }
 

@@ -23,8 +23,12 @@ import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.dialogue.Origin;
+import se.samspel.api.dialogue.PlanPlaces;
+import se.samspel.api.dialogue.PlanPlaces.NewActivity;
+import se.samspel.api.dialogue.PlanPlaces.NewGoal;
 import se.samspel.api.dialogue.PlanPlaces.Outcome;
 import se.samspel.api.dialogue.PlanPlaces.Place;
+import se.samspel.api.dialogue.PlanPlaces.Standing;
 import se.samspel.api.dialogue.PlanPlaces.Wanted;
 import se.samspel.api.dialogue.PlanPlaces.Writable;
 import se.samspel.api.dialogue.Sources;
@@ -32,6 +36,7 @@ import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
 import se.samspel.handlingsplan.internal.PlanChange;
+import se.samspel.handlingsplan.internal.PlanHistory;
 import se.samspel.handlingsplan.internal.PlanRoom;
 import se.samspel.handlingsplan.internal.SourceRow.Traced;
 import se.samspel.storage.testing.Engine;
@@ -47,8 +52,7 @@ class PlacesInPlansTest {
     static Wanted wanted(PlanId plan, long goal, String wording, String ref) {
         return new Wanted(
                 plan.value(),
-                PlanRoom.NEEDS.value(),
-                goal,
+                goal == 0 ? new NewGoal(PlanRoom.NEEDS.value()) : new NewActivity(goal),
                 wording,
                 new Origin(
                         ref,
@@ -82,7 +86,7 @@ class PlacesInPlansTest {
                                     room.member(), wanted(plan, goal.row(), "Träffas", "quote.2")));
             assertEquals("Aktivitet", activity.kind());
             OpenPlan now = room.plans.open(room.member(), plan);
-            Traced source = now.sourceOf(activity.row()).orElseThrow();
+            Traced source = now.sourcesOf(activity.row()).getFirst();
             assertEquals("Ord ur quote.2", source.row().words());
             assertEquals(List.of("Hofors kommun", "Försäkringskassan"), source.row().present());
             assertEquals("2027-03-12", source.row().day());
@@ -143,7 +147,7 @@ class PlacesInPlansTest {
             PlanId plan = room.draft();
             long goal =
                     made(places(room).make(room.member(), wanted(plan, 0, "Mål", "quote.1"))).row();
-            Traced alone = room.plans.open(room.member(), plan).sourceOf(goal).orElseThrow();
+            Traced alone = room.plans.open(room.member(), plan).sourcesOf(goal).getFirst();
             assertNull(alone.now(), "without a dialogue the plan still has the words");
             room.plans.withDialogue(
                     (viewer, refs) ->
@@ -151,7 +155,7 @@ class PlacesInPlansTest {
                                     "quote.1",
                                     new Sources.Source(
                                             "quote.1", Sources.State.CHANGED, "/dit#orden")));
-            Traced known = room.plans.open(room.member(), plan).sourceOf(goal).orElseThrow();
+            Traced known = room.plans.open(room.member(), plan).sourcesOf(goal).getFirst();
             assertEquals(Sources.State.CHANGED, assertNotNullNow(known).state());
             room.plans.withDialogue((viewer, refs) -> Map.of());
             room.adopt(plan);
@@ -196,6 +200,91 @@ class PlacesInPlansTest {
             assertEquals(
                     List.of(goal, under),
                     places.standing(room.member(), List.of("quote.1", "quote.2")));
+        }
+    }
+
+    @OnBothEngines
+    void wordsAreTiedToWhatStandsInThePlanWhichIsLeftAsItIs(Engine engine) {
+        try (var room = new PlanRoom(engine, folder)) {
+            PlanId plan = room.draft();
+            PlacesInPlans places = places(room);
+            Place goal = made(places.make(room.member(), wanted(plan, 0, "Mål", "quote.1")));
+            Place under =
+                    made(places.make(room.member(), wanted(plan, goal.row(), "Gör", "quote.2")));
+            var known = places.writable(room.member(), MYSAM_HOFORS).getFirst().areas().getFirst();
+            assertEquals(
+                    List.of(new PlanPlaces.Activity(under.row(), "Gör")),
+                    known.goals().getFirst().activities());
+            Place tied = made(places.make(room.member(), tying(plan, goal.row(), "quote.3")));
+            assertEquals("quote.3", tied.ref());
+            assertEquals(goal.row(), tied.row());
+            assertEquals(tied, made(places.make(room.member(), tying(plan, 0, "quote.3"))));
+            made(places.make(room.member(), tying(plan, under.row(), "quote.4")));
+            OpenPlan now = room.plans.open(room.member(), plan);
+            assertEquals("Mål", now.goals().getFirst().wording());
+            assertEquals(
+                    List.of("quote.1", "quote.3"),
+                    now.sourcesOf(goal.row()).stream().map(it -> it.row().ref()).toList());
+            assertEquals(
+                    List.of(goal, tied),
+                    places.standing(room.member(), List.of("quote.1", "quote.3")));
+            List<PlanHistory.Change> history =
+                    new PlanHistory(room.storage.database(), room.small.organisation()).of(now);
+            assertTrue(
+                    history.stream()
+                            .anyMatch(
+                                    it ->
+                                            it.what().equals("knöt ord ur dialogen till målet")
+                                                    && it.after().contains("Ord ur quote.3")));
+            assertTrue(
+                    room.storage.events().latest(0, 20).stream()
+                            .anyMatch(it -> it.summary().contains("Knöt ord ur en dialog")));
+        }
+    }
+
+    private static Wanted tying(PlanId plan, long row, String ref) {
+        return new Wanted(
+                plan.value(),
+                new Standing(row),
+                "",
+                wanted(plan, 0, "", ref).origin(),
+                "klick-" + ref);
+    }
+
+    @OnBothEngines
+    void whatIsGoneFrozenOrSomebodyElsesIsNotTiedTo(Engine engine) throws Exception {
+        try (var room = new PlanRoom(engine, folder)) {
+            PlanId plan = room.draft();
+            PlacesInPlans places = places(room);
+            Place goal = made(places.make(room.member(), wanted(plan, 0, "Mål", "quote.1")));
+            Place under =
+                    made(places.make(room.member(), wanted(plan, goal.row(), "Gör", "quote.2")));
+            PlanRoom.saved(
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Remove(Part.GOAL, goal.row(), 1))
+                            .outcome());
+            for (long row : List.of(goal.row(), under.row(), 4711L)) {
+                Outcome gone = places.make(room.member(), tying(plan, row, "quote.3"));
+                assertTrue(((Outcome.Refused) gone).sentence().contains("Inget är knutet"));
+            }
+            Viewer stranger = room.small.viewer(Role.MEMBER, MYSAM_SANDVIKEN);
+            assertThrows(
+                    NotThere.class,
+                    () -> places.make(stranger, tying(plan, goal.row(), "quote.3")));
+            PlanRoom.saved(
+                    room.edits
+                            .make(
+                                    room.member(),
+                                    plan,
+                                    new PlanChange.Restore(Part.GOAL, goal.row(), 2))
+                            .outcome());
+            room.adopt(plan);
+            Outcome shut = places.make(room.member(), tying(plan, goal.row(), "quote.3"));
+            assertTrue(((Outcome.Refused) shut).sentence().startsWith("Planen är fastställd"));
+            assertEquals(List.of(), places.standing(room.member(), List.of("quote.3")));
         }
     }
 }

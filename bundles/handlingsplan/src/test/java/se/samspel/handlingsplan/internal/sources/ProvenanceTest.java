@@ -1,7 +1,6 @@
 package se.samspel.handlingsplan.internal.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import se.samspel.api.dialogue.PlanPlaces.NewActivity;
+import se.samspel.api.dialogue.PlanPlaces.NewGoal;
+import se.samspel.api.dialogue.PlanPlaces.Standing;
+import se.samspel.api.dialogue.PlanPlaces.Target;
 import se.samspel.api.dialogue.PlanPlaces.Wanted;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.SectionId;
@@ -36,8 +39,8 @@ import se.samspel.storage.testing.OnBothEngines;
 
 /**
  * After any sequence of edits, moves, removals, restorations, changes of template, revisions and carry-overs each goal and
- * activity tells of the words it was made from, and no other does. What a row was made from stands as a mark in its own
- * words, which every edit keeps: that is what the sources are held against.
+ * activity tells of the words it was made from or has been tied to, and no other does. Each of them stands as a mark in the
+ * row's own words, which every edit keeps: that is what the sources are held against.
  */
 class ProvenanceTest {
     private static final Pattern MARK = Pattern.compile("\\[(quote\\.\\d+)]");
@@ -92,8 +95,9 @@ class ProvenanceTest {
         }
 
         String step() throws IOException {
-            return switch (chance.nextInt(12)) {
+            return switch (chance.nextInt(14)) {
                 case 0, 1, 2 -> make();
+                case 12, 13 -> tie();
                 case 3 -> write();
                 case 4 -> edit();
                 case 5 -> transfer();
@@ -111,17 +115,45 @@ class ProvenanceTest {
             List<Row.GoalRow> goals =
                     open().goals().stream().filter(it -> !it.isRemoved()).toList();
             boolean goal = goals.isEmpty() || chance.nextBoolean();
+            return make(
+                    ref,
+                    goal ? new NewGoal(area()) : new NewActivity(pick(goals).id()),
+                    "Vi gör det [" + ref + "]");
+        }
+
+        private String make(String ref, Target target, String wording) {
             var wanted =
                     new Wanted(
                             plan().value(),
-                            area(),
-                            goal ? 0 : pick(goals).id(),
-                            "Vi gör det [" + ref + "]",
+                            target,
+                            wording,
                             PlacesInPlansTest.wanted(plan(), 0, "", ref).origin(),
                             "klick-" + ref);
             PlacesInPlansTest.made(places.make(room.member(), wanted));
             refs.add(ref);
-            return "made " + ref;
+            return target + " by " + ref;
+        }
+
+        /** Ties words to something that stands, and marks it with them. */
+        private String tie() {
+            List<Row.GoalRow> goals =
+                    open().goals().stream().filter(it -> !it.isRemoved()).toList();
+            if (goals.isEmpty()) {
+                return "nothing to tie to";
+            }
+            Row.GoalRow goal = pick(goals);
+            List<Row.ActivityRow> below = open().activitiesOf(goal.id());
+            Row.Child row = below.isEmpty() || chance.nextBoolean() ? goal : pick(below);
+            String ref = "quote." + (seed * 1000 + refs.size());
+            String tied = make(ref, new Standing(row.id()), "");
+            PlanChange marked =
+                    new PlanChange.Save(
+                            part(row),
+                            row.id(),
+                            row.version(),
+                            Map.of(part(row).fields().getFirst(), row.called() + " [" + ref + "]"));
+            PlanRoom.saved(room.edits.make(room.convener(), plan(), marked).outcome());
+            return tied;
         }
 
         private String area() {
@@ -255,29 +287,35 @@ class ProvenanceTest {
 
         /** The mark in each row's words and the source it tells of are the same, and every ref is found where it stands. */
         void check(String when) {
-            Map<Long, String> marked = new TreeMap<>();
-            Map<Long, String> told = new TreeMap<>();
+            Map<Long, Set<String>> marked = new TreeMap<>();
+            Map<Long, Set<String>> told = new TreeMap<>();
             for (PlanId id : plans) {
                 OpenPlan plan = room.plans.open(room.convener(), id);
                 Stream.<Row.Child>concat(plan.goals().stream(), plan.activities().stream())
                         .forEach(row -> mark(marked, row));
                 for (Traced source : plan.sources()) {
-                    told.put(source.row().rowId(), source.row().ref());
+                    put(told, source.row().rowId(), source.row().ref());
                     assertEquals("Ord ur " + source.row().ref(), source.row().words(), when);
                 }
             }
             assertEquals(marked, told, when);
-            Map<Long, String> found = new TreeMap<>();
-            places.standing(room.convener(), refs).forEach(it -> found.put(it.row(), it.ref()));
+            Map<Long, Set<String>> found = new TreeMap<>();
+            places.standing(room.convener(), refs).forEach(it -> put(found, it.row(), it.ref()));
             assertEquals(marked, found, when);
-            assertTrue(found.values().containsAll(refs), when);
+            Set<String> all = new TreeSet<>();
+            found.values().forEach(all::addAll);
+            assertEquals(refs, all, when);
         }
 
-        private static void mark(Map<Long, String> marked, Row.Child row) {
+        private static void mark(Map<Long, Set<String>> marked, Row.Child row) {
             Matcher mark = MARK.matcher(row.called());
-            if (mark.find()) {
-                marked.put(row.id(), mark.group(1));
+            while (mark.find()) {
+                put(marked, row.id(), mark.group(1));
             }
+        }
+
+        private static void put(Map<Long, Set<String>> refsOf, long row, String ref) {
+            refsOf.computeIfAbsent(row, first -> new TreeSet<>()).add(ref);
         }
     }
 }
