@@ -37,11 +37,11 @@ public final class OpenRooms implements AutoCloseable {
     }
 
     public People people() {
-        return new People(rooms.register, rooms.stewardship, rooms.clock);
+        return rooms.people();
     }
 
     public Attempts attempts() {
-        return rooms.attempts;
+        return rooms.attempts();
     }
 
     public Access access() {

@@ -85,6 +85,14 @@ public final class Rooms implements AutoCloseable {
         return new Directory(register, clock);
     }
 
+    public People people() {
+        return new People(register, stewardship, clock);
+    }
+
+    public Attempts attempts() {
+        return attempts;
+    }
+
     SetUp setUp() {
         return new SetUp(register, installation, passwords, attempts, clock);
     }

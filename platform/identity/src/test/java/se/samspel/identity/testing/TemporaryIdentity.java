@@ -11,7 +11,9 @@ import se.samspel.api.access.Role;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Units;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.post.Links;
 import se.samspel.identity.internal.Rooms;
+import se.samspel.identity.internal.links.StoredLinks;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.TemporaryStorage;
 
@@ -60,6 +62,12 @@ public final class TemporaryIdentity implements AutoCloseable {
 
     public Organisation organisation() {
         return rooms.directory();
+    }
+
+    /** Addresses that open something without sign-in. */
+    public Links links() {
+        return new StoredLinks(
+                rooms.storage.database(), rooms.people(), rooms.attempts(), rooms.clock);
     }
 
     /** The server's administrator. */

@@ -13,13 +13,11 @@ import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
-import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Open;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
@@ -27,31 +25,24 @@ import se.samspel.api.web.Rest;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.answers.Answering;
 import se.samspel.dialogstod.internal.answers.SentAnswer;
-import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundChange;
 import se.samspel.dialogstod.internal.round.RoundRefusals;
 import se.samspel.dialogstod.internal.round.RoundWords;
-import se.samspel.dialogstod.internal.round.Rounds;
 
-/** A party prepares by an address, without signing in; texts are looked through by {@link Rounds} as all others. */
+/** A party prepares by an address, without signing in, and sees nothing of the round but its questions and the own answers. */
 @Component(service = GuestPages.class)
 @Rest
 @Open
 @Path("dialogstod/lank/{token: [A-Za-z0-9_-]{20,100}}")
 public final class GuestPages {
-    private final RoundLinks links;
-    private final Rounds rounds;
+    private final Guests guests;
     private final RoundWords words;
     private final Clock clock;
 
     @Activate
     public GuestPages(
-            @Reference RoundLinks links,
-            @Reference Rounds rounds,
-            @Reference RoundWords words,
-            @Reference Clock clock) {
-        this.links = links;
-        this.rounds = rounds;
+            @Reference Guests guests, @Reference RoundWords words, @Reference Clock clock) {
+        this.guests = guests;
         this.words = words;
         this.clock = clock;
     }
@@ -62,14 +53,12 @@ public final class GuestPages {
             @PathParam("token") String token,
             @QueryParam("besok") @DefaultValue("") String visit,
             @Context Asking asking) {
-        RoundLinks.Opened opened = open(token, visit, asking);
-        boolean alone = opened.round().naming() == Round.Naming.ANONYMOUS;
-        if (alone && visit.isEmpty()) {
-            String own = UUID.randomUUID().toString().replace("-", "");
-            return Redirect.to(GuestAddress.of(token) + GuestAddress.visit(own))
-                    .saying("Spara adressen om du vill kunna fortsätta senare. Den är bara din.");
-        }
-        return preparing(opened, token, visit).page();
+        Guests.Opened opened = guests.open(token, visit, asking.address());
+        return opened.isNew()
+                ? Redirect.to(GuestAddress.of(token) + GuestAddress.visit(GuestAddress.newVisit()))
+                        .saying(
+                                "Spara adressen om du vill kunna fortsätta senare. Den är bara din.")
+                : preparing(opened, token).page();
     }
 
     /** Saves an answer. */
@@ -82,18 +71,15 @@ public final class GuestPages {
             @PathParam("question") long question,
             @Context Asking asking,
             Form form) {
-        RoundLinks.Opened opened = open(token, visit, asking);
-        Preparing preparing = preparing(opened, token, visit);
-        Answering answering = preparing.answering(new RoundQuestionId(question));
+        Guests.Opened opened = guests.open(token, visit, asking.address());
+        Answering answering = preparing(opened, token).answering(new RoundQuestionId(question));
         SentAnswer sent = SentAnswer.of(form);
         return sent.answer(
                 answering,
-                rounds.write(opened.guest(), opened.round().id(), sent.change(answering), ""),
+                guests.write(opened, sent.change(answering)),
                 asking.forPiece(),
                 clock,
-                () ->
-                        rounds.find(opened.guest(), opened.round().id())
-                                .orElseThrow(() -> new NotThere("Svarslänken")));
+                () -> guests.now(opened).round());
     }
 
     /** Says that one is ready, or after all not yet. */
@@ -105,33 +91,24 @@ public final class GuestPages {
             @QueryParam("besok") @DefaultValue("") String visit,
             @FormParam("ready") @DefaultValue("yes") String ready,
             @Context Asking asking) {
-        RoundLinks.Opened opened = open(token, visit, asking);
+        Guests.Opened opened = guests.open(token, visit, asking.address());
         boolean yes = ready.equals("yes");
-        RoundRefusals.saved(
-                rounds.write(
-                        opened.guest(),
-                        opened.round().id(),
-                        new RoundChange.Ready(opened.guest().party(), yes),
-                        ""));
-        Redirect back = Redirect.to(GuestAddress.of(token) + GuestAddress.visit(visit));
+        RoundRefusals.saved(guests.write(opened, new RoundChange.Ready(opened.party(), yes)));
+        Redirect back = Redirect.to(GuestAddress.of(token) + GuestAddress.visit(opened.visit()));
         return yes
                 ? back.saying(
                         "Tack. Gruppen ser att svaren är klara. Du kan ändra dem tills omgången öppnas.")
                 : back;
     }
 
-    private RoundLinks.Opened open(String token, String visit, Asking asking) {
-        return links.open(token, visit, asking.address());
-    }
-
-    private Preparing preparing(RoundLinks.Opened opened, String token, String visit) {
-        @Nullable UnitId party = opened.guest().party();
+    private Preparing preparing(Guests.Opened opened, String token) {
+        @Nullable UnitId party = opened.party();
         return new Preparing(
                 opened.round(),
                 party,
                 party == null ? "" : words.party(party),
                 GuestAddress.of(token),
-                GuestAddress.visit(visit),
+                GuestAddress.visit(opened.visit()),
                 "",
                 List.of());
     }

@@ -48,10 +48,15 @@ public final class LinkPages {
             @Reference RoundLinks links,
             @Reference Organisation organisation,
             BundleContext context) {
+        this(rounds, links, organisation, Settings.of(context::getProperty).mail().address());
+    }
+
+    /** @param address what the server is reached by; empty when that is only known from the request */
+    LinkPages(Rounds rounds, RoundLinks links, Organisation organisation, String address) {
         this.rounds = rounds;
         this.links = links;
         this.organisation = organisation;
-        this.address = Settings.of(context::getProperty).mail().address();
+        this.address = address;
     }
 
     /** The addresses there are. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,7 +26,6 @@ import se.samspel.dialogstod.RoundLinkRevoked;
 import se.samspel.dialogstod.RoundStatus;
 import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundAction;
-import se.samspel.dialogstod.internal.round.Rounds;
 
 /**
  * Addresses by which a party, or in an anonymous round anyone who has it, prepares without signing in. An address opens one
@@ -35,11 +33,10 @@ import se.samspel.dialogstod.internal.round.Rounds;
  */
 @Component(service = RoundLinks.class)
 public final class RoundLinks {
-    private static final String PURPOSE = "dialogsvar";
+    static final String PURPOSE = "dialogsvar";
     private static final Duration LONGEST = Duration.ofDays(90);
     private static final int MOST = 20;
 
-    private final Rounds rounds;
     private final Links links;
     private final Access access;
     private final Organisation organisation;
@@ -48,13 +45,11 @@ public final class RoundLinks {
 
     @Activate
     public RoundLinks(
-            @Reference Rounds rounds,
             @Reference Links links,
             @Reference Access access,
             @Reference Organisation organisation,
             @Reference(target = "(schema=dialogue)") Database database,
             @Reference Clock clock) {
-        this.rounds = rounds;
         this.links = links;
         this.access = access;
         this.organisation = organisation;
@@ -161,39 +156,5 @@ public final class RoundLinks {
 
     private void require(Viewer by, Round round) {
         access.require(by, RoundAction.LEAD, round.group());
-    }
-
-    /** What an address opened. */
-    record Opened(Round round, Rounds.Guest guest) {}
-
-    /**
-     * The round that an address opens.
-     *
-     * @param visit tells one guest of an anonymous round from another
-     * @throws NotThere alike when the address is unknown, ended or too old, when its maker may not lead the round any more,
-     *     and when the round is no longer prepared
-     */
-    Opened open(String token, String visit, String from) {
-        Links.Opened opened = links.open(PURPOSE, token, from).orElseThrow(RoundLinks::gone);
-        Known known = known(opened.link().id()).orElseThrow(RoundLinks::gone);
-        Rounds.Guest guest = new Rounds.Guest(known.linkId() + " " + visit, known.spokenFor());
-        Round round = rounds.find(guest, known.roundId()).orElseThrow(RoundLinks::gone);
-        if (!rounds.may(opened.maker(), RoundAction.LEAD, round)) {
-            throw gone();
-        }
-        return new Opened(round, guest);
-    }
-
-    private Optional<Known> known(long link) {
-        return database.read(
-                query ->
-                        query.sql(
-                                        "select link_id, round_id, party from dialogue_link where link_id = :link")
-                                .with("link", link)
-                                .first(Known.class));
-    }
-
-    private static NotThere gone() {
-        return new NotThere("Svarslänken");
     }
 }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.api.PluginId;
 import se.samspel.api.UnitId;
 import se.samspel.api.UserId;
+import se.samspel.api.access.Access;
 import se.samspel.api.access.Membership;
+import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
 import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.QuestionId;
 import se.samspel.dialogstod.RoundId;
@@ -24,6 +27,7 @@ import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.Guide;
 import se.samspel.dialogstod.internal.Guides;
 import se.samspel.identity.testing.SmallOrganisation;
+import se.samspel.identity.testing.TemporaryIdentity;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.TemporaryStorage;
 
@@ -32,8 +36,9 @@ public final class RoundRoom implements AutoCloseable {
     public static final UserId SECRET_ACCOUNT = new UserId(987_654_321);
     public static final String SECRET_NAME = "Vendela Tallmo";
 
-    public final SmallOrganisation small = new SmallOrganisation();
+    public final SmallOrganisation small;
     public final TemporaryStorage storage;
+    public final Database database;
     public final Clock clock;
     public final Guides guides;
     public final RoundCheck check;
@@ -44,24 +49,49 @@ public final class RoundRoom implements AutoCloseable {
 
     /** Opens it empty, with one guide of two areas. */
     public RoundRoom(Engine engine, Path folder) {
-        storage = TemporaryStorage.open(engine, folder, "dialogue", Rounds.class);
+        this(
+                TemporaryStorage.open(engine, folder, "dialogue", Rounds.class),
+                new SmallOrganisation());
+    }
+
+    private RoundRoom(TemporaryStorage storage, SmallOrganisation small) {
+        this(storage, small, small.access(), small.organisation());
+    }
+
+    /** The same among people who have accounts. */
+    public RoundRoom(TemporaryIdentity identity) {
+        this(
+                identity.storage().with("dialogue", Rounds.class),
+                new SmallOrganisation(),
+                identity.access(),
+                identity.organisation());
+    }
+
+    private RoundRoom(
+            TemporaryStorage storage,
+            SmallOrganisation small,
+            Access access,
+            Organisation organisation) {
+        this.small = small;
+        this.storage = storage;
+        database = storage.database("dialogue");
         clock = storage.clock();
-        guides = new Guides(small.organisation(), storage.order());
+        guides = new Guides(organisation, storage.order());
         guides.replace(new PluginId("gavleborg"), List.of(guide()));
-        check = new RoundCheck(small.organisation());
-        writer = new RoundWriter(storage.database(), small.organisation(), clock);
-        newRounds = new NewRounds(storage.database(), small.organisation(), clock);
+        check = new RoundCheck(organisation);
+        writer = new RoundWriter(database, organisation, clock);
+        newRounds = new NewRounds(database, organisation, clock);
         rounds =
                 new Rounds(
-                        storage.database(),
-                        small.access(),
-                        small.organisation(),
+                        database,
+                        access,
+                        organisation,
                         guides,
                         newRounds,
                         check,
                         writer,
                         news,
-                        new RoundList(storage.database()));
+                        new RoundList(database));
     }
 
     /** A guide in which the third question is asked after a low step of the second. */
