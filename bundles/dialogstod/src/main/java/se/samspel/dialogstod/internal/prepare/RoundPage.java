@@ -1,7 +1,9 @@
 package se.samspel.dialogstod.internal.prepare;
 
 import java.util.List;
+import java.util.Set;
 import se.samspel.api.web.Page;
+import se.samspel.dialogstod.AnswerId;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.DialogueMenu;
 import se.samspel.dialogstod.internal.round.AnswerLine;
@@ -41,7 +43,8 @@ public record RoundPage(
             String finish,
             String takeUp,
             String settings,
-            String links) {}
+            String links,
+            String remind) {}
 
     /** An area and its questions. */
     public record AreaLine(String anchor, String heading, List<QuestionLine> questions) {
@@ -55,6 +58,8 @@ public record RoundPage(
      *
      * @param when when it is asked, for one that is not asked as the answers stand
      * @param dots such as "4 punkter"; empty for none
+     * @param open those of the answers that the viewer can take back now
+     * @param takenBack answers that the viewer can let stand again
      */
     public record QuestionLine(
             RoundQuestionId id,
@@ -64,9 +69,18 @@ public record RoundPage(
             String status,
             String dots,
             String when,
-            List<AnswerLine> answers) {
+            List<AnswerLine> answers,
+            Set<AnswerId> open,
+            List<AnswerLine> takenBack) {
         public QuestionLine {
             answers = List.copyOf(answers);
+            open = Set.copyOf(open);
+            takenBack = List.copyOf(takenBack);
+        }
+
+        /** Whether the viewer can take an answer back. */
+        public boolean isOpen(AnswerLine answer) {
+            return open.contains(answer.id());
         }
     }
 

@@ -22,10 +22,12 @@ import se.samspel.dialogstod.internal.round.Rounds;
 @Component(service = ReminderSource.class)
 public final class RoundReminders implements ReminderSource {
     private final Rounds rounds;
+    private final Unready unready;
 
     @Activate
     public RoundReminders(@Reference Rounds rounds) {
         this.rounds = rounds;
+        this.unready = new Unready(rounds);
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class RoundReminders implements ReminderSource {
                 .flatMap(unit -> rounds.of(person, unit).stream())
                 .filter(it -> isDue(it, until))
                 .flatMap(it -> rounds.find(person, it.id()).stream())
-                .filter(round -> asks(person, round))
+                .filter(round -> unready.isAsked(person, round))
                 .flatMap(RoundReminders::reminder)
                 .sorted(Comparator.comparing(Reminder::due))
                 .toList();
@@ -46,14 +48,6 @@ public final class RoundReminders implements ReminderSource {
     private static boolean isDue(RoundLine round, LocalDate until) {
         LocalDate due = round.due();
         return round.status() == RoundStatus.PREPARING && due != null && !due.isAfter(until);
-    }
-
-    private boolean asks(Viewer person, Round round) {
-        boolean answers =
-                round.naming() != Round.Naming.BY_PARTY
-                        || !rounds.parties(person, round.group()).isEmpty();
-        return answers
-                && round.participants().stream().noneMatch(it -> it.mine() && it.ready() != null);
     }
 
     private static Stream<Reminder> reminder(Round round) {

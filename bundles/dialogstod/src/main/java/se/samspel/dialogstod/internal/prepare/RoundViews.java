@@ -1,8 +1,11 @@
 package se.samspel.dialogstod.internal.prepare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,11 +25,14 @@ import se.samspel.dialogstod.internal.round.Rounds;
 public final class RoundViews {
     private final Rounds rounds;
     private final RoundWords words;
+    private final Reminding reminding;
 
     @Activate
-    public RoundViews(@Reference Rounds rounds, @Reference RoundWords words) {
+    public RoundViews(
+            @Reference Rounds rounds, @Reference RoundWords words, @Reference Reminding reminding) {
         this.rounds = rounds;
         this.words = words;
+        this.reminding = reminding;
     }
 
     RoundPage page(Viewer viewer, Round round) {
@@ -41,7 +47,7 @@ public final class RoundViews {
                 hidden(round),
                 doors(viewer, round),
                 participants(viewer, round),
-                round.areas().stream().map(area -> area(round, area)).toList(),
+                round.areas().stream().map(area -> area(viewer, round, area)).toList(),
                 progress(round),
                 RoundNews.topic(round.id()));
     }
@@ -54,6 +60,10 @@ public final class RoundViews {
                     round.showing() == Round.Showing.AT_ONCE
                             ? "Gruppen ser varandras svar genast."
                             : "Gruppen ser varandras svar när omgången öppnas.");
+        }
+        LocalDate reminded = round.reminded();
+        if (reminded != null && round.is(RoundStatus.PREPARING)) {
+            about.add("De som inte var klara påmindes " + Swedish.date(reminded) + ".");
         }
         return about;
     }
@@ -82,17 +92,19 @@ public final class RoundViews {
                 leads && open ? path + "/avsluta" : "",
                 leads && round.is(RoundStatus.FINISHED) ? path + "/ta-upp" : "",
                 leads && !round.is(RoundStatus.FINISHED) ? path + "/uppgifter" : "",
-                leads && preparing ? path + "/lankar" : "");
+                leads && preparing ? path + "/lankar" : "",
+                leads && reminding.isPossible(round) ? path + "/paminn" : "");
     }
 
-    private RoundPage.AreaLine area(Round round, Round.Area area) {
+    private RoundPage.AreaLine area(Viewer viewer, Round round, Round.Area area) {
+        boolean writes = rounds.may(viewer, RoundAction.WRITE, round);
         return new RoundPage.AreaLine(
                 "omrade-" + area.area(),
                 area.heading(),
-                round.questionsOf(area).stream().map(it -> question(round, it)).toList());
+                round.questionsOf(area).stream().map(it -> question(round, it, writes)).toList());
     }
 
-    private RoundPage.QuestionLine question(Round round, Round.Question question) {
+    private RoundPage.QuestionLine question(Round round, Round.Question question, boolean writes) {
         int dots = round.dotsOn(question.id()).all();
         return new RoundPage.QuestionLine(
                 question.id(),
@@ -102,7 +114,14 @@ public final class RoundViews {
                 question.status().swedish(),
                 dots == 0 ? "" : Swedish.count(dots, "punkt", "punkter"),
                 round.isAsked(question) ? "" : "Ställs bara efter vissa svar på en tidigare fråga.",
-                words.answers(round, question));
+                words.answers(round, question),
+                writes
+                        ? round.answersTo(question.id()).stream()
+                                .filter(round::isOpenTo)
+                                .map(Round.Answer::id)
+                                .collect(Collectors.toSet())
+                        : Set.of(),
+                writes ? words.takenBack(round, question) : List.of());
     }
 
     private static String progress(Round round) {

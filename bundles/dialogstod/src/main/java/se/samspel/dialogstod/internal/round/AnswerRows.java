@@ -140,9 +140,11 @@ record AnswerRows(RoundTx round, Marks marks) {
                         > 0;
     }
 
-    void remove(AnswerId answer) {
+    /** Takes an answer back, or lets it stand again. */
+    void remove(AnswerId answer, boolean removed) {
         round.tx()
-                .sql("update dialogue_answer set removed = 'yes' where id = :answer")
+                .sql("update dialogue_answer set removed = :removed where id = :answer")
+                .with("removed", removed ? "yes" : "")
                 .with("answer", answer)
                 .run();
     }

@@ -3,8 +3,12 @@ package se.samspel.dialogstod.internal.round;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import se.samspel.api.storage.Event;
 import se.samspel.dialogstod.AnswerBacked;
+import se.samspel.dialogstod.AnswerId;
 import se.samspel.dialogstod.AnswerKind;
+import se.samspel.dialogstod.AnswerRestored;
 import se.samspel.dialogstod.AnswerSaved;
 import se.samspel.dialogstod.AnswerWithdrawn;
 import se.samspel.dialogstod.QuestionStatus;
@@ -121,7 +125,26 @@ record AnswerTx(RoundTx round, AnswerRows rows) {
     }
 
     RoundOutcome withdraw(RoundChange.Withdraw withdraw) {
-        Optional<Stored.AnswerRow> found = rows.find(withdraw.answer());
+        return remove(
+                withdraw.answer(),
+                true,
+                now ->
+                        new AnswerWithdrawn(
+                                round.head().id(), now.questionId(), now.kind(), round.scope()));
+    }
+
+    RoundOutcome restore(RoundChange.Restore restore) {
+        return remove(
+                restore.answer(),
+                false,
+                now ->
+                        new AnswerRestored(
+                                round.head().id(), now.questionId(), now.kind(), round.scope()));
+    }
+
+    private RoundOutcome remove(
+            AnswerId answer, boolean removed, Function<Stored.AnswerRow, Event> event) {
+        Optional<Stored.AnswerRow> found = rows.find(answer);
         if (found.isEmpty()) {
             return new RoundOutcome.Gone();
         }
@@ -129,13 +152,11 @@ record AnswerTx(RoundTx round, AnswerRows rows) {
         if (!during(now.kind()).contains(round.head().status())) {
             return new RoundOutcome.Shut(round.head().status());
         }
-        if (now.isRemoved()) {
+        if (now.isRemoved() == removed) {
             return RoundTx.same(now.id().value());
         }
-        rows.remove(now.id());
-        round.tell(
-                new AnswerWithdrawn(
-                        round.head().id(), now.questionId(), now.kind(), round.scope()));
+        rows.remove(now.id(), removed);
+        round.tell(event.apply(now));
         return new Saved(now.id().value(), now.version(), now.text(), false, true);
     }
 

@@ -1,19 +1,40 @@
 package se.samspel.dialogstod.internal.round;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.ObjectRef;
 import se.samspel.api.storage.SaveOutcome;
+import se.samspel.api.web.Swedish;
 import se.samspel.dialogstod.RoundFinished;
 import se.samspel.dialogstod.RoundOpened;
+import se.samspel.dialogstod.RoundReminded;
 import se.samspel.dialogstod.RoundSettled;
 import se.samspel.dialogstod.RoundStatus;
 import se.samspel.dialogstod.RoundTakenUp;
 
 /** The course of a round: opened, finished, taken up again, and what is agreed about it before that. */
 record CourseTx(RoundTx round, Marks marks) {
+    /** Those who lead a round may press as they like: a person gets one letter a day. */
+    RoundOutcome remind() {
+        String today = Stored.day(LocalDate.ofInstant(round.clock(), Swedish.ZONE));
+        if (today.equals(round.head().reminded())) {
+            return new RoundOutcome.Problems(
+                    "reminded",
+                    "Gruppen är redan påmind i dag. Ingen ny påminnelse har gått. Försök igen i morgon.");
+        }
+        round.tx()
+                .sql("update dialogue_round set reminded = :today where id = :round")
+                .with("today", today)
+                .with("round", round.head().id())
+                .run();
+        round.tellOfLeader(
+                new RoundReminded(round.head().id(), round.head().unit(), today, round.scope()));
+        return RoundTx.done(round.head().id().value());
+    }
+
     /** From here on marks are made with another salt, so nobody can tell whose a prepared answer was. */
     RoundOutcome open() {
         turn("opened_at = :now");

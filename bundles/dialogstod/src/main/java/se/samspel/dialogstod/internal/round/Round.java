@@ -23,6 +23,7 @@ import se.samspel.dialogstod.RoundStatus;
  * @param guide plugin and id; empty when the questions came with an imported plan
  * @param due the last day to prepare
  * @param day when the group meets
+ * @param reminded the last day on which those who were not ready were reminded; null when that has not been
  * @param earlier the round that is laid beside this one
  * @param current the question on the big screen
  * @param areas in order
@@ -44,6 +45,7 @@ public record Round(
         Naming naming,
         @Nullable LocalDate due,
         @Nullable LocalDate day,
+        @Nullable LocalDate reminded,
         OptionalLong meeting,
         @Nullable RoundId earlier,
         @Nullable RoundQuestionId current,
@@ -157,6 +159,7 @@ public record Round(
      * @param party who is spoken for; null for the group, for a person alone and in an anonymous round
      * @param writer the name it stands under; empty when the round names nobody
      * @param step 0 when none was chosen
+     * @param text empty when the answer was taken back
      * @param behind the parties that stand behind a joint answer
      * @param mine whether the viewer may change it as its writer
      */
@@ -256,6 +259,18 @@ public record Round(
                 .filter(it -> it.question().equals(question))
                 .findFirst()
                 .orElseGet(() -> new Dots(question, 0, 0, Map.of()));
+    }
+
+    /** An answer that the viewer sees, also one that was taken back. */
+    public Optional<Answer> answer(AnswerId wanted) {
+        return answers.stream().filter(it -> it.id().equals(wanted)).findFirst();
+    }
+
+    /** Whether an answer can be taken back, or brought back, as the round stands now, by who may write it. */
+    public boolean isOpenTo(Answer answer) {
+        return answer.kind() == AnswerKind.PREPARED
+                ? is(RoundStatus.PREPARING) && answer.mine()
+                : is(RoundStatus.OPEN);
     }
 
     /** The answers that stand, without those taken back. */

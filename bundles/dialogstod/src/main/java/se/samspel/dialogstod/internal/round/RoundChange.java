@@ -28,6 +28,9 @@ public sealed interface RoundChange {
     /** Takes an answer back; its words are kept for what was built on them. */
     record Withdraw(AnswerId answer) implements RoundChange {}
 
+    /** Lets an answer that was taken back stand again, as it stood. */
+    record Restore(AnswerId answer) implements RoundChange {}
+
     /** Says whether a party stands behind a joint answer. */
     record Behind(AnswerId answer, UnitId party, boolean stands) implements RoundChange {}
 
@@ -48,6 +51,9 @@ public sealed interface RoundChange {
 
     /** Says who is at the meeting. */
     record Present(long participant, boolean present) implements RoundChange {}
+
+    /** Asks those who are not ready to prepare; once a day. */
+    record Remind() implements RoundChange {}
 
     /** Begins the talk: what was prepared is open to the group. */
     record Open() implements RoundChange {}

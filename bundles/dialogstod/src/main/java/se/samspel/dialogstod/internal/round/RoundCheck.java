@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.documents.IdentityNumberGuard;
+import se.samspel.dialogstod.AnswerId;
 import se.samspel.dialogstod.AnswerKind;
 
 /** What has to be corrected before a change can be made; lets personnummer through while nobody can find them. */
@@ -45,7 +46,8 @@ public final class RoundCheck {
     Map<String, String> problems(Round round, Speaker speaker, RoundChange change) {
         return switch (change) {
             case RoundChange.Answer answer -> answer(round, speaker, answer);
-            case RoundChange.Withdraw withdraw -> withdraw(round, withdraw);
+            case RoundChange.Withdraw withdraw -> own(round, withdraw.answer());
+            case RoundChange.Restore restore -> own(round, restore.answer());
             case RoundChange.Behind behind -> of("party", party(round, behind.party()));
             case RoundChange.Dot dot -> dot(round, dot);
             case RoundChange.Ready ready -> of("party", own(round, speaker, ready.party()));
@@ -149,10 +151,11 @@ public final class RoundCheck {
         return alone ? Map.of() : of("party", voice(round, dot.party()));
     }
 
-    private static Map<String, String> withdraw(Round round, RoundChange.Withdraw withdraw) {
+    /** What was prepared is the writer's own to take back. */
+    private static Map<String, String> own(Round round, AnswerId answer) {
         List<Round.Answer> prepared =
                 round.answers().stream()
-                        .filter(it -> it.id().equals(withdraw.answer()))
+                        .filter(it -> it.id().equals(answer))
                         .filter(it -> it.kind() == AnswerKind.PREPARED && !it.mine())
                         .toList();
         return prepared.isEmpty()

@@ -60,6 +60,7 @@ public final class RoundNews {
             case RoundChange.Clock clock -> "clock";
             case RoundChange.Ready ready -> "people";
             case RoundChange.Present present -> "people";
+            case RoundChange.Remind remind -> "course";
             case RoundChange.Open open -> "course";
             case RoundChange.Finish finish -> "course";
             case RoundChange.TakeUpAgain again -> "course";

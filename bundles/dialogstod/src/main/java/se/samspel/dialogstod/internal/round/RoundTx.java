@@ -30,6 +30,8 @@ record RoundTx(Tx tx, Stored.Head head, Speaker speaker, Instant clock, boolean 
             case RoundChange.Settings settings -> notFinished();
             case RoundChange.Present present -> notFinished();
             case RoundChange.Withdraw withdraw -> notFinished();
+            case RoundChange.Restore restore -> notFinished();
+            case RoundChange.Remind remind -> EnumSet.of(RoundStatus.PREPARING);
             case RoundChange.Answer answer -> AnswerTx.during(answer.kind());
             case RoundChange.TakeUpAgain again -> EnumSet.of(RoundStatus.FINISHED);
             case RoundChange.Status status when status.status() == QuestionStatus.LEADS_ON ->
@@ -52,6 +54,7 @@ record RoundTx(Tx tx, Stored.Head head, Speaker speaker, Instant clock, boolean 
             case RoundChange.Clock clock -> true;
             case RoundChange.Answer answer -> naming == Round.Naming.ANONYMOUS;
             case RoundChange.Withdraw withdraw -> naming == Round.Naming.ANONYMOUS;
+            case RoundChange.Restore restore -> naming == Round.Naming.ANONYMOUS;
             case RoundChange.Dot dot -> naming == Round.Naming.ANONYMOUS;
             case RoundChange.Ready ready -> naming == Round.Naming.ANONYMOUS;
             default -> false;

@@ -38,6 +38,15 @@ public final class RoundWords {
                 .toList();
     }
 
+    /** The answers to a question that were taken back and can be brought back now; without their words. */
+    public List<AnswerLine> takenBack(Round round, Round.Question question) {
+        return round.answers().stream()
+                .filter(it -> it.removed() && it.question().equals(question.id()))
+                .filter(round::isOpenTo)
+                .map(it -> answer(question, it))
+                .toList();
+    }
+
     private AnswerLine answer(Round.Question question, Round.Answer answer) {
         return new AnswerLine(
                 answer.id(),

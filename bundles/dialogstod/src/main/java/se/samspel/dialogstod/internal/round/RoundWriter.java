@@ -78,6 +78,7 @@ public final class RoundWriter {
         return switch (change) {
             case RoundChange.Answer answer -> answers.write(answer, requestKey);
             case RoundChange.Withdraw withdraw -> answers.withdraw(withdraw);
+            case RoundChange.Restore restore -> answers.restore(restore);
             case RoundChange.Behind behind -> answers.behind(behind);
             case RoundChange.Dot dot -> questions.dot(dot);
             case RoundChange.Status status -> questions.status(status);
@@ -85,6 +86,7 @@ public final class RoundWriter {
             case RoundChange.Clock running -> questions.clock(running);
             case RoundChange.Ready ready -> Participants.ready(round, ready);
             case RoundChange.Present present -> Participants.present(round, present);
+            case RoundChange.Remind remind -> course.remind();
             case RoundChange.Open open -> course.open();
             case RoundChange.Finish finish -> course.finish();
             case RoundChange.TakeUpAgain again -> course.takeUpAgain();

@@ -153,6 +153,7 @@ public final class Rounds {
             case RoundChange.Ready ready -> RoundAction.PREPARE;
             case RoundChange.Answer answer when answer.kind() == AnswerKind.PREPARED ->
                     RoundAction.PREPARE;
+            case RoundChange.Remind remind -> RoundAction.LEAD;
             case RoundChange.Open open -> RoundAction.LEAD;
             case RoundChange.Finish finish -> RoundAction.LEAD;
             case RoundChange.TakeUpAgain again -> RoundAction.LEAD;
@@ -163,7 +164,7 @@ public final class Rounds {
 
     private RoundOutcome write(
             Speaker speaker, Round round, RoundChange change, String requestKey) {
-        if (change instanceof RoundChange.Withdraw withdraw && !isThere(round, withdraw)) {
+        if (!isThere(round, change)) {
             return new RoundOutcome.Gone();
         }
         Map<String, String> problems = check.problems(round, speaker, change);
@@ -177,8 +178,13 @@ public final class Rounds {
         return outcome;
     }
 
-    private static boolean isThere(Round round, RoundChange.Withdraw withdraw) {
-        return round.answers().stream().anyMatch(it -> it.id().equals(withdraw.answer()));
+    /** Whether the answer that a change is about is one that the viewer sees. */
+    private static boolean isThere(Round round, RoundChange change) {
+        return switch (change) {
+            case RoundChange.Withdraw withdraw -> round.answer(withdraw.answer()).isPresent();
+            case RoundChange.Restore restore -> round.answer(restore.answer()).isPresent();
+            default -> true;
+        };
     }
 
     /** Somebody who has come by an address and prepares for a party, or without a name. */

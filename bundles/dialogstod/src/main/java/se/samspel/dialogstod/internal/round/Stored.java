@@ -81,7 +81,8 @@ record Stored(
             long currentId,
             Instant createdAt,
             long openedAt,
-            long finishedAt) {
+            long finishedAt,
+            String reminded) {
         boolean isAnonymous() {
             return naming == Naming.ANONYMOUS;
         }

@@ -1,6 +1,7 @@
 package se.samspel.dialogstod.internal.round;
 
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -111,6 +112,16 @@ public final class TalkApi {
             @PathParam("round") long round,
             @PathParam("answer") long answer) {
         make(viewer, round, new RoundChange.Withdraw(new AnswerId(answer)));
+    }
+
+    @POST
+    @Path("answers/{answer: \\d+}/restore")
+    @Summary("Låter ett svar som har tagits tillbaka stå igen, som det stod.")
+    public void restore(
+            @Context Viewer viewer,
+            @PathParam("round") long round,
+            @PathParam("answer") long answer) {
+        make(viewer, round, new RoundChange.Restore(new AnswerId(answer)));
     }
 
     @PUT

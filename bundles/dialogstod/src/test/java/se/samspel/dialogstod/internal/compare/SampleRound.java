@@ -147,6 +147,7 @@ public final class SampleRound {
                 naming,
                 null,
                 day,
+                null,
                 OptionalLong.empty(),
                 null,
                 null,

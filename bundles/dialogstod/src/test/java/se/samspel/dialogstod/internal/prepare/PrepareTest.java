@@ -151,7 +151,9 @@ class PrepareTest {
                     room.write(room.secret(), round, "vilka", AnswerKind.PREPARED, "Hemligt."));
             RoundRoom.saved(
                     room.rounds.write(room.secret(), round, new RoundChange.Ready(null, true), ""));
-            RoundViews views = new RoundViews(room.rounds, words(room));
+            RoundViews views =
+                    new RoundViews(
+                            room.rounds, words(room), new Reminding(room.rounds, room.clock));
             RoundPage page = views.page(room.convener(), room.rounds.open(room.convener(), round));
             assertTrue(
                     page.participants().lines().stream()

@@ -204,7 +204,15 @@ class RoundsTest {
                     room.rounds.write(
                             room.convener(), round, new RoundChange.Withdraw(dissent.id()), ""));
             assertEquals(List.of(), room.seen(round).answersTo(dissent.question()));
-            assertEquals("Vi håller inte med.", room.seen(round).answers().getFirst().text());
+            assertEquals("", room.seen(round).answers().getFirst().text());
+            assertEquals(
+                    "Vi håller inte med.",
+                    room.database.read(
+                            query ->
+                                    query.sql(
+                                                    "select text from dialogue_answer_version where answer_id = :id")
+                                            .with("id", dissent.id())
+                                            .one(String.class)));
             saved(room.write(room.member(), round, "vilka", AnswerKind.DISSENT, "Jo, ändå inte."));
             assertEquals(1, room.seen(round).answersTo(dissent.question()).size());
         }
