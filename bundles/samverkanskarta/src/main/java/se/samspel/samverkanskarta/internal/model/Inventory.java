@@ -1,0 +1,57 @@
+package se.samspel.samverkanskarta.internal.model;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One dated version of a map, whole. Immutable; the lists are in the order people gave them, and every key that is named
+ * exists: a seat's function, a function's party, a forum's transition.
+ */
+public record Inventory(
+        String title,
+        VersionKind kind,
+        LocalDate day,
+        List<MapParty> parties,
+        List<MapFunction> functions,
+        List<Forum> forums,
+        List<Transition> transitions,
+        List<Finding> findings) {
+    public Inventory {
+        parties = List.copyOf(parties);
+        functions = List.copyOf(functions);
+        forums = List.copyOf(forums);
+        transitions = List.copyOf(transitions);
+        findings = List.copyOf(findings);
+    }
+
+    /** The same version with other forums: what filters and what-ifs work on. */
+    public Inventory withForums(List<Forum> others) {
+        return new Inventory(title, kind, day, parties, functions, others, transitions, findings);
+    }
+
+    public Inventory withFunctions(List<MapFunction> others) {
+        return new Inventory(title, kind, day, parties, others, forums, transitions, findings);
+    }
+
+    public Optional<Forum> forum(String key) {
+        return forums.stream().filter(forum -> forum.key().equals(key)).findFirst();
+    }
+
+    public Map<String, MapFunction> functionsByKey() {
+        return functions.stream().collect(toUnmodifiableMap(MapFunction::key, Function.identity()));
+    }
+
+    public Map<String, MapParty> partiesByKey() {
+        return parties.stream().collect(toUnmodifiableMap(MapParty::key, Function.identity()));
+    }
+
+    /** The forums that meet today. */
+    public List<Forum> meeting() {
+        return forums.stream().filter(forum -> forum.status().happens()).toList();
+    }
+}
