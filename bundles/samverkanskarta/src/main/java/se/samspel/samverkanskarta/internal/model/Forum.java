@@ -3,7 +3,7 @@ package se.samspel.samverkanskarta.internal.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.samspel.api.access.UnitId;
+import se.samspel.api.UnitId;
 
 /**
  * A meeting that comes back, between parties or within one.

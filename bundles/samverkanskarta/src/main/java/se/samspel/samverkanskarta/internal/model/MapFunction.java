@@ -1,7 +1,7 @@
 package se.samspel.samverkanskarta.internal.model;
 
 import java.util.Set;
-import se.samspel.api.access.UnitId;
+import se.samspel.api.UnitId;
 
 /**
  * A role in a part of a party, never a person: "enhetschef vuxenenheten".

@@ -2,7 +2,7 @@ package se.samspel.samverkanskarta.internal.model;
 
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.access.PartyKind;
-import se.samspel.api.access.UnitId;
+import se.samspel.api.UnitId;
 
 /**
  * A party of a map: a column of the picture.

@@ -1,0 +1,18 @@
+package se.samspel.samverkanskarta;
+
+import se.samspel.api.ObjectRef;
+import se.samspel.api.access.Scope;
+import se.samspel.api.storage.Event;
+
+/** Something was changed in a version of a map; which is told by its key. */
+public record PartSaved(VersionId version, MapPart part, String key, Scope scope) implements Event {
+    @Override
+    public ObjectRef about() {
+        return new ObjectRef("map.version", version.value());
+    }
+
+    @Override
+    public String summary() {
+        return "Ändrade i samverkanskartan: " + part.swedish().toLowerCase(java.util.Locale.ROOT);
+    }
+}

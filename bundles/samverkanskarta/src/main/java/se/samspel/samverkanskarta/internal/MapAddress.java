@@ -1,0 +1,39 @@
+package se.samspel.samverkanskarta.internal;
+
+import se.samspel.samverkanskarta.MapId;
+import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.VersionId;
+
+/** Where the maps are on this server. */
+public final class MapAddress {
+    public static final String ROOT = "/samverkanskartor";
+    public static final String API = "/api/v1/samverkanskartor";
+
+    /** A version in the path of a resource. */
+    public static final String IN_PATH = "{map: \\d{1,18}}/{version: \\d{1,18}}";
+
+    /** What a key of a part may look like in a path. */
+    public static final String KEY = "[a-z0-9][a-z0-9-]{0,59}";
+
+    private MapAddress() {}
+
+    /** The map as a whole: what it is for and its versions. */
+    public static String of(MapId map) {
+        return ROOT + "/" + map;
+    }
+
+    /** A version, in the view that suits it best. */
+    public static String of(MapId map, VersionId version) {
+        return of(map) + "/" + version;
+    }
+
+    /** A version as tables. */
+    public static String table(MapId map, VersionId version) {
+        return of(map, version) + "/tabell";
+    }
+
+    /** One forum, function, party, transition or finding. */
+    public static String of(MapId map, VersionId version, MapPart part, String key) {
+        return of(map, version) + "/" + part.slug() + "/" + key;
+    }
+}
