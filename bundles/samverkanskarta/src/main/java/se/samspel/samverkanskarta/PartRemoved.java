@@ -5,7 +5,8 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Event;
 
 /** Something was taken out of a version of a map; which is told by its key. */
-public record PartRemoved(VersionId version, MapPart part, String key, Scope scope) implements Event {
+public record PartRemoved(VersionId version, MapPart part, String key, Scope scope)
+        implements Event {
     @Override
     public ObjectRef about() {
         return new ObjectRef("map.version", version.value());

@@ -5,7 +5,8 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Event;
 
 /** Something was put back into a version of a map; which is told by its key. */
-public record PartRestored(VersionId version, MapPart part, String key, Scope scope) implements Event {
+public record PartRestored(VersionId version, MapPart part, String key, Scope scope)
+        implements Event {
     @Override
     public ObjectRef about() {
         return new ObjectRef("map.version", version.value());
@@ -13,6 +14,7 @@ public record PartRestored(VersionId version, MapPart part, String key, Scope sc
 
     @Override
     public String summary() {
-        return "La tillbaka i samverkanskartan: " + part.swedish().toLowerCase(java.util.Locale.ROOT);
+        return "La tillbaka i samverkanskartan: "
+                + part.swedish().toLowerCase(java.util.Locale.ROOT);
     }
 }

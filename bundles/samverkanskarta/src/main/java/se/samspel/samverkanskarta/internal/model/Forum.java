@@ -39,13 +39,31 @@ public record Forum(
 
     public Forum withSeats(List<Seat> others) {
         return new Forum(
-                key, name, level, status, words, pace, agreement, targetGroups, transitions,
-                municipalities, others);
+                key,
+                name,
+                level,
+                status,
+                words,
+                pace,
+                agreement,
+                targetGroups,
+                transitions,
+                municipalities,
+                others);
     }
 
     public Forum withStatus(ForumStatus other) {
         return new Forum(
-                key, name, level, other, words, pace, agreement, targetGroups, transitions,
-                municipalities, seats);
+                key,
+                name,
+                level,
+                other,
+                words,
+                pace,
+                agreement,
+                targetGroups,
+                transitions,
+                municipalities,
+                seats);
     }
 }

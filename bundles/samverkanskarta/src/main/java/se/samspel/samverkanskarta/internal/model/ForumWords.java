@@ -30,6 +30,14 @@ public record ForumWords(
 
     public ForumWords withOwner(String other) {
         return new ForumWords(
-                purpose, benefit, benefitFor, works, mustChange, gain, gainFor, other, steeringGroup);
+                purpose,
+                benefit,
+                benefitFor,
+                works,
+                mustChange,
+                gain,
+                gainFor,
+                other,
+                steeringGroup);
     }
 }

@@ -1,0 +1,213 @@
+package se.samspel.samverkanskarta.internal.rows;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.Actor;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.Scope;
+import se.samspel.api.access.Unit;
+import se.samspel.api.storage.Database;
+import se.samspel.api.storage.Query;
+import se.samspel.api.storage.StorageException;
+import se.samspel.api.storage.SwedishOrder;
+import se.samspel.api.storage.Tx;
+import se.samspel.samverkanskarta.MapBegun;
+import se.samspel.samverkanskarta.MapId;
+import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.VersionBegun;
+import se.samspel.samverkanskarta.VersionId;
+import se.samspel.samverkanskarta.internal.model.VersionKind;
+
+/** Writes new maps and new versions down. Asks nothing about who may. */
+@Component(service = NewMaps.class)
+public final class NewMaps {
+    private final Database database;
+    private final MapWriter writer;
+    private final SwedishOrder order;
+    private final Clock clock;
+
+    @Activate
+    public NewMaps(
+            @Reference(target = "(schema=map)") Database database,
+            @Reference MapWriter writer,
+            @Reference SwedishOrder order,
+            @Reference Clock clock) {
+        this.database = database;
+        this.writer = writer;
+        this.order = order;
+        this.clock = clock;
+    }
+
+    /** Begins a map with the parties of the förbund and an empty first version; the one that was begun when asked again. */
+    MapId begin(
+            Actor by,
+            UnitId association,
+            Map<String, String> map,
+            Map<String, String> version,
+            String request) {
+        return once(
+                query ->
+                        query.sql(
+                                        """
+                                        select id from map_map
+                                        where association = :association and request = :request
+                                        """)
+                                .with("association", association)
+                                .with("request", request)
+                                .first(MapId.class),
+                tx -> map(tx, by, association, map, version, request));
+    }
+
+    private MapId map(
+            Tx tx,
+            Actor by,
+            UnitId association,
+            Map<String, String> map,
+            Map<String, String> version,
+            String request) {
+        MapId id = new MapId(tx.newId());
+        Scope scope = Scope.within(association);
+        String title = map.getOrDefault(MapForm.TITLE, "");
+        tx.sql(
+                        """
+                        insert into map_map (id, version, association, scope, title, title_order,
+                            purpose, owner, steering_group, municipalities, request, created_at,
+                            created_by)
+                        values (:id, 1, :association, :scope, :title, :order, :purpose, :owner,
+                            :steering, :municipalities, :request, :now, :by)
+                        """)
+                .with("id", id)
+                .with("association", association)
+                .with("scope", scope)
+                .with("title", title)
+                .with("order", order.key(title))
+                .with("purpose", map.getOrDefault(FieldIds.PURPOSE, ""))
+                .with("owner", map.getOrDefault(FieldIds.OWNER, ""))
+                .with("steering", map.getOrDefault(FieldIds.STEERING_GROUP, ""))
+                .with("municipalities", map.getOrDefault(FieldIds.MUNICIPALITIES, ""))
+                .with("request", request.isEmpty() ? id.toString() : request)
+                .with("now", clock.instant())
+                .with("by", by.id())
+                .run();
+        tx.publish(by, new MapBegun(id, scope));
+        VersionId first = version(tx, by, id, scope, version, 0, "");
+        RowTx rows = new RowTx(tx, first, by, clock.instant());
+        for (Unit party : writer.parties(association)) {
+            rows.insert(MapPart.PARTY, party.id().value(), values(party), "");
+        }
+        return id;
+    }
+
+    private static Map<String, String> values(Unit party) {
+        return Map.of(
+                FieldIds.NAME, party.name(),
+                FieldIds.SHORT_NAME, party.shortName(),
+                FieldIds.KIND,
+                        Optional.ofNullable(party.partyKind())
+                                .map(Enum::name)
+                                .orElse("OTHER")
+                                .toUpperCase(Locale.ROOT),
+                FieldIds.UNIT, party.id().value());
+    }
+
+    /**
+     * Adds a version to a map; the one that was added when asked again.
+     *
+     * @param copied what stands in it from the start; empty for the parties of the map's newest version alone
+     */
+    VersionId add(
+            Actor by,
+            MapHead map,
+            Map<String, String> values,
+            Optional<VersionId> copied,
+            String request) {
+        return once(
+                query ->
+                        query.sql(
+                                        """
+                                        select id from map_version
+                                        where map_id = :map and request = :request
+                                        """)
+                                .with("map", map.id())
+                                .with("request", request)
+                                .first(VersionId.class),
+                tx -> add(tx, by, map, values, copied, request));
+    }
+
+    private VersionId add(
+            Tx tx,
+            Actor by,
+            MapHead map,
+            Map<String, String> values,
+            Optional<VersionId> copied,
+            String request) {
+        List<Stored.Head> before = Stored.heads(tx, map.id());
+        Stored.Head source =
+                before.stream()
+                        .filter(it -> copied.isEmpty() || it.id().equals(copied.get()))
+                        .findFirst()
+                        .orElseThrow();
+        long basedOn = copied.isPresent() ? source.id().value() : 0;
+        VersionId id = version(tx, by, map.id(), map.scope(), values, basedOn, request);
+        RowTx rows = new RowTx(tx, id, by, clock.instant());
+        Stored stored = Stored.of(tx, source);
+        RowTx.inOrder().stream()
+                .filter(part -> part == MapPart.PARTY || copied.isPresent())
+                .filter(part -> part != MapPart.FINDING)
+                .flatMap(part -> stored.of(part).stream())
+                .filter(row -> !row.isRemoved())
+                .forEach(rows::copy);
+        return id;
+    }
+
+    private VersionId version(
+            Tx tx,
+            Actor by,
+            MapId map,
+            Scope scope,
+            Map<String, String> values,
+            long basedOn,
+            String request) {
+        VersionId id = new VersionId(tx.newId());
+        tx.sql(
+                        """
+                        insert into map_version (id, version, map_id, changes, title, kind, day,
+                            based_on, request, created_at, created_by)
+                        values (:id, 1, :map, 1, :title, :kind, :day, :based, :request, :now, :by)
+                        """)
+                .with("id", id)
+                .with("map", map)
+                .with("title", values.getOrDefault(MapForm.TITLE, ""))
+                .with("kind", values.getOrDefault(FieldIds.KIND, VersionKind.CURRENT.name()))
+                .with("day", values.getOrDefault(FieldIds.DAY, ""))
+                .with("based", basedOn)
+                .with("request", request.isEmpty() ? id.toString() : request)
+                .with("now", clock.instant())
+                .with("by", by.id())
+                .run();
+        tx.publish(by, new VersionBegun(map, id, scope));
+        return id;
+    }
+
+    private <T> T once(Function<Query, Optional<T>> made, Database.Write<T> making) {
+        Optional<T> before = database.read(made::apply);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return database.write(making);
+        } catch (StorageException twice) {
+            if (twice.reason() != StorageException.Reason.DUPLICATE) {
+                throw twice;
+            }
+            return database.read(made::apply).orElseThrow(() -> twice);
+        }
+    }
+}
