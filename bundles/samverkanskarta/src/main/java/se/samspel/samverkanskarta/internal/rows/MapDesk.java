@@ -1,5 +1,9 @@
 package se.samspel.samverkanskarta.internal.rows;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +21,11 @@ import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Event;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.SwedishOrder;
+import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.MapSaved;
 import se.samspel.samverkanskarta.VersionId;
+import se.samspel.samverkanskarta.internal.model.VersionKind;
 import se.samspel.samverkanskarta.VersionSaved;
 
 /** Begins maps and versions, and changes what is told of each as a whole. */
@@ -51,7 +57,12 @@ public final class MapDesk {
     /** What came of it. */
     public sealed interface Outcome {
         /** Kept. */
-        record Kept(MapId map, @Nullable VersionId version, long rowVersion) implements Outcome {}
+        record Kept(MapId map, @Nullable VersionId version, long rowVersion) implements Outcome {
+            /** The version as a number; 0 when it was about the map. */
+            public long versionValue() {
+                return version == null ? 0 : version.value();
+            }
+        }
 
         /** Something has to be corrected; nothing is changed. Sentences by field id. */
         record Problems(Map<String, String> problems) implements Outcome {}
@@ -59,6 +70,36 @@ public final class MapDesk {
         /** Somebody else saved first; nothing is changed. */
         record Conflict(long rowVersion, Map<String, String> theirs, SaveOutcome.Conflict with)
                 implements Outcome {}
+    }
+
+    /** What a map begins with: the current state of a day. */
+    public Map<String, String> firstVersion(Instant now) {
+        return Map.of(
+                MapForm.TITLE,
+                VersionKind.CURRENT.swedish(),
+                FieldIds.KIND,
+                VersionKind.CURRENT.name(),
+                FieldIds.DAY,
+                LocalDate.ofInstant(now, Swedish.ZONE).toString());
+    }
+
+    /** What is told of a map, by field id. */
+    public static Map<String, String> values(MapLine line) {
+        return Map.of(
+                MapForm.TITLE, line.title(),
+                FieldIds.PURPOSE, line.purpose(),
+                FieldIds.OWNER, line.owner(),
+                FieldIds.STEERING_GROUP, line.steeringGroup(),
+                FieldIds.MUNICIPALITIES,
+                        line.municipalities().stream().map(UnitId::value).collect(joining(" ")));
+    }
+
+    /** What is told of a version, by field id. */
+    public static Map<String, String> values(VersionLine line) {
+        return Map.of(
+                MapForm.TITLE, line.title(),
+                FieldIds.KIND, line.kind().name(),
+                FieldIds.DAY, line.day().toString());
     }
 
     /** The fields of a förbund's maps. */

@@ -1,0 +1,32 @@
+package se.samspel.samverkanskarta.internal.edit;
+
+import jakarta.ws.rs.core.Form;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.samspel.api.fields.Field;
+
+/** What a form has sent. */
+record Sent(Form form) {
+    /** The values of the fields that came, several of one field with a space between. */
+    Map<String, String> values(List<Field> fields) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            List<String> sent = form.asMap().get(field.id());
+            if (sent != null) {
+                values.put(field.id(), String.join(" ", sent).strip());
+            }
+        }
+        return values;
+    }
+
+    String text(String name) {
+        String value = form.asMap().getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    long number(String name) {
+        String value = text(name);
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
+    }
+}

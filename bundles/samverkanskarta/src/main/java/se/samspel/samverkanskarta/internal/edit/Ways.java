@@ -1,0 +1,19 @@
+package se.samspel.samverkanskarta.internal.edit;
+
+import java.util.List;
+import se.samspel.api.web.Page.Crumb;
+import se.samspel.samverkanskarta.internal.MapAddress;
+import se.samspel.samverkanskarta.internal.MapMenu;
+import se.samspel.samverkanskarta.internal.rows.VersionLine;
+
+/** The way to the pages of a version. */
+final class Ways {
+    private Ways() {}
+
+    static List<Crumb> to(VersionLine line) {
+        return List.of(
+                MapMenu.CRUMB,
+                new Crumb(line.mapTitle(), MapAddress.of(line.map())),
+                new Crumb(line.title(), MapAddress.table(line.map(), line.id())));
+    }
+}
