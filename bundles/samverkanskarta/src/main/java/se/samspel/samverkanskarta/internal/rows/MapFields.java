@@ -92,7 +92,7 @@ public final class MapFields {
     }
 
     /** The ids of all fields of a part; the same in every version. */
-    static List<String> ids(MapPart part) {
+    public static List<String> ids(MapPart part) {
         return BARE.all(part).stream().map(Field::id).toList();
     }
 
