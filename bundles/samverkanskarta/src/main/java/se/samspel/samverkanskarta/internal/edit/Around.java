@@ -41,7 +41,10 @@ final class Around {
                             .toList();
             case FUNCTION ->
                     inventory.forums().stream()
-                            .flatMap(forum -> forum.seat(part.key()).stream().map(it -> in(forum, it)))
+                            .flatMap(
+                                    forum ->
+                                            forum.seat(part.key()).stream()
+                                                    .map(it -> in(forum, it)))
                             .toList();
             default -> List.of();
         };

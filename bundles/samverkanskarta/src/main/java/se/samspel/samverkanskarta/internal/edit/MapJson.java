@@ -23,7 +23,12 @@ public record MapJson(
         List<VersionJson> versions) {
     /** A dated version. @param version what to send back when its title, kind or day is changed */
     public record VersionJson(
-            VersionId id, long version, String title, VersionKind kind, LocalDate day, long basedOn) {
+            VersionId id,
+            long version,
+            String title,
+            VersionKind kind,
+            LocalDate day,
+            long basedOn) {
         static VersionJson of(VersionLine line) {
             return new VersionJson(
                     line.id(),

@@ -91,7 +91,8 @@ public final class MapListPages {
     @Path("ny")
     public MapFormPage form(
             @Context Viewer viewer, @QueryParam("forbund") @DefaultValue("") String association) {
-        return form(writable(viewer, association), UUID.randomUUID().toString(), Map.of(), Map.of());
+        return form(
+                writable(viewer, association), UUID.randomUUID().toString(), Map.of(), Map.of());
     }
 
     /** Begins a map. */

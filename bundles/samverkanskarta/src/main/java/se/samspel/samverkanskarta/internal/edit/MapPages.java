@@ -60,7 +60,8 @@ public final class MapPages {
 
     @GET
     public MapPage show(@Context Viewer viewer, @PathParam("map") long map) {
-        return page(maps.map(viewer, new MapId(map)), UUID.randomUUID().toString(), Map.of(), Map.of());
+        return page(
+                maps.map(viewer, new MapId(map)), UUID.randomUUID().toString(), Map.of(), Map.of());
     }
 
     /** The form of what is told of the map. */
@@ -166,17 +167,13 @@ public final class MapPages {
                                 "Börja från",
                                 "Allt utom iakttagelserna kopieras. Väljer du inget börjar den med bara"
                                         + " parterna.")
-                        .choosing(
-                                line.versions().stream()
-                                        .map(MapPages::choice)
-                                        .toList()));
+                        .choosing(line.versions().stream().map(MapPages::choice).toList()));
         return fields;
     }
 
     private static Field.Choice choice(VersionLine version) {
         return new Field.Choice(
-                version.id().toString(),
-                version.title() + ", " + Swedish.date(version.day()));
+                version.id().toString(), version.title() + ", " + Swedish.date(version.day()));
     }
 
     private MapFormPage form(

@@ -178,8 +178,7 @@ public final class MapsApi {
         return switch (outcome) {
             case MapDesk.Outcome.Kept kept ->
                     new Kept(kept.map(), kept.version(), kept.rowVersion());
-            case MapDesk.Outcome.Problems problems ->
-                    throw Refusals.problems(problems.problems());
+            case MapDesk.Outcome.Problems problems -> throw Refusals.problems(problems.problems());
             case MapDesk.Outcome.Conflict conflict ->
                     throw new Problem(
                             409,

@@ -58,8 +58,7 @@ public record PartPage(
     }
 
     PartPage with(FieldConflict both) {
-        return new PartPage(
-                line, part, path, form, seats, seatable, findings, history, both);
+        return new PartPage(line, part, path, form, seats, seatable, findings, history, both);
     }
 
     @Override

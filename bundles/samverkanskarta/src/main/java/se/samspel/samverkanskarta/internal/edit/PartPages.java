@@ -76,8 +76,7 @@ public final class PartPages {
             Form form) {
         VersionLine line = line(viewer, map, version);
         MapPart part = part(slug);
-        Map<String, String> values =
-                new Sent(form).values(maps.fields(viewer, line.id()).of(part));
+        Map<String, String> values = new Sent(form).values(maps.fields(viewer, line.id()).of(part));
         MapOutcome outcome =
                 maps.write(viewer, line.id(), MapChange.Put.added(part, values), request);
         return switch (outcome) {
@@ -132,8 +131,7 @@ public final class PartPages {
             case MapOutcome.Problems problems ->
                     new Answer(
                             422,
-                            views.page(
-                                    viewer, line, part, key, seen, values, problems.problems()));
+                            views.page(viewer, line, part, key, seen, values, problems.problems()));
             case MapOutcome.Conflict conflict ->
                     new Answer(409, views.conflict(viewer, line, conflict));
             case MapOutcome.Gone gone -> throw new NotThere(part.definite());

@@ -99,7 +99,8 @@ public final class PartsApi {
     public record Kept(String key, long version, boolean changed) {}
 
     @GET
-    @Summary("Alla forum, funktioner, parter, brytpunkter eller iakttagelser i en version av kartan.")
+    @Summary(
+            "Alla forum, funktioner, parter, brytpunkter eller iakttagelser i en version av kartan.")
     public List<PartLine> list(
             @Context Viewer viewer,
             @PathParam("map") long map,
@@ -134,7 +135,8 @@ public final class PartsApi {
 
     @GET
     @Path(ONE)
-    @Summary("Ett forum, en funktion, part, brytpunkt eller iakttagelse, också om den är borttagen.")
+    @Summary(
+            "Ett forum, en funktion, part, brytpunkt eller iakttagelse, också om den är borttagen.")
     public PartLine one(
             @Context Viewer viewer,
             @PathParam("map") long map,

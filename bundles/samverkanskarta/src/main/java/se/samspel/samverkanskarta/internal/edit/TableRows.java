@@ -121,7 +121,9 @@ final class TableRows {
                 forum.seats().stream()
                         .filter(seat -> functions.get(seat.function()).party().equals(party.key()))
                         .count();
-        return many == 0 ? "" : many == 1 ? party.shortName() : party.shortName() + " (" + many + ")";
+        return many == 0
+                ? ""
+                : many == 1 ? party.shortName() : party.shortName() + " (" + many + ")";
     }
 
     private static String pace(Pace pace) {
@@ -158,7 +160,10 @@ final class TableRows {
                         .toList();
         long forums =
                 inventory.forums().stream()
-                        .filter(it -> it.seats().stream().anyMatch(seat -> own.contains(seat.function())))
+                        .filter(
+                                it ->
+                                        it.seats().stream()
+                                                .anyMatch(seat -> own.contains(seat.function())))
                         .count();
         return row(
                 MapPart.PARTY,
@@ -180,7 +185,10 @@ final class TableRows {
                 Cell.of(
                         names(
                                 inventory.meeting().stream()
-                                        .filter(it -> it.transitions().contains(transition.key())))));
+                                        .filter(
+                                                it ->
+                                                        it.transitions()
+                                                                .contains(transition.key())))));
     }
 
     private String partiesOf(Set<String> keys) {

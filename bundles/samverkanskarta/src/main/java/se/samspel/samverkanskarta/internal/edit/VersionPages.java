@@ -46,8 +46,7 @@ public final class VersionPages {
     private final MapDesk desk;
 
     @Activate
-    public VersionPages(
-            @Reference Maps maps, @Reference Parts parts, @Reference MapDesk desk) {
+    public VersionPages(@Reference Maps maps, @Reference Parts parts, @Reference MapDesk desk) {
         this.maps = maps;
         this.parts = parts;
         this.desk = desk;
@@ -56,12 +55,12 @@ public final class VersionPages {
     /** Leads to the first view; to the table while there is nothing to see. */
     @GET
     public Redirect version(
-            @Context Viewer viewer, @PathParam("map") long map, @PathParam("version") long version) {
+            @Context Viewer viewer,
+            @PathParam("map") long map,
+            @PathParam("version") long version) {
         VersionLine line = line(viewer, map, version);
         MapTab tab =
-                maps.open(viewer, line.id()).forums().isEmpty()
-                        ? MapTab.TABLE
-                        : MapTab.values()[0];
+                maps.open(viewer, line.id()).forums().isEmpty() ? MapTab.TABLE : MapTab.values()[0];
         return Redirect.to(tab.path(line.map(), line.id()));
     }
 
@@ -89,7 +88,9 @@ public final class VersionPages {
     @GET
     @Path("om")
     public MapFormPage form(
-            @Context Viewer viewer, @PathParam("map") long map, @PathParam("version") long version) {
+            @Context Viewer viewer,
+            @PathParam("map") long map,
+            @PathParam("version") long version) {
         VersionLine line = line(viewer, map, version);
         return form(line, line.rowVersion(), MapDesk.values(line), Map.of());
     }

@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -84,12 +85,18 @@ public final class MapWriter {
                 head.where().stream()
                         .map(it -> new Field.Choice(it.value(), organisation.name(it)))
                         .toList(),
-                Ask.choices(parties(head.association()), it -> it.id().value(), Unit::name));
+                Ask.choices(
+                        parties(head.association(), List.of()), it -> it.id().value(), Unit::name));
     }
 
-    /** The parties of a förbund's groups, each once. */
-    List<Unit> parties(UnitId association) {
+    /** The parties of the groups that work in one of the municipalities; of all groups when none is named. */
+    List<Unit> parties(UnitId association, List<UnitId> municipalities) {
         return organisation.groupsOf(association).stream()
+                .filter(
+                        group ->
+                                municipalities.isEmpty()
+                                        || !Collections.disjoint(
+                                                group.municipalities(), municipalities))
                 .flatMap(group -> organisation.partiesOf(group.id()).stream())
                 .distinct()
                 .toList();

@@ -2,7 +2,6 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +44,7 @@ public final class NewMaps {
         this.clock = clock;
     }
 
-    /** Begins a map with the parties of the förbund and an empty first version; the one that was begun when asked again. */
+    /** Begins a map with the parties of the groups that work where it is drawn and an empty first version; the one that was begun when asked again. */
     MapId begin(
             Actor by,
             UnitId association,
@@ -99,7 +98,11 @@ public final class NewMaps {
         tx.publish(by, new MapBegun(id, scope));
         VersionId first = version(tx, by, id, scope, version, 0, "");
         RowTx rows = new RowTx(tx, first, by, clock.instant());
-        for (Unit party : writer.parties(association)) {
+        List<UnitId> where =
+                Seats.words(map.getOrDefault(FieldIds.MUNICIPALITIES, ""))
+                        .map(UnitId::new)
+                        .toList();
+        for (Unit party : writer.parties(association, where)) {
             rows.insert(MapPart.PARTY, party.id().value(), values(party), "");
         }
         return id;
@@ -110,10 +113,7 @@ public final class NewMaps {
                 FieldIds.NAME, party.name(),
                 FieldIds.SHORT_NAME, party.shortName(),
                 FieldIds.KIND,
-                        Optional.ofNullable(party.partyKind())
-                                .map(Enum::name)
-                                .orElse("OTHER")
-                                .toUpperCase(Locale.ROOT),
+                        Optional.ofNullable(party.partyKind()).map(Enum::name).orElse("OTHER"),
                 FieldIds.UNIT, party.id().value());
     }
 

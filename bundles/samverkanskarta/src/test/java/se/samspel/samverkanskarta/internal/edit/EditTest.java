@@ -32,10 +32,7 @@ class EditTest {
         try (var room = new MapRoom(engine, folder)) {
             var list =
                     new MapListPages(
-                            room.maps,
-                            room.desk,
-                            room.small.organisation(),
-                            room.storage.clock());
+                            room.maps, room.desk, room.small.organisation(), room.storage.clock());
             assertEquals(List.of(), list.list(room.member()).groups());
             assertEquals(List.of(), list.list(room.member()).begin());
             assertThrows(NotThere.class, () -> list.form(room.member(), "gavleborg"));
@@ -44,9 +41,17 @@ class EditTest {
             Form sent = new Form("title", "Unga vuxna").param("municipalities", "");
             sent.param("municipalities", "hofors").param("municipalities", "sandviken");
             Redirect to = (Redirect) list.begin(room.office(), "gavleborg", "b", sent);
-            assertEquals(to.path(), ((Redirect) list.begin(room.office(), "gavleborg", "b", sent)).path());
+            assertEquals(
+                    to.path(),
+                    ((Redirect) list.begin(room.office(), "gavleborg", "b", sent)).path());
             VersionLine line =
-                    list.list(room.member()).groups().getFirst().maps().getFirst().versions().getFirst();
+                    list.list(room.member())
+                            .groups()
+                            .getFirst()
+                            .maps()
+                            .getFirst()
+                            .versions()
+                            .getFirst();
             assertEquals("/samverkanskartor/" + line.map(), to.path());
             assertEquals(2, line.municipalities().size());
             assertTrue(
@@ -70,13 +75,22 @@ class EditTest {
                     (Redirect) pages.add(room.leader(), map, version, "forum", "klick", form);
             String key = made.path().substring(made.path().lastIndexOf('/') + 1);
             pages.sit(
-                    room.leader(), map, version, "forum", key, form("function", chief, "people", "2"));
+                    room.leader(),
+                    map,
+                    version,
+                    "forum",
+                    key,
+                    form("function", chief, "people", "2"));
             PartPage page = pages.show(room.member(), map, version, "forum", key);
             assertFalse(page.form().editable());
             assertEquals(2, page.seats().getFirst().people());
             assertEquals(List.of(), page.seatable());
             pages.save(
-                    room.leader(), map, version, "forum", key,
+                    room.leader(),
+                    map,
+                    version,
+                    "forum",
+                    key,
                     form("version", "2", "name", "Mötet", "purpose", "Samsyn"));
             page = pages.show(room.leader(), map, version, "forum", key);
             assertEquals("Samsyn", page.form().values().get("purpose"));
@@ -104,12 +118,20 @@ class EditTest {
             PartPages pages = pages(room);
             String key = room.forum(line, "Mötet");
             pages.save(
-                    room.office(), map, version, "forum", key,
+                    room.office(),
+                    map,
+                    version,
+                    "forum",
+                    key,
                     form("version", "1", "name", "Mötet", "purpose", "Deras"));
             Answer answer =
                     (Answer)
                             pages.save(
-                                    room.leader(), map, version, "forum", key,
+                                    room.leader(),
+                                    map,
+                                    version,
+                                    "forum",
+                                    key,
                                     form("version", "1", "name", "Mötet", "purpose", "Mitt"));
             assertEquals(409, answer.status());
             PartPage page = (PartPage) answer.body();
@@ -119,7 +141,11 @@ class EditTest {
             Answer wrong =
                     (Answer)
                             pages.save(
-                                    room.leader(), map, version, "forum", key,
+                                    room.leader(),
+                                    map,
+                                    version,
+                                    "forum",
+                                    key,
                                     form("version", "2", "name", "", "purpose", "Mitt"));
             assertEquals(422, wrong.status());
             assertEquals(Set.of("name"), ((PartPage) wrong.body()).form().problems().keySet());
@@ -132,13 +158,37 @@ class EditTest {
             VersionLine line = room.map("Unga vuxna");
             String chief = room.function(line, "Enhetschef", "hofors-kommun");
             String age =
-                    room.add(line, MapPart.TRANSITION, "name", "24–25", "age-from", "24", "age-to", "25");
+                    room.add(
+                            line,
+                            MapPart.TRANSITION,
+                            "name",
+                            "24–25",
+                            "age-from",
+                            "24",
+                            "age-to",
+                            "25");
             String key =
                     room.add(
-                            line, MapPart.FORUM, "name", "Mötet", "times", "4", "minutes", "60",
-                            "transitions", age, "seats", chief + "*1");
+                            line,
+                            MapPart.FORUM,
+                            "name",
+                            "Mötet",
+                            "times",
+                            "4",
+                            "minutes",
+                            "60",
+                            "transitions",
+                            age,
+                            "seats",
+                            chief + "*1");
             room.add(
-                    line, MapPart.FINDING, "finding", "Ingen kallar.", "day", "2027-01-02", "about",
+                    line,
+                    MapPart.FINDING,
+                    "finding",
+                    "Ingen kallar.",
+                    "day",
+                    "2027-01-02",
+                    "about",
                     key);
             assertEquals(
                     List.of(
@@ -154,9 +204,16 @@ class EditTest {
             assertEquals("1 forum", cells(room, line, "part").getLast());
             assertEquals(List.of("24–25 år", "", "Mötet"), cells(room, line, "brytpunkt"));
             assertEquals(
-                    List.of("Intervju", "2 januari 2027", "Mötet"), cells(room, line, "iakttagelse"));
+                    List.of("Intervju", "2 januari 2027", "Mötet"),
+                    cells(room, line, "iakttagelse"));
             PartPage page =
-                    pages(room).show(room.member(), line.map().value(), line.id().value(), "forum", key);
+                    pages(room)
+                            .show(
+                                    room.member(),
+                                    line.map().value(),
+                                    line.id().value(),
+                                    "forum",
+                                    key);
             assertEquals("Ingen kallar.", page.findings().getFirst().text());
         }
     }
@@ -177,30 +234,42 @@ class EditTest {
         try (var room = new MapRoom(engine, folder)) {
             var maps = new MapsApi(room.maps, room.desk, room.storage.clock());
             var parts = new PartsApi(room.maps, room.parts);
-            var sent =
-                    new MapsApi.MapSent(null, "gavleborg", "Unga", null, null, null, null, "k");
+            var sent = new MapsApi.MapSent(null, "gavleborg", "Unga", null, null, null, null, "k");
             var begun = (MapsApi.Kept) maps.begin(room.leader(), sent).body();
             long map = begun.map().value();
             long version = begun.id().value();
             MapJson json = maps.map(room.member(), map);
             assertEquals("Unga", json.title());
             var add =
-                    new PartsApi.PartSent(null, Map.of("name", "Chef", "party", "hofors-kommun"), "chef", null);
+                    new PartsApi.PartSent(
+                            null, Map.of("name", "Chef", "party", "hofors-kommun"), "chef", null);
             parts.add(room.leader(), map, version, "functions", add);
             var forum = new PartsApi.PartSent(null, Map.of("name", "Mötet"), "motet", null);
             parts.add(room.leader(), map, version, "forums", forum);
             parts.sit(room.leader(), map, version, "motet", "chef", new PartsApi.People(3));
             assertEquals(
                     "chef*3",
-                    parts.one(room.member(), map, version, "forums", "motet").values().get("seats"));
+                    parts.one(room.member(), map, version, "forums", "motet")
+                            .values()
+                            .get("seats"));
             var saved =
                     parts.save(
-                            room.leader(), map, version, "forums", "motet",
+                            room.leader(),
+                            map,
+                            version,
+                            "forums",
+                            "motet",
                             new PartsApi.PartSent(2L, Map.of("purpose", "Samsyn"), null, null));
             assertEquals(3, saved.version());
             assertEquals(2, parts.history(room.member(), map, version, "forums", "motet").size());
             parts.turn(
-                    room.leader(), map, version, "forums", "motet", "remove", new PartsApi.Turn(3L, null));
+                    room.leader(),
+                    map,
+                    version,
+                    "forums",
+                    "motet",
+                    "remove",
+                    new PartsApi.Turn(3L, null));
             assertEquals(List.of(), parts.list(room.member(), map, version, "forums", false));
             assertEquals(1, parts.list(room.member(), map, version, "forums", true).size());
             var unknown = new PartsApi.PartSent(null, Map.of("namn", "x"), null, null);
@@ -214,17 +283,30 @@ class EditTest {
                     AccessDenied.class,
                     () -> parts.add(room.member(), map, version, "forums", forum));
             assertThrows(
-                    NotThere.class, () -> parts.list(room.leader(), map + 1, version, "forums", false));
+                    NotThere.class,
+                    () -> parts.list(room.leader(), map + 1, version, "forums", false));
             var copy = new MapsApi.VersionSent(null, "Önskat", null, null, version, null);
             assertEquals(
-                    422, assertThrows(Problem.class, () -> maps.add(room.leader(), map, copy)).status());
+                    422,
+                    assertThrows(Problem.class, () -> maps.add(room.leader(), map, copy)).status());
         }
     }
 
     private static void change(
-            PartPages pages, MapRoom room, VersionLine line, String key, String what, String... sent) {
+            PartPages pages,
+            MapRoom room,
+            VersionLine line,
+            String key,
+            String what,
+            String... sent) {
         pages.change(
-                room.leader(), line.map().value(), line.id().value(), "forum", key, what, form(sent));
+                room.leader(),
+                line.map().value(),
+                line.id().value(),
+                "forum",
+                key,
+                what,
+                form(sent));
     }
 
     private static Form form(String... namesAndValues) {
@@ -236,8 +318,7 @@ class EditTest {
     }
 
     private static PartPages pages(MapRoom room) {
-        return new PartPages(
-                room.maps, new PartViews(room.maps, room.parts, room.storage.clock()));
+        return new PartPages(room.maps, new PartViews(room.maps, room.parts, room.storage.clock()));
     }
 
     private static VersionPages versions(MapRoom room) {
