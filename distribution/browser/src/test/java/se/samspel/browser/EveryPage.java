@@ -65,9 +65,10 @@ final class EveryPage {
         }
     }
 
-    /** Pages of the same kind differ in numbers and in the ids of units and terms only. */
+    /** Pages of the same kind differ in numbers and in the ids of units, terms and parts of a map only. */
     private static String kind(String path) {
         return path.replaceAll("\\?.*", "")
+                .replaceAll("/(forum|funktion|part|brytpunkt|iakttagelse)/[^/]+", "/$11")
                 .replaceAll("([-/])\\d+", "$11")
                 .replaceAll("/(enheter|arshjul)/[^/]+", "/$1/en")
                 .replaceAll("/begrepp/(?!nytt-begrepp)[^/]+", "/begrepp/ett");
