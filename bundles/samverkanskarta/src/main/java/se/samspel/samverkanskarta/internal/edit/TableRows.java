@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.edit;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.edit.TablePage.Cell;
 import se.samspel.samverkanskarta.internal.edit.TablePage.Line;
+import se.samspel.samverkanskarta.internal.model.Agreement;
 import se.samspel.samverkanskarta.internal.model.Finding;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.ForumStatus;
@@ -91,10 +93,13 @@ final class TableRows {
                 Cell.of(forum.targetGroups().stream().sorted().collect(joining(", "))),
                 Cell.of(pace(forum.pace())),
                 Cell.of(forum.words().owner()),
-                Cell.of(
-                        forum.agreement().text().isEmpty()
-                                ? forum.agreement().basis().swedish()
-                                : forum.agreement().text()));
+                Cell.of(basis(forum.agreement())));
+    }
+
+    private static String basis(Agreement agreement) {
+        String what = agreement.text().isEmpty() ? agreement.basis().swedish() : agreement.text();
+        LocalDate until = agreement.until();
+        return until == null ? what : what + ", till " + Swedish.date(until);
     }
 
     /** The picture that goes with a status. */

@@ -1,0 +1,38 @@
+package se.samspel.samverkanskarta.internal.agreements;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.post.ReminderSource;
+import se.samspel.api.web.Swedish;
+
+/** Reminds those who look after a map that an agreement ends, until it has a new day or the forum is gone. */
+@Component(service = ReminderSource.class)
+public final class AgreementReminders implements ReminderSource {
+    private final Endings endings;
+
+    @Activate
+    public AgreementReminders(@Reference Endings endings) {
+        this.endings = endings;
+    }
+
+    @Override
+    public List<Reminder> of(Viewer person, LocalDate until) {
+        return endings.lookedAfterBy(person, until.plusYears(1)).stream()
+                .filter(it -> !it.review().isAfter(until))
+                .map(
+                        it ->
+                                new Reminder(
+                                        "Se över "
+                                                + it.called()
+                                                + ", gäller till "
+                                                + Swedish.date(it.basisUntil()),
+                                        it.mapTitle(),
+                                        it.review(),
+                                        it.path()))
+                .toList();
+    }
+}
