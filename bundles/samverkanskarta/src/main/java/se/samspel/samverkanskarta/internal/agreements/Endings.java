@@ -63,7 +63,8 @@ public final class Endings {
                         .filter(
                                 it ->
                                         own.stream()
-                                                .anyMatch(unit -> unit.id().equals(it.association())))
+                                                .anyMatch(
+                                                        unit -> unit.id().equals(it.association())))
                         .toList();
     }
 }

@@ -1,7 +1,6 @@
 package se.samspel.samverkanskarta.internal.edit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.samspel.api.fields.Field;
 import se.samspel.api.web.Swedish;
@@ -21,15 +20,11 @@ final class Around {
     private final VersionLine line;
     private final Inventory inventory;
     private final PartLine part;
-    private final Map<String, MapFunction> functions;
-    private final Map<String, MapParty> parties;
 
     Around(VersionLine line, Inventory inventory, PartLine part) {
         this.line = line;
         this.inventory = inventory;
         this.part = part;
-        this.functions = inventory.functionsByKey();
-        this.parties = inventory.partiesByKey();
     }
 
     List<SeatLine> seats() {
@@ -55,12 +50,12 @@ final class Around {
     }
 
     private SeatLine seat(Seat seat) {
-        MapFunction function = functions.get(seat.function());
+        MapFunction function = inventory.functionOf(seat);
         return new SeatLine(
                 function.key(),
                 function.name(),
                 path(MapPart.FUNCTION, function.key()),
-                parties.get(function.party()).name(),
+                inventory.partyOf(function).name(),
                 seat.people());
     }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samspel.api.web.Swedish;
@@ -28,14 +27,10 @@ import se.samspel.samverkanskarta.internal.rows.VersionLine;
 final class TableRows {
     private final VersionLine line;
     private final Inventory inventory;
-    private final Map<String, MapParty> parties;
-    private final Map<String, MapFunction> functions;
 
     TableRows(VersionLine line, Inventory inventory) {
         this.line = line;
         this.inventory = inventory;
-        this.parties = inventory.partiesByKey();
-        this.functions = inventory.functionsByKey();
     }
 
     TablePage.Choice choice(MapPart part, MapPart chosen) {
@@ -124,7 +119,7 @@ final class TableRows {
     private String count(MapParty party, Forum forum) {
         long many =
                 forum.seats().stream()
-                        .filter(seat -> functions.get(seat.function()).party().equals(party.key()))
+                        .filter(seat -> inventory.functionOf(seat).party().equals(party.key()))
                         .count();
         return many == 0
                 ? ""
@@ -144,7 +139,7 @@ final class TableRows {
                 MapPart.FUNCTION,
                 function.key(),
                 function.name(),
-                Cell.of(parties.get(function.party()).name()),
+                Cell.of(inventory.partyOf(function).name()),
                 Cell.of(function.unitPart()),
                 Cell.of(function.level().swedish()),
                 Cell.of(

@@ -50,6 +50,22 @@ public record Inventory(
         return parties.stream().collect(toUnmodifiableMap(MapParty::key, Function.identity()));
     }
 
+    /** The function of a seat. */
+    public MapFunction functionOf(Seat seat) {
+        return functions.stream()
+                .filter(function -> function.key().equals(seat.function()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The party that a function belongs to. */
+    public MapParty partyOf(MapFunction function) {
+        return parties.stream()
+                .filter(party -> party.key().equals(function.party()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The forums that meet today. */
     public List<Forum> meeting() {
         return forums.stream().filter(forum -> forum.status().happens()).toList();

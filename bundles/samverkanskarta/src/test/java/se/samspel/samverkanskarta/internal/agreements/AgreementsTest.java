@@ -39,8 +39,7 @@ class AgreementsTest {
             assertEquals(List.of(), reminders.of(room.member(), ENDS));
             assertEquals(
                     List.of(), reminders.of(room.small.viewer(Role.OFFICE, LOKUS_TIERP), ENDS));
-            MapRoom.saved(
-                    room.put(line, MapPart.FORUM, forum, 1, "basis-until", "2030-12-31"));
+            MapRoom.saved(room.put(line, MapPart.FORUM, forum, 1, "basis-until", "2030-12-31"));
             assertEquals(List.of(), reminders.of(room.office(), ENDS));
         }
     }
@@ -78,8 +77,7 @@ class AgreementsTest {
             CalendarEntry entry = calendar.ofGroup(MYSAM_HOFORS, room.member()).getFirst();
             assertEquals(new CalendarEntry.Day(ENDS), entry.when());
             assertEquals(List.of(), calendar.ofGroup(LOKUS_TIERP, room.member()));
-            assertEquals(
-                    List.of(), calendar.ofGroup(MYSAM_HOFORS, room.small.stranger()));
+            assertEquals(List.of(), calendar.ofGroup(MYSAM_HOFORS, room.small.stranger()));
             assertEquals(
                     List.of(new CalendarEntry.Day(REVIEW)),
                     calendar.ofPerson(room.small.viewer(Role.OFFICE, GAVLEBORG)).stream()
@@ -91,8 +89,18 @@ class AgreementsTest {
 
     private static String agreed(MapRoom room, VersionLine line, String status) {
         return room.add(
-                line, MapPart.FORUM, "name", "Mötet", "status", status, "basis", "AGREEMENT",
-                "basis-text", "Ungdomsavtalet", "basis-until", ENDS.toString());
+                line,
+                MapPart.FORUM,
+                "name",
+                "Mötet",
+                "status",
+                status,
+                "basis",
+                "AGREEMENT",
+                "basis-text",
+                "Ungdomsavtalet",
+                "basis-until",
+                ENDS.toString());
     }
 
     private static Endings endings(MapRoom room) {
