@@ -307,7 +307,7 @@ class MapsTest {
     }
 
     @OnBothEngines
-    void whoIsNotInTheFörbundFindsNothingAndWhoReadsMayNotWrite(Engine engine) {
+    void whoIsNotInTheAssociationFindsNothingAndWhoReadsMayNotWrite(Engine engine) {
         try (var room = new MapRoom(engine, folder)) {
             VersionLine line = room.map("Unga vuxna");
             MapChange add = MapChange.Put.added(MapPart.FORUM, Map.of("name", "Mötet"));
