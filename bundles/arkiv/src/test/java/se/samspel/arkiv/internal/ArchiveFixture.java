@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
@@ -200,6 +202,15 @@ public final class ArchiveFixture implements AutoCloseable {
         List<String> titles = new ArrayList<>();
         search(viewer, typed).documents().forEach(it -> titles.add(it.document().title()));
         return titles;
+    }
+
+    /** The files of an index, without the one that only locks it. */
+    static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().equals("write.lock"))
+                    .toList();
+        }
     }
 
     @Override
