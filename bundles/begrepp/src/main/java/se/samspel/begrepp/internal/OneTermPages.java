@@ -24,8 +24,10 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.FieldChange;
+import se.samspel.api.web.Asking;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Swedish;
+import se.samspel.api.web.View;
 import se.samspel.begrepp.internal.Layers.Stack;
 import se.samspel.begrepp.internal.Term.Layer;
 
@@ -39,6 +41,7 @@ public final class OneTermPages {
     private final TermEdits edits;
     private final OwnTerms own;
     private final TermThreads threads;
+    private final TermUses uses;
     private final Layers layers;
     private final Organisation organisation;
     private final Clock clock;
@@ -49,6 +52,7 @@ public final class OneTermPages {
             @Reference TermEdits edits,
             @Reference OwnTerms own,
             @Reference TermThreads threads,
+            @Reference TermUses uses,
             @Reference Layers layers,
             @Reference Organisation organisation,
             @Reference Clock clock) {
@@ -56,6 +60,7 @@ public final class OneTermPages {
         this.edits = edits;
         this.own = own;
         this.threads = threads;
+        this.uses = uses;
         this.layers = layers;
         this.organisation = organisation;
         this.clock = clock;
@@ -78,11 +83,21 @@ public final class OneTermPages {
                 edits.editable(viewer).isPresent() ? TermAddress.of(id) + "/skriv" : "",
                 written ? "Ändra förbundets text" : "Skriv vad det betyder hos er",
                 ownOf(viewer, id).isPresent() ? TermAddress.of(id) + "/historik" : "",
+                TermAddress.of(id) + "/planer",
                 "/arkiv?q="
                         + URLEncoder.encode(
                                 shown.shortForms().stream().findFirst().orElse(shown.name()),
                                 StandardCharsets.UTF_8),
                 threads.about(viewer, id).orElse(null));
+    }
+
+    /** The plans that the term is written in, among those the viewer may read. */
+    @GET
+    @Path("planer")
+    public View uses(@Context Viewer viewer, @Context Asking asking, @PathParam("term") String id) {
+        Term shown = search.open(viewer, id).shown(search.today());
+        TermUsesView view = TermUsesView.of(uses.of(viewer, shown));
+        return asking.forPiece() ? view : new TermUsesPage(shown.name(), TermAddress.of(id), view);
     }
 
     /** Every change to the text of the viewer's förbund. */

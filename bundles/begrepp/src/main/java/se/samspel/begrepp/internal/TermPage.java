@@ -12,6 +12,7 @@ import se.samspel.api.web.Page;
  * @param readings how the parties read it differently; may be none
  * @param edit where the förbund's own text is written; empty for those who may not
  * @param history where the förbund's changes are; empty when there are none
+ * @param uses where it is told in which plans it is written
  * @param archive a search for it in the archive
  * @param thread null for those who take no part in what is said
  */
@@ -23,6 +24,7 @@ public record TermPage(
         String edit,
         String editWord,
         String history,
+        String uses,
         String archive,
         @Nullable CommentThread thread)
         implements Page {
