@@ -1,9 +1,6 @@
 package se.samspel.arkiv.internal.structure;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.samspel.api.documents.DocumentStructure.Outcome;
 import se.samspel.arkiv.internal.structure.Block.Shape;
 import se.samspel.arkiv.internal.structure.Sentences.Sentence;
 
@@ -13,37 +10,58 @@ import se.samspel.arkiv.internal.structure.Sentences.Sentence;
  * a document that accounts for its goals, one without a verdict is not assessed; in a plan it has no outcome at all.
  */
 final class GoalRule {
-    private static final int MOST = 200;
     private static final int SHORTEST = 8;
 
-    private enum Zone {
-        NONE,
-        /** Right under a heading of goals. */
-        GOALS,
-        /** Under another heading after one of goals: only what reads as a goal. */
-        PERHAPS,
-        /** Under a label of activities among goals. */
-        DOING
-    }
-
-    private final Flow flow;
-    private final List<GoalText> goals = new ArrayList<>();
+    private final GoalList goals;
     private final GoalTable table = new GoalTable();
-    private Zone zone = Zone.NONE;
+    private GoalZone zone = GoalZone.NONE;
     private boolean fresh;
     private boolean labelled;
-    private boolean accounts;
     private String area = "";
-    private @Nullable GoalText open;
 
     private GoalRule(Flow flow) {
-        this.flow = flow;
+        goals = new GoalList(flow);
     }
 
     static List<Found> find(Flow flow, List<Block> blocks) {
         GoalRule rule = new GoalRule(flow);
-        blocks.forEach(rule::read);
-        return rule.found();
+        for (int at = 0; at < blocks.size(); at++) {
+            if (at + 1 == blocks.size() || !rule.judged(blocks.get(at), blocks.get(at + 1))) {
+                rule.read(blocks.get(at));
+            }
+        }
+        return rule.goals.found();
+    }
+
+    /** Reads a label with its text as a goal with its verdict, if they are that. Whether they are. */
+    private boolean judged(Block label, Block text) {
+        int words = mayBeJudged() ? GoalSentence.judgedLabel(label, text) : 0;
+        if (words > 0) {
+            open(label.start(), label.start() + words, under("Står"), true);
+        }
+        return words > 0;
+    }
+
+    /** Reads a line as a goal with its verdict, if it is that. Whether it is. */
+    private boolean judged(int start, String words) {
+        int end = mayBeJudged() ? GoalSentence.judgedEnd(words) : 0;
+        if (end > 0) {
+            goals.judged(area, start, words, end, under("Står"));
+            fresh = false;
+        }
+        return end > 0;
+    }
+
+    private void answer(int start, String words) {
+        if (!judged(start, words)) {
+            goals.answer(start, words);
+        }
+    }
+
+    /** Whether a line may be a goal with its verdict; far from a heading of goals only where all have one. */
+    private boolean mayBeJudged() {
+        return zone == GoalZone.GOALS && goals.isSettled()
+                || zone == GoalZone.PERHAPS && goals.areJudged();
     }
 
     private void read(Block block) {
@@ -57,29 +75,31 @@ final class GoalRule {
 
     private void heading(Block block) {
         String words = block.line();
-        if (open != null && GoalWords.announcesAnswer(words)) {
-            zone = zone == Zone.DOING ? Zone.GOALS : zone;
+        if (goals.open() != null && GoalWords.announcesAnswer(words)) {
+            zone = zone == GoalZone.DOING ? GoalZone.GOALS : zone;
             return;
         }
-        if (GoalWords.announcesDoing(words) && zone != Zone.NONE) {
-            open = null;
-            zone = Zone.DOING;
+        if (GoalWords.announcesDoing(words) && zone != GoalZone.NONE) {
+            goals.shut();
+            zone = GoalZone.DOING;
             return;
         }
-        open = null;
+        goals.shut();
         table.end();
         if (GoalWords.announcesGoals(words)) {
-            zone = GoalWords.speaksOfGoals(words) ? Zone.PERHAPS : Zone.GOALS;
-            accounts |= GoalWords.announcesOutcomes(words);
-        } else if (zone != Zone.NONE) {
-            zone = zone == Zone.PERHAPS && fresh ? Zone.NONE : Zone.PERHAPS;
+            zone = GoalWords.speaksOfGoals(words) ? GoalZone.PERHAPS : GoalZone.GOALS;
+            if (GoalWords.announcesOutcomes(words)) {
+                goals.accounts();
+            }
+        } else if (zone != GoalZone.NONE) {
+            zone = zone == GoalZone.PERHAPS && fresh ? GoalZone.NONE : GoalZone.PERHAPS;
         }
         fresh = true;
         labelled = block.shape() == Shape.LABEL && GoalWords.announcesOneGoal(words);
         if (labelled) {
             return;
         }
-        area = zone == Zone.NONE ? "" : words.replaceFirst("\\s*:$", "");
+        area = zone == GoalZone.NONE ? "" : words.replaceFirst("\\s*:$", "");
     }
 
     private void item(Block block) {
@@ -87,69 +107,49 @@ final class GoalRule {
         List<Sentence> sentences = block.sentences();
         if (sentences.isEmpty()) {
             fresh |= numbered;
-            zone = numbered ? Zone.GOALS : zone;
-            open = null;
+            zone = numbered ? GoalZone.GOALS : zone;
+            goals.shut();
             return;
         }
         String first = sentences.getFirst().text();
-        if (open != null && Verdicts.leading(first) != null) {
-            answers(block, sentences);
+        if (goals.open() != null && Verdicts.leading(first) != null) {
+            goals.answers(block, sentences);
             return;
         }
         boolean goal =
                 numbered
-                        || zone == Zone.GOALS
-                        || (zone == Zone.PERHAPS
-                                && (GoalWords.wishes(first) || isJudged(sentences)));
+                        || zone == GoalZone.GOALS
+                        || (zone == GoalZone.PERHAPS
+                                && (GoalWords.wishes(first) || GoalSentence.isJudged(sentences)));
         if (goal && !GoalWords.asks(block.text()) && first.length() >= SHORTEST) {
-            zone = numbered ? Zone.GOALS : zone;
+            zone = numbered ? GoalZone.GOALS : zone;
             begin(block, sentences, numbered ? "Numrerat som mål" : under("En punkt"));
-        } else if (open != null) {
-            answers(block, sentences);
+        } else {
+            goals.answers(block, sentences);
         }
     }
 
-    private static boolean isJudged(List<Sentence> sentences) {
-        return sentences.stream().anyMatch(it -> Verdicts.leading(it.text()) != null);
-    }
-
-    /** A goal with the sentences that go on with it; the others answer it. */
     private void begin(Block block, List<Sentence> sentences, String rule) {
-        int wording = 1;
-        while (wording < sentences.size()
-                && Verdicts.in(sentences.get(wording).text()) == null
-                && !GoalWords.looksBack(sentences.get(wording).text())) {
-            wording++;
-        }
-        Sentence last = sentences.get(wording - 1);
-        open(block.start() + sentences.getFirst().start(), block.start() + last.end(), rule, true);
-        answers(block, sentences.subList(wording, sentences.size()));
-    }
-
-    private void open(int start, int end, String rule, boolean item) {
-        open = new GoalText(area, start, end, rule, item);
-        if (goals.size() < MOST) {
-            goals.add(open);
-        }
+        goals.begin(area, block, sentences, rule);
         fresh = false;
     }
 
-    private void answers(Block block, List<Sentence> sentences) {
-        for (Sentence sentence : sentences) {
-            if (open != null) {
-                open.answer(block.start() + sentence.start(), sentence.text());
-            }
-        }
+    private void open(int start, int end, String rule, boolean item) {
+        goals.open(new GoalText(area, start, end, rule, item));
+        fresh = false;
     }
 
     private void text(Block block) {
-        if (zone == Zone.PERHAPS && fresh && open == null && !GoalWords.wishes(block.line())) {
-            zone = Zone.NONE;
+        if (zone == GoalZone.PERHAPS
+                && fresh
+                && goals.open() == null
+                && !GoalWords.wishes(block.line())) {
+            zone = GoalZone.NONE;
         }
-        if (announcesList(block)) {
-            zone = Zone.GOALS;
+        if (GoalWords.announcesList(block.line())) {
+            zone = GoalZone.GOALS;
             area = "";
-            open = null;
+            goals.shut();
             fresh = true;
             return;
         }
@@ -159,22 +159,17 @@ final class GoalRule {
             begin(block, sentences, "Står efter ordet ”Mål”");
             return;
         }
-        if (open != null && open.item()) {
-            answers(block, sentences);
+        GoalText last = goals.open();
+        if (last != null && last.item()) {
+            sentences.forEach(it -> answer(block.start() + it.start(), it.text()));
             return;
         }
         for (Sentence sentence : sentences) {
             sentence(block, sentence);
         }
-        if (zone != Zone.GOALS) {
-            open = null;
+        if (zone != GoalZone.GOALS) {
+            goals.shut();
         }
-    }
-
-    /** "Vårt mål är att:" and then a list. */
-    private static boolean announcesList(Block block) {
-        String line = block.line();
-        return line.endsWith(":") && Verdicts.aboutGoals(line) && !GoalWords.asks(line);
     }
 
     /** Running text: a goal, its answer, or neither. */
@@ -184,26 +179,29 @@ final class GoalRule {
         int wordsOfGoal = GoalSentence.goalEnd(words);
         if (wordsOfGoal > 0) {
             open(start, start + wordsOfGoal, "Texten säger vad målet är", false);
-            if (wordsOfGoal < words.length() && open != null) {
-                open.answer(start, words);
+            if (wordsOfGoal < words.length()) {
+                goals.answer(start, words);
             }
             return;
         }
-        boolean verdict = Verdicts.leading(words) != null;
-        if (open != null && (verdict || GoalWords.looksBack(words))) {
-            open.answer(start, words);
-        } else if (zone == Zone.GOALS && !verdict && !GoalWords.looksBack(words)) {
+        if (judged(start, words)) {
+            return;
+        }
+        boolean judges = Verdicts.leading(words) != null || GoalWords.looksBack(words);
+        if (zone == GoalZone.GOALS && !judges) {
             running(start, words);
-        } else if (open != null) {
-            open.answer(start, words);
+        } else {
+            goals.answer(start, words);
         }
     }
 
     private void running(int start, String words) {
-        boolean another = open == null || open.isAnswered() || GoalWords.opensAsGoal(words);
-        if (!another && open != null) {
-            open.goOn(start + words.length());
-        } else if (GoalWords.opensAsGoal(words) || GoalWords.wishes(words) || isLong(words)) {
+        GoalText last = goals.open();
+        if (last != null && !last.isAnswered() && !GoalWords.opensAsGoal(words)) {
+            last.goOn(start + words.length());
+        } else if (GoalWords.opensAsGoal(words)
+                || GoalWords.wishes(words)
+                || GoalWords.isLong(words)) {
             open(start, start + words.length(), under("Står"), false);
         }
     }
@@ -212,43 +210,12 @@ final class GoalRule {
         return area.isEmpty() ? what + " bland målen" : what + " under rubriken ”" + area + "”";
     }
 
-    private static boolean isLong(String words) {
-        return words.split("\\s+").length >= 5 && !GoalWords.asks(words);
-    }
-
     private void row(Block block) {
-        GoalTable.Row row = table.read(block, zone != Zone.NONE);
+        GoalTable.Row row = table.read(block, zone != GoalZone.NONE);
         if (row != null) {
             open(row.start(), row.end(), "En rad i tabellen med mål", true);
-            accounts = true;
-            if (open != null) {
-                open.answer(row.answerStart(), row.answer());
-            }
+            goals.accounts();
+            goals.answer(row.answerStart(), row.answer());
         }
-    }
-
-    private List<Found> found() {
-        accounts |= goals.stream().anyMatch(goal -> goal.outcome() != null);
-        return goals.stream()
-                .filter(goal -> goal.item() || goal.outcome() != null || goal.surely(flow.text()))
-                .map(this::found)
-                .toList();
-    }
-
-    private Found found(GoalText goal) {
-        Outcome outcome =
-                goal.outcome() != null ? goal.outcome() : accounts ? Outcome.NOT_ASSESSED : null;
-        Said said =
-                Said.goal(
-                        flow.line(goal.start(), goal.end()),
-                        outcome,
-                        goal.answered(flow),
-                        goal.area());
-        int end = goal.answerEnd();
-        return new Found(
-                said,
-                goal.rule() + ". " + goal.why(outcome),
-                flow.span(goal.start(), Math.max(goal.end(), end)),
-                flow.line(goal.start(), Math.max(goal.end(), end)));
     }
 }

@@ -9,7 +9,7 @@ final class GoalWords {
             Pattern.compile(
                     BEFORE
                             + "(?:del|projekt|projekt |effekt|resultat|process|verksamhets|huvud|inriktnings|insats)?"
-                            + "mål(?:en|et|sättning(?:en|ar|arna)?|uppfyllelse|bild)?(?!\\p{L})");
+                            + "mål(?:ens?|ets?|sättning(?:en|ar|arna)?|uppfyllelse|uppföljning|redovisning|bild)?(?!\\p{L})");
     private static final Pattern OTHER_PART =
             Pattern.compile(
                     BEFORE
@@ -17,6 +17,8 @@ final class GoalWords {
     private static final Pattern ABOUT_GOALS =
             Pattern.compile(
                     BEFORE
+                            + "mål(?:uppföljning|redovisning)(?!\\p{L})|"
+                            + BEFORE
                             + "(?:uppfölj|utvärder|mät|styr|arbet|nå|uppnå)\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?(?:av\\s+|mot\\s+)?\\p{L}*mål(?:en|et)?(?!\\p{L})");
     private static final Pattern OUTCOME =
             Pattern.compile(
@@ -107,5 +109,15 @@ final class GoalWords {
 
     static boolean asks(String text) {
         return text.strip().endsWith("?");
+    }
+
+    /** "Vårt mål är att:" and then a list. */
+    static boolean announcesList(String line) {
+        return line.endsWith(":") && Verdicts.aboutGoals(line) && !asks(line);
+    }
+
+    /** Enough words to be a goal among goals. */
+    static boolean isLong(String words) {
+        return words.split("\\s+").length >= 5 && !asks(words);
     }
 }

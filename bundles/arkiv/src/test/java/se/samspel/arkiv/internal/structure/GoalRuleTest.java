@@ -57,6 +57,52 @@ class GoalRuleTest {
     }
 
     @Test
+    void aGoalAndItsVerdictOnOneLineAreTheTwoTheyAre() {
+        List<Found> goals =
+                goals(
+                        "Slutrapport\n\nMål\nFyrtio deltagare: uppfyllt.\n"
+                                + "Nöjda arbetsgivare – ej uppföljt, frågan ställdes aldrig.\n"
+                                + "Verkstan ska bära sig: ej uppfyllt, en tredjedel täcktes.\n\nBudget\nBilligt.");
+        assertEquals(
+                List.of("Fyrtio deltagare", "Nöjda arbetsgivare", "Verkstan ska bära sig"),
+                goals.stream().map(it -> it.said().words()).toList());
+        assertEquals(
+                List.of(Outcome.FULFILLED, Outcome.NOT_FOLLOWED_UP, Outcome.NOT_FULFILLED),
+                goals.stream().map(it -> it.said().outcome()).toList());
+        assertEquals("ej uppfyllt, en tredjedel täcktes.", goals.getLast().said().wording());
+    }
+
+    @Test
+    void anItemWithItsVerdictIsNoGoalThatNobodyJudged() {
+        List<Found> goals =
+                goals(
+                        "Måluppfyllelse\n\n• Minst 350 deltagare – uppfyllt.\n"
+                                + "• Lika många kvinnor som män: delvis uppfyllt, 56 procent.\n"
+                                + "• Gemensam ingång – ej bedömt, beslutet fattas nästa år.\n");
+        assertEquals(
+                List.of(Outcome.FULFILLED, Outcome.PARTLY_FULFILLED, Outcome.NOT_ASSESSED),
+                goals.stream().map(it -> it.said().outcome()).toList());
+        assertEquals("Minst 350 deltagare", goals.getFirst().said().words());
+    }
+
+    @Test
+    void aPlanThatTellsHowLastYearWentKeepsItsOwnGoalsWithoutOutcome() {
+        List<Found> goals =
+                goals(
+                        "Handlingsplan 2025\n\nMål\n\n• Fler vägar in för unga.\n\n"
+                                + "Uppföljning av mål 2024\nLördagsöppet ungdomsrum: uppfyllt.\n");
+        assertNull(goals.getFirst().said().outcome());
+    }
+
+    @Test
+    void aLabelThatOnlyLeadsToTheVerdictIsItsGoalsAnswer() {
+        List<Found> goals =
+                goals("Mål\n\n• Alla ska få en plan.\nBedömning: uppfyllt, alla fick en.\n");
+        assertEquals(1, goals.size());
+        assertEquals(Outcome.FULFILLED, goals.getFirst().said().outcome());
+    }
+
+    @Test
     void theWrittenWordingIsKept() {
         List<Found> goals = goals(FinalReport.TRANSCRIBED.pages().getFirst());
         Said hard = goals.get(2).said();
