@@ -89,6 +89,16 @@ class DemoReportsTest {
     }
 
     @Test
+    void whatTheyAreSaidToBeAboutIsSaidOfReportsThatAreThere() {
+        List<String> said = text("handlar-om.txt").lines().toList();
+        assertTrue(said.size() >= 25, said::toString);
+        for (String line : said) {
+            assertTrue(files().contains(line.split("\\|")[0]), line);
+            assertTrue(line.matches("[^|]+\\|[^|]*\\|[^|]*"), line);
+        }
+    }
+
+    @Test
     void noTwoHaveASentenceInCommon() {
         Map<String, String> first = new HashMap<>();
         for (String file : files()) {

@@ -18,6 +18,7 @@ import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.review.Deciding.Open;
 import se.samspel.arkiv.internal.structure.Finding;
 import se.samspel.arkiv.internal.structure.Kind;
+import se.samspel.arkiv.internal.structure.Span;
 
 /**
  * How the demo's people have gone through what the reports say: the offices some weeks after each upload. What came in last
@@ -32,6 +33,7 @@ public final class DemoStructure implements DemoStory {
 
     private final Documents documents;
     private final Deciding deciding;
+    private final DemoSubjects subjects = DemoSubjects.load();
 
     @Activate
     public DemoStructure(@Reference Documents documents, @Reference Deciding deciding) {
@@ -89,5 +91,11 @@ public final class DemoStructure implements DemoStory {
             }
         }
         deciding.confirmAll(viewer, open, seen);
+        if (seen.isEmpty()) {
+            return;
+        }
+        subjects.of(open.document().fileName()).stream()
+                .filter(said -> open.findings().stream().noneMatch(it -> it.isSame(said)))
+                .forEach(said -> deciding.add(viewer, open, said, Span.NOWHERE, ""));
     }
 }

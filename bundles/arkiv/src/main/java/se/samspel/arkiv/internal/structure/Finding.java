@@ -34,6 +34,11 @@ public record Finding(
         return state == State.CONFIRMED;
     }
 
+    /** Whether it is the same thing as a person says. */
+    public boolean isSame(Said other) {
+        return key.equals(other.key());
+    }
+
     /** Whether the rules have found the same thing, perhaps in better words. */
     boolean isSame(Found found) {
         if (found.said().kind() != said.kind()) {
