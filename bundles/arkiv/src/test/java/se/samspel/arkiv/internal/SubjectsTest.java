@@ -55,7 +55,8 @@ class SubjectsTest {
             SubjectPage page = pages(archive).targetGroup(archive.hofors, "unga VUXNA");
             assertEquals("Unga vuxna", page.title());
             assertEquals(
-                    "1 dokument i arkivet handlar om den, med 1 mål som har utfall.", page.says());
+                    "1 dokument i arkivet handlar om målgruppen, med 1 mål som har utfall.",
+                    page.says());
             OutcomePage.Line line = page.outcomes().getFirst();
             assertEquals(1, line.cells().get(4).count());
             assertTrue(line.cells().get(4).href().contains("nyckel=unga+vuxna"), line::toString);

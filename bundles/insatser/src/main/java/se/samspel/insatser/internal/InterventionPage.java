@@ -1,5 +1,7 @@
 package se.samspel.insatser.internal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +35,11 @@ public record InterventionPage(
                 .collect(
                         Collectors.groupingBy(
                                 Use::placePath, java.util.LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The documents of the archive that are confirmed to be about it. */
+    public String archive() {
+        return "/arkiv?q=&insats=" + URLEncoder.encode(entry.name(), StandardCharsets.UTF_8);
     }
 
     @Override

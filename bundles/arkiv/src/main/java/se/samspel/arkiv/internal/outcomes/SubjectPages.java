@@ -87,8 +87,8 @@ public final class SubjectPages {
         String documents =
                 Swedish.count(
                         subject.documents(),
-                        "dokument i arkivet handlar om den",
-                        "dokument i arkivet handlar om den");
+                        "dokument i arkivet handlar om " + it(subject),
+                        "dokument i arkivet handlar om " + it(subject));
         return subject.bar()
                 .map(bar -> bar.tally().all())
                 .map(
@@ -98,6 +98,10 @@ public final class SubjectPages {
                                         + Swedish.count(goals, "mål", "mål")
                                         + " som har utfall.")
                 .orElse(documents + ". Inget mål i dem har ett utfall som är bekräftat.");
+    }
+
+    private static String it(Subject subject) {
+        return subject.dimension() == Dimension.TARGET_GROUP ? "målgruppen" : "insatsen";
     }
 
     private Beside beside(Subject subject, Facet facet) {
