@@ -16,12 +16,18 @@ import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.FileId;
+import se.samspel.api.storage.Query;
+import se.samspel.api.storage.Statement;
 import se.samspel.arkiv.DocumentId;
 
 /** Reads the documents' rows, for a viewer or for the server itself. */
 @Component(service = Documents.class)
 public final class Documents {
     private static final int MOST_AT_ONCE = 400;
+
+    /** A picture of text that nothing could read when it came. */
+    private static final String UNREAD_SCAN =
+            "fault = 'NO_TEXT' and (media_type = 'application/pdf' or media_type like 'image/%')";
 
     private final Database database;
     private final Access access;
@@ -72,11 +78,9 @@ public final class Documents {
     List<Archived> newest(Viewer viewer, int limit) {
         return database.read(
                 q ->
-                        q.sql(
-                                        "select "
-                                                + Archived.COLUMNS
-                                                + """
-                                                from archive_document
+                        rows(
+                                        q,
+                                        """
                                                 where scope in (:scopes)
                                                   and text_state in ('READ', 'UNREADABLE', 'MASKED')
                                                   and held = 0
@@ -104,6 +108,11 @@ public final class Documents {
                                         .list(DocumentId.class)));
     }
 
+    /** The documents that a condition is true for. */
+    private static Statement rows(Query q, String condition) {
+        return q.sql("select " + Archived.COLUMNS + "from archive_document " + condition);
+    }
+
     /** Other documents with the same file that the viewer may see. */
     public List<Archived> sameFile(Viewer viewer, Archived document) {
         return database.read(q -> sameFile(q, document.fileId())).stream()
@@ -118,23 +127,15 @@ public final class Documents {
         return database.read(q -> sameFile(q, document.fileId())).size() > 1;
     }
 
-    private static List<Archived> sameFile(se.samspel.api.storage.Query q, FileId file) {
-        return q.sql(
-                        "select "
-                                + Archived.COLUMNS
-                                + "from archive_document where file_id = :file order by id")
-                .with("file", file)
-                .list(Archived.class);
+    private static List<Archived> sameFile(Query q, FileId file) {
+        return rows(q, "where file_id = :file order by id").with("file", file).list(Archived.class);
     }
 
     /** What was uploaded together, in that order. */
     public List<Archived> batch(long batch) {
         return database.read(
                 q ->
-                        q.sql(
-                                        "select "
-                                                + Archived.COLUMNS
-                                                + "from archive_document where batch = :batch order by id")
+                        rows(q, "where batch = :batch order by id")
                                 .with("batch", batch)
                                 .list(Archived.class));
     }
@@ -143,11 +144,9 @@ public final class Documents {
     public List<Archived> unsettled(Viewer viewer) {
         return database.read(
                 q ->
-                        q.sql(
-                                        "select "
-                                                + Archived.COLUMNS
-                                                + """
-                                                from archive_document
+                        rows(
+                                        q,
+                                        """
                                                 where uploaded_by = :viewer
                                                   and text_state in ('WAITING', 'STOPPED')
                                                 order by uploaded_at desc, id desc limit 50
@@ -167,13 +166,7 @@ public final class Documents {
             throw new IllegalArgumentException("at most " + MOST_AT_ONCE + " documents at once");
         }
         return database.read(
-                q ->
-                        q.sql(
-                                        "select "
-                                                + Archived.COLUMNS
-                                                + "from archive_document where id in (:ids)")
-                                .with("ids", wanted)
-                                .list(Archived.class));
+                q -> rows(q, "where id in (:ids)").with("ids", wanted).list(Archived.class));
     }
 
     /** The ids after one, in order, for work over the whole archive. */
@@ -205,11 +198,9 @@ public final class Documents {
     List<Archived> after(long last, int limit) {
         return database.read(
                 q ->
-                        q.sql(
-                                        "select "
-                                                + Archived.COLUMNS
-                                                + """
-                                                from archive_document
+                        rows(
+                                        q,
+                                        """
                                                 where id > :last order by id limit :limit
                                                 """)
                                 .with("last", last)
@@ -226,15 +217,7 @@ public final class Documents {
     public List<Archived> unreadScans(long after) {
         return database.read(
                 q ->
-                        q.sql(
-                                        "select "
-                                                + Archived.COLUMNS
-                                                + """
-                                                 from archive_document
-                                                where id > :after and fault = 'NO_TEXT'
-                                                  and (media_type = 'application/pdf' or media_type like 'image/%')
-                                                order by id limit 20
-                                                """)
+                        rows(q, "where " + UNREAD_SCAN + " and id > :after order by id limit 20")
                                 .with("after", after)
                                 .list(Archived.class));
     }
@@ -242,12 +225,7 @@ public final class Documents {
     public int countUnreadScans() {
         return database.read(
                 q ->
-                        q.sql(
-                                        """
-                                        select count(*) from archive_document
-                                        where fault = 'NO_TEXT'
-                                          and (media_type = 'application/pdf' or media_type like 'image/%')
-                                        """)
+                        q.sql("select count(*) from archive_document where " + UNREAD_SCAN)
                                 .one(Integer.class));
     }
 

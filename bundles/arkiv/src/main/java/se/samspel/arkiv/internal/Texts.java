@@ -91,9 +91,10 @@ public final class Texts {
                 tx -> {
                     if (!name.stops().isEmpty()) {
                         settle(tx, document, mediaType, 0, name.text(), name.stops());
-                        reason(tx, document.id(), reason);
-                    } else if (turn(tx, document.id(), TextState.UNREADABLE, mediaType, 0)) {
-                        reason(tx, document.id(), reason);
+                        TextRows.reason(tx, document.id(), reason);
+                    } else if (TextRows.turn(
+                            tx, document.id(), TextState.UNREADABLE, mediaType, 0)) {
+                        TextRows.reason(tx, document.id(), reason);
                         applySuggestions(tx, document, found);
                         tx.publish(
                                 ARCHIVE,
@@ -115,18 +116,6 @@ public final class Texts {
         return held ? new DocumentPrepared(document.id(), document.scope()) : open;
     }
 
-    private static void reason(Tx tx, DocumentId document, Reason reason) {
-        tx.sql(
-                        """
-                        update archive_document set reason = :reason, fault = :fault
-                        where id = :id
-                        """)
-                .with("reason", reason.swedish())
-                .with("fault", reason)
-                .with("id", document)
-                .run();
-    }
-
     private boolean settle(
             Tx tx,
             Archived document,
@@ -136,7 +125,7 @@ public final class Texts {
             List<StopPlace> stops) {
         DocumentId id = document.id();
         TextState state = stops.isEmpty() ? TextState.READ : TextState.STOPPED;
-        if (!turn(tx, id, state, mediaType, pages)) {
+        if (!TextRows.turn(tx, id, state, mediaType, pages)) {
             return false;
         }
         if (stops.isEmpty()) {
@@ -144,50 +133,12 @@ public final class Texts {
             return true;
         }
         if (!fileName.equals(document.fileName())) {
-            rename(tx, id, fileName);
+            TextRows.rename(tx, id, fileName);
         }
         tx.sql("delete from archive_stop where document_id = :id").with("id", id).run();
-        stops.stream().limit(MOST_STOPS).forEach(stop -> insert(tx, id, stop));
+        stops.stream().limit(MOST_STOPS).forEach(stop -> TextRows.insert(tx, id, stop));
         tx.publish(ARCHIVE, new DocumentStopped(id, stops.size(), document.scope()));
         return true;
-    }
-
-    private static boolean turn(
-            Tx tx, DocumentId id, TextState state, String mediaType, int pages) {
-        return tx.sql(
-                                """
-                                update archive_document
-                                set text_state = :state, media_type = :media, page_count = :pages,
-                                    reason = '', fault = ''
-                                where id = :id and text_state = 'WAITING'
-                                """)
-                        .with("state", state)
-                        .with("media", mediaType)
-                        .with("pages", pages)
-                        .with("id", id)
-                        .run()
-                == 1;
-    }
-
-    private static void rename(Tx tx, DocumentId id, String fileName) {
-        tx.sql("update archive_document set file_name = :name, title = :title where id = :id")
-                .with("name", fileName)
-                .with("title", Titles.fromFileName(fileName))
-                .with("id", id)
-                .run();
-    }
-
-    private static void insert(Tx tx, DocumentId id, StopPlace stop) {
-        tx.sql(
-                        """
-                        insert into archive_stop (document_id, page, place, masked)
-                        values (:id, :page, :place, :masked)
-                        """)
-                .with("id", id)
-                .with("page", stop.page())
-                .with("place", stop.place())
-                .with("masked", stop.masked())
-                .run();
     }
 
     private void keepPages(DocumentId id, List<PageText> pages) {
@@ -200,74 +151,17 @@ public final class Texts {
             List<PageText> some = pages.subList(from, Math.min(pages.size(), from + PAGES_AT_ONCE));
             database.maintain(
                     tx -> {
-                        some.forEach(page -> insert(tx, id, page));
+                        some.forEach(page -> TextRows.insert(tx, id, page));
                         return true;
                     });
         }
     }
 
-    private static void insert(Tx tx, DocumentId id, PageText page) {
-        tx.sql(
-                        """
-                        insert into archive_page (document_id, number, text)
-                        values (:id, :number, :text)
-                        """)
-                .with("id", id)
-                .with("number", page.number())
-                .with("text", page.text())
-                .run();
-    }
-
     /** Suggests facts for a document whose facts nobody has confirmed. */
     private static void applySuggestions(Tx tx, Archived document, List<Suggestion> found) {
         if (!document.confirmed()) {
-            applySuggestions(tx, document.id(), found);
+            TextRows.suggest(tx, document.id(), found);
         }
-    }
-
-    private static void applySuggestions(Tx tx, DocumentId id, List<Suggestion> found) {
-        tx.sql("delete from archive_suggestion where document_id = :id").with("id", id).run();
-        // a new version has the facts of the one before it
-        boolean isVersion =
-                tx.sql("select count(*) from archive_finished where document_id = :id")
-                                .with("id", id)
-                                .one(Integer.class)
-                        > 0;
-        for (Suggestion suggestion : found) {
-            tx.sql(
-                            """
-                            insert into archive_suggestion (document_id, fact, value, rule, sentence)
-                            values (:id, :fact, :value, :rule, :sentence)
-                            """)
-                    .with("id", id)
-                    .with("fact", suggestion.fact())
-                    .with("value", suggestion.value())
-                    .with("rule", suggestion.rule())
-                    .with("sentence", suggestion.sentence())
-                    .run();
-            if (isVersion) {
-                continue;
-            }
-            tx.sql("update archive_document set " + column(suggestion.fact()) + " where id = :id")
-                    .with("id", id)
-                    .with(
-                            "value",
-                            suggestion.fact() == Fact.YEAR
-                                    ? (Object) Integer.valueOf(suggestion.value())
-                                    : suggestion.value())
-                    .run();
-        }
-    }
-
-    private static String column(Fact fact) {
-        return switch (fact) {
-            case TITLE -> "title = :value";
-            case TYPE -> "type = :value";
-            case YEAR -> "year = :value";
-            case ASSOCIATION -> "association = :value";
-            case MUNICIPALITY -> "municipality = :value";
-            case REGISTRY_NUMBER -> "registry_number = :value";
-        };
     }
 
     /** Without what no database keeps, and with signs of symbol fonts as the bullets they are. */

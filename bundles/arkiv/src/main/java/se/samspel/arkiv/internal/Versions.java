@@ -8,8 +8,6 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.Query;
-import se.samspel.api.storage.Tx;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.VersionsChanged;
@@ -21,8 +19,6 @@ import se.samspel.arkiv.internal.Editions.Edition;
  */
 @Component(service = Versions.class)
 public final class Versions {
-    private static final String UPLOADED = "document.";
-
     private final Database database;
     private final Documents documents;
     private final Editions editions;
@@ -45,19 +41,20 @@ public final class Versions {
         require(viewer, newer, older);
         database.write(
                 tx -> {
-                    lock(tx, older.id());
+                    VersionRows.lock(tx, older.id());
                     Optional<Edition> before = Editions.of(tx, older.id());
                     before.ifPresent(Versions::requireUploaded);
                     if (Editions.of(tx, newer.id()).isPresent()) {
                         throw alreadyOne();
                     }
-                    String series = before.map(Edition::series).orElse(UPLOADED + older.id());
+                    String series =
+                            before.map(Edition::series).orElse(VersionRows.UPLOADED + older.id());
                     if (before.isEmpty()) {
-                        insert(tx, older.id(), series, 1);
+                        VersionRows.insert(tx, older.id(), series, 1);
                     }
-                    insert(tx, newer.id(), series, highest(tx, series) + 1);
+                    VersionRows.insert(tx, newer.id(), series, VersionRows.highest(tx, series) + 1);
                     if (!newer.confirmed()) {
-                        carry(tx, newer, older);
+                        VersionRows.carry(tx, newer, older);
                     }
                     tx.publish(viewer.actor(), new VersionsChanged(older.id(), older.scope()));
                     tx.publish(viewer.actor(), new VersionsChanged(newer.id(), newer.scope()));
@@ -69,7 +66,7 @@ public final class Versions {
     public boolean mayHaveNewer(Viewer viewer, Archived older) {
         return documents.mayCorrect(viewer, older)
                 && editions.of(older.id())
-                        .filter(it -> !it.series().startsWith(UPLOADED))
+                        .filter(it -> !it.series().startsWith(VersionRows.UPLOADED))
                         .isEmpty();
     }
 
@@ -95,7 +92,7 @@ public final class Versions {
     }
 
     private static void requireUploaded(Edition edition) {
-        if (!edition.series().startsWith(UPLOADED)) {
+        if (!edition.series().startsWith(VersionRows.UPLOADED)) {
             throw new Problem(
                     409,
                     "Dokumentets versioner kommer av sig själva",
@@ -110,53 +107,6 @@ public final class Versions {
                 "Redan en version",
                 "Dokumentet är redan en version av något. Ta bort den kopplingen först. Inget är"
                         + " ändrat.");
-    }
-
-    /** Two who do this at once come after each other. */
-    private static void lock(Tx tx, DocumentId id) {
-        tx.sql("update archive_document set held = held where id = :id").with("id", id).run();
-    }
-
-    private static void insert(Tx tx, DocumentId id, String series, int edition) {
-        tx.sql(
-                        """
-                        insert into archive_finished (source, document_id, series, edition)
-                        values (:source, :id, :series, :edition)
-                        """)
-                .with("source", UPLOADED + id)
-                .with("id", id)
-                .with("series", series)
-                .with("edition", edition)
-                .run();
-    }
-
-    private static int highest(Query query, String series) {
-        return query.sql(
-                        """
-                        select coalesce(max(edition), 0) from archive_finished
-                        where series = :series
-                        """)
-                .with("series", series)
-                .one(Integer.class);
-    }
-
-    private static void carry(Tx tx, Archived newer, Archived older) {
-        tx.sql(
-                        """
-                        update archive_document set title = :title, type = :type, year = :year,
-                            association = :association, municipality = :municipality,
-                            registry_number = :number, scope = :scope, version = version + 1
-                        where id = :id
-                        """)
-                .with("title", older.title())
-                .with("type", older.type())
-                .with("year", older.year())
-                .with("association", older.association())
-                .with("municipality", older.municipality())
-                .with("number", older.registryNumber())
-                .with("scope", older.scope())
-                .with("id", newer.id())
-                .run();
     }
 
     /** Says that a document stands for itself again; without effect when it does. */
@@ -196,7 +146,7 @@ public final class Versions {
     boolean mayStandAlone(Viewer viewer, Archived document) {
         return documents.mayCorrect(viewer, document)
                 && editions.of(document.id())
-                        .filter(it -> it.series().startsWith(UPLOADED))
+                        .filter(it -> it.series().startsWith(VersionRows.UPLOADED))
                         .isPresent();
     }
 

@@ -7,6 +7,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.review.Deciding;
 import se.samspel.arkiv.internal.review.FindingForm;
+import se.samspel.arkiv.internal.review.FindingFormPages;
 import se.samspel.arkiv.internal.review.FindingPages;
 import se.samspel.arkiv.internal.structure.Finding;
 import se.samspel.arkiv.internal.structure.Kind;
@@ -14,9 +15,17 @@ import se.samspel.documents.internal.IdentityNumbers;
 
 /** Where a person decides what documents say, as on their pages. */
 record Desk(ArchiveFixture archive, Viewer person) {
+    private Deciding deciding() {
+        return new Deciding(archive.documents, archive.findings);
+    }
+
     private FindingPages pages() {
-        return new FindingPages(
-                new Deciding(archive.documents, archive.findings),
+        return new FindingPages(deciding());
+    }
+
+    private FindingFormPages forms() {
+        return new FindingFormPages(
+                deciding(),
                 new FindingForm(
                         archive.people.organisation(),
                         archive.insatser,
@@ -42,7 +51,7 @@ record Desk(ArchiveFixture archive, Viewer person) {
     /** Says that a document is about something; confirmed, since a person says so. */
     void state(DocumentId id, Kind kind, String name) {
         Form sent = new Form().param("words", name).param("ref", "").param("version", "0");
-        pages().save(person, id.value(), kind.name(), sent);
+        forms().save(person, id.value(), kind.name(), sent);
         archive.storage.settle();
     }
 

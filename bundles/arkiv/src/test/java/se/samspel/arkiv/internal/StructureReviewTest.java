@@ -27,6 +27,7 @@ import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.review.Deciding;
 import se.samspel.arkiv.internal.review.FindingForm;
+import se.samspel.arkiv.internal.review.FindingFormPages;
 import se.samspel.arkiv.internal.review.FindingPages;
 import se.samspel.arkiv.internal.review.FindingsApi;
 import se.samspel.arkiv.internal.structure.Finding;
@@ -68,7 +69,11 @@ class StructureReviewTest {
     }
 
     private static FindingPages pages(ArchiveFixture archive) {
-        return new FindingPages(deciding(archive), form(archive));
+        return new FindingPages(deciding(archive));
+    }
+
+    private static FindingFormPages forms(ArchiveFixture archive) {
+        return new FindingFormPages(deciding(archive), form(archive));
     }
 
     private static FindingsApi api(ArchiveFixture archive) {
@@ -122,9 +127,9 @@ class StructureReviewTest {
             DocumentId id = report(archive);
             List<Finding> before = goals(archive, id);
             Form correction = form("1", "Varje deltagare har en plan", "PARTLY_FULFILLED");
-            pages(archive).save(archive.hofors, id.value(), before.get(1).id(), correction);
+            forms(archive).save(archive.hofors, id.value(), before.get(1).id(), correction);
             pages(archive).reject(archive.hofors, id.value(), before.get(2).id(), 1);
-            pages(archive).save(archive.hofors, id.value(), "GOAL", form("0", "Ett mål till", ""));
+            forms(archive).save(archive.hofors, id.value(), "GOAL", form("0", "Ett mål till", ""));
             int all = archive.findings.of(id).size();
             archive.structureReading.read(id);
             List<Finding> after = goals(archive, id);
@@ -168,11 +173,12 @@ class StructureReviewTest {
             Answer answer =
                     assertInstanceOf(
                             Answer.class,
-                            pages.save(
-                                    archive.hoforsConvener,
-                                    id.value(),
-                                    goal.id(),
-                                    form("1", "Annat", "FULFILLED")));
+                            forms(archive)
+                                    .save(
+                                            archive.hoforsConvener,
+                                            id.value(),
+                                            goal.id(),
+                                            form("1", "Annat", "FULFILLED")));
             assertEquals(409, answer.status());
             assertEquals(goal.said(), goals(archive, id).getFirst().said());
         }

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samspel.api.Actor;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.DocumentPublished;
+import se.samspel.arkiv.TextMissing;
+import se.samspel.arkiv.TextReady;
 import se.samspel.arkiv.internal.Archived;
 
 /** The rows of uploads. */
@@ -168,5 +172,28 @@ final class ImportRows {
                             line.leftOut()));
         }
         return new Import(head.id(), head.uploadedAt(), files);
+    }
+
+    /** Publishes what was held, and tells of it what nobody was told while it was. */
+    static int open(Tx tx, List<Archived> some, Actor by) {
+        for (Archived document : some) {
+            DocumentId id = document.id();
+            tx.sql(
+                            """
+                            update archive_document set held = 0, version = version + 1
+                            where id = :id and held = 1
+                            """)
+                    .with("id", id)
+                    .run();
+            tx.publish(by, new DocumentPublished(id, document.scope()));
+            switch (document.textState()) {
+                case READ, MASKED -> tx.publish(by, new TextReady(id, document.scope()));
+                case UNREADABLE -> tx.publish(by, new TextMissing(id, document.scope()));
+                case WAITING, STOPPED -> {
+                    // a stopped document is let through by itself
+                }
+            }
+        }
+        return some.size();
     }
 }

@@ -12,12 +12,8 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.Tx;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.DocumentPublished;
-import se.samspel.arkiv.TextMissing;
-import se.samspel.arkiv.TextReady;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Decisions;
 import se.samspel.arkiv.internal.Documents;
@@ -35,15 +31,13 @@ import se.samspel.arkiv.internal.intake.Unpacking.Arrived;
 @Component(service = Imports.class)
 public final class Imports {
     private static final int AT_ONCE = 100;
-    private static final int LONGEST_NAME = 300;
 
     private final Database database;
     private final ImportRows rows;
     private final Unpacking unpacking;
-    private final Intake intake;
+    private final Arrivals arrivals;
     private final Documents documents;
     private final Decisions decisions;
-    private final Texts texts;
     private final Clock clock;
 
     @Activate
@@ -58,10 +52,9 @@ public final class Imports {
         this.database = database;
         this.rows = new ImportRows(database);
         this.unpacking = unpacking;
-        this.intake = intake;
+        this.arrivals = new Arrivals(database, intake, texts, clock);
         this.documents = documents;
         this.decisions = decisions;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -92,65 +85,11 @@ public final class Imports {
                             + Unpacking.MOST_FILES
                             + " filer åt gången. Inget är sparat.");
         }
-        long id =
-                database.maintain(
-                        tx -> {
-                            long next = tx.newId();
-                            ImportRows.begin(tx, next, viewer, clock.instant());
-                            return next;
-                        });
-        for (int from = 0; from < arrived.size(); from += AT_ONCE) {
-            add(
-                    id,
-                    from,
-                    arrived.subList(from, Math.min(arrived.size(), from + AT_ONCE)),
-                    destination,
-                    held,
-                    viewer);
-        }
+        long id = arrivals.keep(arrived, destination, held, viewer);
         if (held) {
             leaveOutCopies(viewer, id);
         }
         return id;
-    }
-
-    private void add(
-            long id,
-            int from,
-            List<Arrived> some,
-            Destination destination,
-            boolean held,
-            Viewer viewer) {
-        Database.Write<Integer> adding =
-                tx -> {
-                    long batch = tx.newId();
-                    int place = from;
-                    for (Arrived file : some) {
-                        DocumentId document =
-                                file.kept() == null
-                                        ? null
-                                        : intake.add(
-                                                tx,
-                                                batch,
-                                                file.kept(),
-                                                destination,
-                                                held,
-                                                viewer.actor());
-                        ImportRows.add(tx, id, place++, name(file), document, file.fault());
-                    }
-                    return place;
-                };
-        if (some.stream().anyMatch(file -> file.kept() != null)) {
-            database.write(adding);
-        } else {
-            database.maintain(adding);
-        }
-    }
-
-    /** Masked, because a name may hold a personnummer as well as a text. */
-    private String name(Arrived file) {
-        String name = texts.masked(file.name().replaceAll("\\p{Cntrl}", ""));
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
     /** What the uploader already finds in the archive, or has sent twice, is not published unless it is asked for. */
@@ -216,37 +155,13 @@ public final class Imports {
         }
         List<Archived> wanted = held.stream().filter(it -> !mine.isLeftOut(it.id())).toList();
         held.stream().filter(it -> mine.isLeftOut(it.id())).forEach(it -> letGo(viewer, id, it));
-        inParts(wanted, some -> database.write(tx -> open(tx, some, viewer)));
+        inParts(wanted, some -> database.write(tx -> ImportRows.open(tx, some, viewer.actor())));
         database.maintain(
                 tx -> {
                     ImportRows.published(tx, id, clock.instant());
                     return true;
                 });
         return wanted.size();
-    }
-
-    private static int open(Tx tx, List<Archived> some, Viewer viewer) {
-        for (Archived document : some) {
-            DocumentId id = document.id();
-            tx.sql(
-                            """
-                            update archive_document set held = 0, version = version + 1
-                            where id = :id and held = 1
-                            """)
-                    .with("id", id)
-                    .run();
-            tx.publish(viewer.actor(), new DocumentPublished(id, document.scope()));
-            switch (document.textState()) {
-                case READ, MASKED ->
-                        tx.publish(viewer.actor(), new TextReady(id, document.scope()));
-                case UNREADABLE ->
-                        tx.publish(viewer.actor(), new TextMissing(id, document.scope()));
-                case WAITING, STOPPED -> {
-                    // a stopped document is let through by itself
-                }
-            }
-        }
-        return some.size();
     }
 
     /** Takes away everything of an upload that has not been published; returns how many. */

@@ -17,8 +17,7 @@ import se.samspel.api.documents.Paper;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Files;
 import se.samspel.api.web.Swedish;
-import se.samspel.arkiv.internal.retention.Disposals.Disposal;
-import se.samspel.arkiv.internal.retention.Disposals.Item;
+import se.samspel.arkiv.internal.retention.Disposal.Item;
 
 /** Writes the certificate of a disposal: what is gone by class, kind and year and by whose decision; never what it said. */
 @Component(service = Certificates.class)

@@ -15,7 +15,6 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.demo.DemoStory;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentType;
-import se.samspel.arkiv.internal.retention.Disposals.Disposal;
 import se.samspel.arkiv.internal.retention.Retention.Classed;
 
 /**

@@ -1,7 +1,6 @@
 package se.samspel.arkiv.internal.retention;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Tx;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DisposalDecided;
@@ -57,61 +55,6 @@ public final class Disposals {
         this.clock = clock;
     }
 
-    /** How far a disposal has come. */
-    enum State {
-        PROPOSED("Väntar på beslut"),
-        APPROVED("Genomförs"),
-        DONE("Genomförd"),
-        REFUSED("Avslagen");
-
-        private final String swedish;
-
-        State(String swedish) {
-            this.swedish = swedish;
-        }
-
-        String swedish() {
-            return swedish;
-        }
-    }
-
-    /** A disposal's row. */
-    record Disposal(
-            DisposalId id,
-            UnitId association,
-            State state,
-            int documents,
-            String proposedBy,
-            String proposedByName,
-            Instant proposedAt,
-            String decidedByName,
-            Instant decidedAt,
-            String certificate) {
-        static final String COLUMNS =
-                "id, association, state, documents, proposed_by, proposed_by_name, proposed_at,"
-                        + " decided_by_name, decided_at, certificate";
-
-        boolean isProposedBy(Viewer viewer) {
-            return proposedBy.equals(viewer.actor().id());
-        }
-
-        Scope scope() {
-            return Scope.administration(association);
-        }
-    }
-
-    /** What is said of a document, without its content. */
-    record Item(
-            DocumentId documentId,
-            String className,
-            String law,
-            String type,
-            String year,
-            String due,
-            int pages) {
-        static final String COLUMNS = "document_id, class_name, law, type, year, due, pages";
-    }
-
     /** The hundred newest that the viewer decides about, newest first. */
     List<Disposal> of(Viewer viewer) {
         Set<UnitId> associations =
@@ -121,16 +64,7 @@ public final class Disposals {
                         .collect(Collectors.toSet());
         return associations.isEmpty()
                 ? List.of()
-                : database.read(
-                        query ->
-                                query.sql(
-                                                "select "
-                                                        + Disposal.COLUMNS
-                                                        + " from archive_disposal"
-                                                        + " where association in (:associations)"
-                                                        + " order by id desc limit 100")
-                                        .with("associations", associations)
-                                        .list(Disposal.class));
+                : database.read(query -> DisposalRows.newest(query, associations));
     }
 
     private boolean concerns(Viewer viewer, Disposal disposal) {
@@ -144,26 +78,12 @@ public final class Disposals {
     }
 
     Optional<Disposal> find(DisposalId id) {
-        return database.read(query -> find(query, id));
-    }
-
-    private static Optional<Disposal> find(Query query, DisposalId id) {
-        return query.sql("select " + Disposal.COLUMNS + " from archive_disposal where id = :id")
-                .with("id", id)
-                .first(Disposal.class);
+        return database.read(query -> DisposalRows.find(query, id));
     }
 
     /** What it is about; empty when it is done or refused. */
-    List<Item> items(DisposalId id) {
-        return database.read(
-                query ->
-                        query.sql(
-                                        "select "
-                                                + Item.COLUMNS
-                                                + " from archive_disposal_item"
-                                                + " where disposal_id = :id order by document_id")
-                                .with("id", id)
-                                .list(Item.class));
+    List<Disposal.Item> items(DisposalId id) {
+        return database.read(query -> DisposalRows.items(query, id));
     }
 
     /** Those of the documents that may be disposed of now; what would go, and nothing is changed. */
@@ -206,46 +126,12 @@ public final class Disposals {
     }
 
     private DisposalId propose(Tx tx, Viewer viewer, UnitId association, List<Classed> tried) {
-        DisposalId id = new DisposalId(tx.newId());
-        tx.sql(
-                        """
-                        insert into archive_disposal (id, association, state, documents, proposed_by,
-                            proposed_by_name, proposed_at, decided_by_name, decided_at, certificate)
-                        values (:id, :association, :state, :documents, :by, :byName, :now, '', 0, '')
-                        """)
-                .with("id", id)
-                .with("association", association)
-                .with("state", State.PROPOSED)
-                .with("documents", tried.size())
-                .with("by", viewer.actor().id())
-                .with("byName", viewer.actor().name())
-                .with("now", clock.instant())
-                .run();
-        tried.forEach(each -> insert(tx, id, each));
+        DisposalId id =
+                DisposalRows.insert(tx, viewer.actor(), association, tried, clock.instant());
         tx.publish(
                 viewer.actor(),
                 new DisposalProposed(id, tried.size(), Scope.administration(association)));
         return id;
-    }
-
-    private static void insert(Tx tx, DisposalId id, Classed each) {
-        tx.sql(
-                        """
-                        insert into archive_disposal_item (document_id, disposal_id, class_name, law,
-                            type, year, due, pages)
-                        values (:document, :id, :class, :law, :type, :year, :due, :pages)
-                        """)
-                .with("document", each.document().id())
-                .with("id", id)
-                .with("class", each.type().called())
-                .with("law", each.type().law())
-                .with("type", each.document().type().swedish())
-                .with(
-                        "year",
-                        each.document().year() == null ? "" : each.document().year().toString())
-                .with("due", String.valueOf(each.due()))
-                .with("pages", each.document().pageCount())
-                .run();
     }
 
     /** Decides on a proposal of somebody else's; without effect when it has been decided. */
@@ -255,7 +141,7 @@ public final class Disposals {
             throw new AccessDenied(
                     "Du föreslog gallringen och kan inte besluta om den. Be en kollega på kansliet.");
         }
-        List<DocumentId> documents = items(id).stream().map(Item::documentId).toList();
+        List<DocumentId> documents = items(id).stream().map(Disposal.Item::documentId).toList();
         if (approve && !documents.isEmpty() && !retention.areDue(documents)) {
             throw new Problem(
                     409,
@@ -266,31 +152,17 @@ public final class Disposals {
         database.write(tx -> decide(tx, viewer, disposal, approve));
     }
 
-    private int decide(Tx tx, Viewer viewer, Disposal disposal, boolean approve) {
-        int changed =
-                tx.sql(
-                                """
-                                update archive_disposal
-                                set state = :state, decided_by_name = :by, decided_at = :now
-                                where id = :id and state = 'PROPOSED'
-                                """)
-                        .with("state", approve ? State.APPROVED : State.REFUSED)
-                        .with("by", viewer.actor().name())
-                        .with("now", clock.instant())
-                        .with("id", disposal.id())
-                        .run();
-        if (changed == 1) {
+    private boolean decide(Tx tx, Viewer viewer, Disposal disposal, boolean approve) {
+        Disposal.State state = approve ? Disposal.State.APPROVED : Disposal.State.REFUSED;
+        boolean decided =
+                DisposalRows.decide(tx, disposal.id(), state, viewer.actor(), clock.instant());
+        if (decided) {
             if (!approve) {
-                forget(tx, disposal.id());
+                DisposalRows.forget(tx, disposal.id());
             }
             tx.publish(
                     viewer.actor(), new DisposalDecided(disposal.id(), approve, disposal.scope()));
         }
-        return changed;
-    }
-
-    /** Lets go of what a disposal was about. */
-    static void forget(Tx tx, DisposalId id) {
-        tx.sql("delete from archive_disposal_item where disposal_id = :id").with("id", id).run();
+        return decided;
     }
 }

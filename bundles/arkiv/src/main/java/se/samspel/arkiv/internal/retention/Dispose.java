@@ -23,8 +23,7 @@ import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.Indexing;
 import se.samspel.arkiv.internal.LeavingFiles;
 import se.samspel.arkiv.internal.Removal;
-import se.samspel.arkiv.internal.retention.Disposals.Disposal;
-import se.samspel.arkiv.internal.retention.Disposals.Item;
+import se.samspel.arkiv.internal.retention.Disposal.Item;
 
 /**
  * The job that carries out an approved disposal: rows, index and files, then the certificate. Cut off and run again it goes
@@ -80,7 +79,7 @@ public final class Dispose implements JobKind {
     public void run(JobRun run) throws IOException {
         DisposalId id = new DisposalId(Long.parseLong(run.input()));
         Optional<Disposal> found = disposals.find(id);
-        if (found.isEmpty() || found.get().state() != Disposals.State.APPROVED) {
+        if (found.isEmpty() || found.get().state() != Disposal.State.APPROVED) {
             return;
         }
         List<Item> items = disposals.items(id);
@@ -126,7 +125,7 @@ public final class Dispose implements JobKind {
                                     .with("certificate", certificate)
                                     .with("id", disposal.id())
                                     .run();
-                    Disposals.forget(tx, disposal.id());
+                    DisposalRows.forget(tx, disposal.id());
                     if (changed == 1) {
                         tx.publish(
                                 ARCHIVE,

@@ -28,7 +28,6 @@ import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.arkiv.DisposalId;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.retention.Disposals.Disposal;
 
 /** Retention over the API. */
 @Component(service = RetentionApi.class)

@@ -30,7 +30,6 @@ import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
 import se.samspel.arkiv.DisposalId;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.retention.Disposals.Disposal;
 
 /** The office's pages for retention: classes to confirm, what is due, dry run, proposal, decision, certificate. */
 @Component(service = RetentionPages.class)

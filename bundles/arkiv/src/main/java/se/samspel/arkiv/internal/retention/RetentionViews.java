@@ -14,9 +14,8 @@ import se.samspel.arkiv.internal.ArchiveAddress;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.Results;
-import se.samspel.arkiv.internal.retention.Disposals.Disposal;
-import se.samspel.arkiv.internal.retention.Disposals.Item;
-import se.samspel.arkiv.internal.retention.Disposals.State;
+import se.samspel.arkiv.internal.retention.Disposal.Item;
+import se.samspel.arkiv.internal.retention.Disposal.State;
 import se.samspel.arkiv.internal.retention.Retention.Classed;
 import se.samspel.arkiv.internal.retention.Retention.Unclassed;
 

@@ -21,8 +21,7 @@ import se.samspel.api.documents.Paper;
 import se.samspel.arkiv.DisposalId;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Documents;
-import se.samspel.arkiv.internal.retention.Disposals.Disposal;
-import se.samspel.arkiv.internal.retention.Disposals.Item;
+import se.samspel.arkiv.internal.retention.Disposal.Item;
 import se.samspel.documents.testing.Printed;
 import se.samspel.documents.testing.Verdict;
 import se.samspel.identity.testing.SmallOrganisation;
@@ -52,7 +51,7 @@ class CertificateTest {
                 new Disposal(
                         new DisposalId(41),
                         SmallOrganisation.GAVLEBORG,
-                        Disposals.State.APPROVED,
+                        Disposal.State.APPROVED,
                         documents,
                         "7",
                         "Ada Lind",
