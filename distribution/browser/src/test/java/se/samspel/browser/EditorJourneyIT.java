@@ -109,20 +109,13 @@ class EditorJourneyIT {
 
     @Test
     void whoDoesWhatIsShownByParty(Visitor visitor) {
-        for (Look look : Look.values()) {
-            Page page = visitor.signedIn(look, "Sammankallande");
-            page.navigate("/handlingsplaner");
-            page.getByRole(AriaRole.LINK)
-                    .filter(text("Handlingsplan Mysam Hofors"))
-                    .first()
-                    .click();
-            page.getByRole(AriaRole.LINK, like("Vem gör vad")).click();
-            assertThat(page.getByRole(AriaRole.HEADING, like("Vem gör vad"))).isVisible();
-            Visitor.accessible(page);
-            page.getByRole(AriaRole.LINK).filter(text("Försenade")).click();
-            Visitor.accessible(page);
-            Visitor.picture(page, "parties-" + look);
-        }
+        Page page = visitor.signedIn(Look.DESKTOP, "Sammankallande");
+        page.navigate("/handlingsplaner");
+        page.getByRole(AriaRole.LINK).filter(text("Handlingsplan Mysam Hofors")).first().click();
+        page.getByRole(AriaRole.LINK, like("Vem gör vad")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, like("Vem gör vad"))).isVisible();
+        page.getByRole(AriaRole.LINK).filter(text("Försenade")).click();
+        Visitor.accessible(page);
     }
 
     private static Page plan(Visitor visitor, String name, String goal) {

@@ -52,13 +52,7 @@ final class EveryPage {
     private static void look(Page page, String path, Look[] looks, List<String> wrong) {
         for (Look look : looks) {
             try {
-                look.on(page);
-                if (look == Look.DESKTOP) {
-                    Visitor.visit(page, path);
-                } else {
-                    Visitor.accessible(page, look);
-                }
-                Visitor.picture(page, look + kind(path).replace('/', '_'));
+                Visitor.see(page, path, look);
             } catch (AssertionFailedError found) {
                 wrong.add(look + ": " + found.getMessage());
             }

@@ -71,6 +71,25 @@ final class Visitor implements AutoCloseable {
         accessible(page);
     }
 
+    /** Goes there once, and sees that it is for everyone however they look at it. */
+    static void visitInEveryLook(Page page, String path) {
+        for (Look look : Look.values()) {
+            see(page, path, look);
+        }
+        Look.DESKTOP.on(page);
+    }
+
+    /** Goes to a page as a desktop, or sees the open page in another way. */
+    static void see(Page page, String path, Look look) {
+        look.on(page);
+        if (look == Look.DESKTOP) {
+            visit(page, path);
+        } else {
+            accessible(page, look);
+        }
+        picture(page, look + path.replaceAll("[^a-zåäö]+", "-"));
+    }
+
     /** What axe finds on a page is a defect. */
     static void accessible(Page page) {
         accessible(page, new AxeBuilder(page).withTags(RULES));
@@ -98,8 +117,11 @@ final class Visitor implements AutoCloseable {
                 page.url() + " is wider than the window");
     }
 
-    /** Keeps a picture of the page, for eyes. */
+    /** Keeps a picture of the page, for eyes: only when the property {@code samspel.pictures} asks for them. */
     static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("samspel.pictures")) {
+            return;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)

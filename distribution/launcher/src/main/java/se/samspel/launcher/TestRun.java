@@ -30,18 +30,29 @@ final class TestRun {
         Tools.forTests().require();
         // File times may be kept in whole seconds.
         Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        int exit = run(command());
+        TestsFolder folder = TestsFolder.make();
+        // Also when the run is broken off.
+        Runtime.getRuntime().addShutdownHook(new Thread(folder::close, "tests-folder"));
+        int exit = run(command(folder.path()));
         TestReports reports = TestReports.in(checkout, begun);
         reports.failures().forEach(System.out::println);
         System.out.println(reports.summary());
         return exit == 0 && reports.green() ? 0 : 1;
     }
 
-    List<String> command() {
+    List<String> command(Path folder) {
         List<String> command =
-                new ArrayList<>(List.of("mvn", "-B", "-ntp", "--fail-at-end", "verify"));
+                new ArrayList<>(
+                        List.of(
+                                "mvn",
+                                "-B",
+                                "-ntp",
+                                "--fail-at-end",
+                                "-Dsamspel.test.folder=" + folder,
+                                "verify"));
         if (longer) {
             command.add("-Dsamspel.test.excluded=none");
+            command.add("-Dsamspel.pictures=true");
         }
         return command;
     }

@@ -1,6 +1,8 @@
 package se.samspel.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,9 +108,31 @@ class ToolsTest {
         assertTrue(CommandLine.parse("test", "--long").longer());
         assertThrows(Trouble.class, () -> CommandLine.parse("run", "--long"));
         assertEquals(
-                List.of("mvn", "-B", "-ntp", "--fail-at-end", "verify"),
-                new TestRun(folder, java, false).command());
+                List.of(
+                        "mvn",
+                        "-B",
+                        "-ntp",
+                        "--fail-at-end",
+                        "-Dsamspel.test.folder=" + folder,
+                        "verify"),
+                new TestRun(folder, java, false).command(folder));
         assertTrue(
-                new TestRun(folder, java, true).command().contains("-Dsamspel.test.excluded=none"));
+                new TestRun(folder, java, true)
+                        .command(folder)
+                        .contains("-Dsamspel.test.excluded=none"));
+    }
+
+    @Test
+    void theTestsWriteInMemoryWhereThereIsRoomAndOnTheDiskWhereNot() throws IOException {
+        try (TestsFolder roomy = TestsFolder.in(folder, 1);
+                TestsFolder full = TestsFolder.in(folder, Long.MAX_VALUE);
+                TestsFolder without = TestsFolder.in(folder.resolve("none"), 1)) {
+            assertEquals(folder, roomy.path().getParent());
+            assertNotEquals(folder, full.path().getParent());
+            assertNotEquals(folder, without.path().getParent());
+            Files.writeString(roomy.path().resolve("left.db"), "rows");
+            roomy.close();
+            assertFalse(Files.exists(roomy.path()));
+        }
     }
 }
