@@ -9,6 +9,9 @@ import java.text.StringCharacterIterator;
  * for: a report is long, and a passage of it short.
  */
 final class Sentences extends BreakIterator {
+    /** Between this and the space no letter is whitespace: most letters are told by one look. */
+    private static final char FIRST_OTHER_SPACE = 0x1680;
+
     private String text = "";
     private int at;
 
@@ -34,7 +37,8 @@ final class Sentences extends BreakIterator {
     }
 
     private boolean isSpace(int place) {
-        return Character.isWhitespace(text.charAt(place));
+        char letter = text.charAt(place);
+        return (letter <= ' ' || letter >= FIRST_OTHER_SPACE) && Character.isWhitespace(letter);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class SwedishStems {
     private static final int SHORTEST_FRONT = 3;
     private static final int SHORTEST_TAIL = 3;
-    private static final int MOST_KNOWN = 40_000;
 
     /** What a verb may begin with and still be bent as the verb after it. */
     private static final List<String> PREFIXES =
@@ -85,9 +83,6 @@ final class SwedishStems {
 
     private final Map<String, List<String>> verbsByEnd;
 
-    /** What was asked for lately: a text says the same words over and over. */
-    private final Map<String, String> known = new ConcurrentHashMap<>();
-
     SwedishStems(Wordlists lists) {
         this.words = new HashMap<>(lists.stems().words());
         this.tails = new HashMap<>(lists.stems().tails());
@@ -113,23 +108,11 @@ final class SwedishStems {
         return word.substring(word.length() - 2);
     }
 
-    /** The stem of a word in lower case. */
+    /** The stem of a word in lower case. Worked out each time: {@link WordForms} remembers what texts say. */
     String stem(String word) {
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
-        }
-        String stem = known.get(word);
-        if (stem == null) {
-            stem = find(word);
-            known.put(word, stem);
-        }
-        return stem;
-    }
-
-    private String find(String word) {
         int colon = word.indexOf(':');
         if (colon >= 2) {
-            return find(word.substring(0, colon));
+            return stem(word.substring(0, colon));
         }
         String whole = words.get(word);
         if (whole != null) {
