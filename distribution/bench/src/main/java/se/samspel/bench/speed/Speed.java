@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Measures one size of archive and prints ratios. */
 final class Speed {
     private static final int WARM = 1_500;
+    private static final int WARM_SERVER = 8_000;
     private static final int TIMES = 400;
     private static final int FEW = 20;
 
@@ -142,6 +143,9 @@ final class Speed {
     }
 
     private void whileIndexing(ArchiveEngine archive) throws Exception {
+        for (int at = 1; at <= WARM; at++) {
+            archive.put(reports.report(documents + 40_000L + at));
+        }
         double quiet = Cost.median(TIMES, at -> archive.page(reports.query(3 * WARM + at)));
         AtomicBoolean measured = new AtomicBoolean();
         Thread writer =
@@ -166,12 +170,12 @@ final class Speed {
         try (RunningServer server =
                 RunningServer.with(home, folder.resolve("data"), reports, documents)) {
             line("index built from rows, reports a second", documents / server.buildingSeconds());
-            for (int at = 0; at < 2 * WARM; at++) {
+            for (int at = 0; at < WARM_SERVER; at++) {
                 server.page(reports.query(at));
             }
             double before = server.cost();
             for (int at = 0; at < TIMES; at++) {
-                server.page(reports.query(2 * WARM + at));
+                server.page(reports.query(WARM_SERVER + at));
             }
             line("page over HTTP, server CPU / raw", (server.cost() - before) / TIMES / raw);
         }
