@@ -45,9 +45,12 @@ final class SqliteFts implements AutoCloseable {
         connection.commit();
     }
 
-    /** Ten hits with their passages, three facets and the exact total. */
+    /**
+     * Ten hits with their passages, three facets and the exact total. Asked by how the words begin, as one has to there when
+     * a word's other forms are to be found; it knows no Swedish.
+     */
     void page(String typed) throws SQLException {
-        String match = typed.replace(" ", " OR ");
+        String match = typed.replace(" ", "* OR ") + "*";
         read(
                 "select rowid, snippet(report, 1, '[', ']', '…', 30) from report where report match ?"
                         + " order by rank limit 10",
