@@ -25,16 +25,32 @@ final class EveryPage {
 
     private EveryPage() {}
 
-    /** @param own which addresses are looked at in every way */
+    /**
+     * All pages but those of maps, which have a walk of their own.
+     *
+     * @param own which addresses are looked at in every way
+     */
     static void isForEveryone(Page page, Predicate<String> own) {
         List<String> wrong = new ArrayList<>();
-        walk(page, own, wrong);
+        walk(page, "/", path -> !path.matches(MapsPagesIT.OWN), own, wrong);
         assertTrue(wrong.isEmpty(), String.join("\n", wrong));
     }
 
-    private static void walk(Page page, Predicate<String> own, List<String> wrong) {
+    /** The pages below an address, and no others, looked at in every way. */
+    static void below(Page page, String start) {
+        List<String> wrong = new ArrayList<>();
+        walk(page, start, path -> path.startsWith(start), any -> true, wrong);
+        assertTrue(wrong.isEmpty(), String.join("\n", wrong));
+    }
+
+    private static void walk(
+            Page page,
+            String start,
+            Predicate<String> entered,
+            Predicate<String> own,
+            List<String> wrong) {
         Set<String> kinds = new LinkedHashSet<>();
-        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+        Deque<String> waiting = new ArrayDeque<>(List.of(start));
         int visited = 0;
         while (!waiting.isEmpty() && visited < MOST) {
             String path = waiting.poll();
@@ -43,7 +59,7 @@ final class EveryPage {
             }
             visited++;
             look(page, path, own.test(path) ? Look.values() : DESKTOP_ONLY, wrong);
-            links(page).forEach(waiting::add);
+            links(page).stream().filter(entered).forEach(waiting::add);
         }
         assertTrue(visited >= 3, "only " + kinds);
     }
