@@ -1,6 +1,9 @@
 package se.samspel.dialogstod.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -111,6 +114,27 @@ public record Guide(
 
     public Guide with(List<Area> other) {
         return new Guide(key, version, title, intro, template, appliesTo, other);
+    }
+
+    /** The same, where a condition that no step of an earlier question can meet is no condition. */
+    public Guide withoutLooseConditions() {
+        Map<QuestionId, Integer> steps = new HashMap<>();
+        List<Area> sound = new ArrayList<>();
+        for (Area area : areas) {
+            List<Question> asked = new ArrayList<>();
+            for (Question question : area.questions()) {
+                When when = question.when();
+                boolean loose =
+                        when != null && when.least() > steps.getOrDefault(when.question(), 0);
+                asked.add(loose ? question.always() : question);
+                Scale scale = question.scale();
+                if (scale != null) {
+                    steps.put(question.id(), scale.steps());
+                }
+            }
+            sound.add(area.asking(asked));
+        }
+        return with(sound);
     }
 
     public Stream<Question> questions() {

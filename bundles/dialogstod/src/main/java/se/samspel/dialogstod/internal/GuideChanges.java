@@ -64,7 +64,7 @@ public record GuideChanges(
                 byId.put(before.id(), before.asking(asked(before, change, taken)));
             }
         }
-        return withoutLooseConditions(guide.with(List.copyOf(byId.values())));
+        return guide.with(List.copyOf(byId.values())).withoutLooseConditions();
     }
 
     private static List<Question> asked(Area before, AreaChange change, Set<QuestionId> taken) {
@@ -92,24 +92,5 @@ public record GuideChanges(
             }
         }
         return Optional.empty();
-    }
-
-    /** A condition holds on an earlier question with a scale; any other condition is no condition. */
-    private static Guide withoutLooseConditions(Guide guide) {
-        Set<QuestionId> scales = new HashSet<>();
-        List<Area> areas = new ArrayList<>();
-        for (Area area : guide.areas()) {
-            List<Question> questions = new ArrayList<>();
-            for (Question question : area.questions()) {
-                boolean loose =
-                        question.when() != null && !scales.contains(question.when().question());
-                questions.add(loose ? question.always() : question);
-                if (question.scale() != null) {
-                    scales.add(question.id());
-                }
-            }
-            areas.add(area.asking(questions));
-        }
-        return guide.with(areas);
     }
 }

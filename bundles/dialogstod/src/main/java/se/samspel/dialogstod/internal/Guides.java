@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,6 +80,11 @@ public final class Guides implements ContentKind<GuideFile> {
                         .map(guide -> changed(guide, changes))
                         .map(guide -> over == null ? guide : over.in(guide, unit))
                         .toList());
+    }
+
+    /** A guide that a unit is offered; empty alike when there is none and when it is for others. */
+    public Optional<Guide> find(UnitId unit, String key) {
+        return offeredTo(unit).stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
     /** In Swedish order of their titles. */

@@ -75,14 +75,22 @@ public record GuidePage(
     /**
      * How a question of the group's own is changed.
      *
+     * @param history where it is told what has been done to it
      * @param place among the group's own questions of the area, from 0
      * @param open whether its form is open
      */
     public record ChangeView(
-            FieldGroup form, String path, int place, boolean first, boolean last, boolean open) {}
+            FieldGroup form,
+            String path,
+            String history,
+            int place,
+            boolean first,
+            boolean last,
+            boolean open) {}
 
     /** A question that was taken away. */
-    public record RemovedView(String text, String heading, String path, long version) {}
+    public record RemovedView(
+            String text, String heading, String path, String history, long version) {}
 
     @Override
     public String menu() {

@@ -84,15 +84,19 @@ public final class GuideViews {
     }
 
     /** The form of a question of the group's own, as it stands. */
-    static FieldGroup form(OwnQuestion question) {
+    static FieldGroup form(OwnQuestion question, Earlier earlier) {
         return new FieldGroup(
-                "egen-" + question.id(),
+                formId(question),
                 OwnAddress.question(question.guide(), question.id()),
-                OwnFields.ALL,
+                OwnFields.hangingOn(earlier),
                 question.values(),
                 question.version(),
                 Map.of(),
                 true);
+    }
+
+    static String formId(OwnQuestion question) {
+        return "egen-" + question.id();
     }
 
     /** The id of the form for one more question in an area. */
@@ -139,7 +143,7 @@ public final class GuideViews {
                     new FieldGroup(
                             GuideViews.adding(area.id()),
                             OwnAddress.adding(guide.key(), group.get(), area.id()),
-                            OwnFields.ALL,
+                            OwnFields.hangingOn(Earlier.in(guide, area.id())),
                             Map.of(),
                             0,
                             Map.of(),
@@ -162,10 +166,11 @@ public final class GuideViews {
 
         private ChangeView change(List<OwnQuestion> asked, int place) {
             OwnQuestion question = asked.get(place);
-            FieldGroup form = form(question);
+            FieldGroup form = form(question, Earlier.in(guide, question.area()));
             return new ChangeView(
                     tried.in(form),
                     OwnAddress.question(question.guide(), question.id()),
+                    OwnAddress.history(question.guide(), question.id()),
                     place,
                     place == 0,
                     place == asked.size() - 1,
@@ -181,6 +186,7 @@ public final class GuideViews {
                                             it.wording(),
                                             it.areaTitle(),
                                             OwnAddress.question(it.guide(), it.id()),
+                                            OwnAddress.history(it.guide(), it.id()),
                                             it.version()))
                     .toList();
         }

@@ -25,6 +25,11 @@ final class OwnAddress {
         return guide(guide) + "/fragor/" + question;
     }
 
+    /** What has been done to a question. */
+    static String history(String guide, OwnQuestionId question) {
+        return question(guide, question) + "/historik";
+    }
+
     /** A question on the guide's page. */
     static String anchor(String question) {
         return "fraga-" + question;

@@ -21,10 +21,11 @@ public record OwnConflictPage(String guide, FieldConflict conflict) implements P
      *
      * @param mine what was sent, by field
      */
-    static OwnConflictPage of(OwnOutcome.Conflict conflict, Map<String, String> mine, Instant now) {
+    static OwnConflictPage of(
+            OwnOutcome.Conflict conflict, Map<String, String> mine, Earlier earlier, Instant now) {
         OwnQuestion question = conflict.now();
         SaveOutcome.Conflict with = conflict.with();
-        FieldGroup form = GuideViews.form(question);
+        FieldGroup form = GuideViews.form(question, earlier);
         FieldGroup tried =
                 new FieldGroup(
                         form.id(),

@@ -3,6 +3,8 @@ package se.samspel.dialogstod.internal.own;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,13 @@ final class OwnFields {
     static final String STEPS = "steps";
     static final String LOW = "low";
     static final String HIGH = "high";
+    static final String STATEMENT = "statement";
+    static final String WHEN = "when-question";
+    static final String LEAST = "when-least";
+    static final String MOST = "when-most";
+
+    /** Those that hold a number of steps. */
+    private static final Set<String> NUMBERS = Set.of(STEPS, LEAST, MOST);
 
     private static final int MOST_STEPS = 10;
     private static final int MOST_FOLLOW_UPS = 8;
@@ -27,6 +36,12 @@ final class OwnFields {
             List.of(
                     text(WORDING, FieldType.LONG_TEXT, "Frågan", "Så som den ska ställas.", 500)
                             .asRequired(),
+                    text(
+                            STATEMENT,
+                            FieldType.LONG_TEXT,
+                            "Påstående före frågan",
+                            "Något att hålla med om eller inte. Lämna tomt om det inte behövs.",
+                            500),
                     text(
                             HELP,
                             FieldType.LONG_TEXT,
@@ -44,15 +59,38 @@ final class OwnFields {
                                     FieldType.CHOICE,
                                     "Skala",
                                     "Välj en skala om ni vill kunna jämföra mellan parter och år.")
-                            .choosing(
-                                    IntStream.rangeClosed(2, MOST_STEPS)
-                                            .mapToObj(Integer::toString)
-                                            .map(it -> new Field.Choice(it, it + " steg"))
-                                            .toList()),
+                            .choosing(numbers(2, " steg")),
                     text(LOW, FieldType.SHORT_TEXT, "Steg 1 betyder", "", 80),
-                    text(HIGH, FieldType.SHORT_TEXT, "Sista steget betyder", "", 80));
+                    text(HIGH, FieldType.SHORT_TEXT, "Sista steget betyder", "", 80),
+                    Field.of(
+                            WHEN,
+                            FieldType.CHOICE,
+                            "Ställs bara efter ett svar på",
+                            "En tidigare fråga med skala. Lämna tomt om den alltid ska ställas."),
+                    Field.of(LEAST, FieldType.CHOICE, "Från steg", "").choosing(numbers(1, "")),
+                    Field.of(MOST, FieldType.CHOICE, "Till och med steg", "")
+                            .choosing(numbers(1, "")));
 
     private OwnFields() {}
+
+    private static List<Field.Choice> numbers(int from, String word) {
+        return IntStream.rangeClosed(from, MOST_STEPS)
+                .mapToObj(Integer::toString)
+                .map(it -> new Field.Choice(it, it + word))
+                .toList();
+    }
+
+    /** The form where a question can hang on some earlier ones; without the choice where there are none. */
+    static List<Field> hangingOn(Earlier earlier) {
+        return ALL.stream()
+                .filter(it -> !earlier.questions().isEmpty() || !isCondition(it))
+                .map(it -> it.id().equals(WHEN) ? it.choosing(earlier.choices()) : it)
+                .toList();
+    }
+
+    private static boolean isCondition(Field field) {
+        return List.of(WHEN, LEAST, MOST).contains(field.id());
+    }
 
     private static Field text(String id, FieldType type, String label, String help, int most) {
         return new Field(id, type, label, help, false, most, List.of());
@@ -76,12 +114,18 @@ final class OwnFields {
             tidy.put(LOW, "");
             tidy.put(HIGH, "");
         }
+        if (tidy.getOrDefault(WHEN, "").isEmpty()) {
+            tidy.put(LEAST, "");
+            tidy.put(MOST, "");
+        }
         return tidy;
     }
 
     /** Sentences about what has to be corrected, by field; none when the tidy values fit. */
-    static Map<String, String> problems(Map<String, String> tidy) {
-        Map<String, String> problems = new LinkedHashMap<>(FieldGroup.check(ALL, tidy));
+    static Map<String, String> problems(Map<String, String> tidy, Earlier earlier) {
+        List<Field> checked = ALL.stream().filter(it -> !it.id().equals(WHEN)).toList();
+        Map<String, String> problems = new LinkedHashMap<>(FieldGroup.check(checked, tidy));
+        problems.putAll(condition(tidy, earlier));
         List<String> followUps = tidy.getOrDefault(FOLLOW_UPS, "").lines().toList();
         if (followUps.size() > MOST_FOLLOW_UPS) {
             problems.putIfAbsent(
@@ -104,12 +148,40 @@ final class OwnFields {
         return problems;
     }
 
+    /** What is wrong with what the question hangs on. */
+    private static Map<String, String> condition(Map<String, String> tidy, Earlier earlier) {
+        String on = tidy.getOrDefault(WHEN, "");
+        if (on.isEmpty()) {
+            return Map.of();
+        }
+        Optional<Integer> steps = earlier.steps(on);
+        if (steps.isEmpty()) {
+            return Map.of(
+                    WHEN,
+                    "Den frågan kommer inte före den här, eller har ingen skala. Välj en annan, eller ingen.");
+        }
+        String least = tidy.getOrDefault(LEAST, "");
+        String most = tidy.getOrDefault(MOST, "");
+        boolean fits =
+                least.matches("\\d{1,2}")
+                        && most.matches("\\d{1,2}")
+                        && steps(least) <= steps(most)
+                        && steps(most) <= steps.get();
+        return fits
+                ? Map.of()
+                : Map.of(
+                        MOST,
+                        "Välj från vilket till vilket steg frågan ska ställas, av "
+                                + steps.get()
+                                + " steg.");
+    }
+
     /** The columns of a row, for tidy values without problems. */
     static Map<String, @Nullable Object> columns(Map<String, String> tidy) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         for (Field field : ALL) {
             String value = tidy.getOrDefault(field.id(), "");
-            columns.put(column(field), field.id().equals(STEPS) ? steps(value) : value);
+            columns.put(column(field), NUMBERS.contains(field.id()) ? steps(value) : value);
         }
         return columns;
     }
@@ -118,11 +190,15 @@ final class OwnFields {
     static Map<String, String> shown(Map<String, @Nullable String> columns) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Field field : ALL) {
-            String value = columns.get(column(field));
-            String said = value == null ? "" : value;
-            values.put(field.id(), field.id().equals(STEPS) ? stepsShown(steps(said)) : said);
+            values.put(field.id(), shown(field, columns.get(column(field))));
         }
         return values;
+    }
+
+    /** What stands in the column of a field, as a value of the form. */
+    static String shown(Field field, @Nullable String value) {
+        String said = value == null ? "" : value;
+        return NUMBERS.contains(field.id()) ? stepsShown(steps(said)) : said;
     }
 
     static String stepsShown(int steps) {
@@ -134,7 +210,7 @@ final class OwnFields {
         return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 
-    private static String column(Field field) {
+    static String column(Field field) {
         return field.id().replace('-', '_');
     }
 }

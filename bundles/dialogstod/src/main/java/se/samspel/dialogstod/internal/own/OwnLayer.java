@@ -43,7 +43,8 @@ public final class OwnLayer implements GuideLayer {
 
     /**
      * The guide with a group's own questions last in their areas. An area that the guide has left out comes back with the
-     * questions it has; a question that a file has brought along under the same id stands once, as the group words it.
+     * questions it has; a question that a file has brought along under the same id stands once, as the group words it. One that
+     * hangs on a question that went away is always asked, until that comes back.
      */
     static Guide with(Guide guide, List<OwnQuestion> own) {
         if (own.isEmpty()) {
@@ -65,7 +66,7 @@ public final class OwnLayer implements GuideLayer {
                 areas.compute(question.area(), (id, area) -> adding(area, question));
             }
         }
-        return guide.with(List.copyOf(areas.values()));
+        return guide.with(List.copyOf(areas.values())).withoutLooseConditions();
     }
 
     private static Area adding(@Nullable Area area, OwnQuestion question) {

@@ -8,6 +8,7 @@ import se.samspel.dialogstod.OwnQuestionId;
 import se.samspel.dialogstod.QuestionId;
 import se.samspel.dialogstod.internal.Guide.Question;
 import se.samspel.dialogstod.internal.Guide.Scale;
+import se.samspel.dialogstod.internal.Guide.When;
 
 /**
  * A question that a group has added to a guide for itself, as a row.
@@ -15,6 +16,8 @@ import se.samspel.dialogstod.internal.Guide.Scale;
  * @param areaTitle what its area was called when it was written
  * @param position among the group's own questions in the area
  * @param followUps one a line
+ * @param statement stands before it; may be empty
+ * @param whenQuestion the question of the guide that it hangs on; empty when it is always asked
  * @param steps 0 without a scale
  * @param removed "yes" when it is only there to be brought back
  */
@@ -33,6 +36,10 @@ record OwnQuestion(
         int steps,
         String low,
         String high,
+        String statement,
+        String whenQuestion,
+        int whenLeast,
+        int whenMost,
         String removed) {
     static final String TABLE = "dialogue_own_question";
     static final String REMOVED = "yes";
@@ -55,10 +62,12 @@ record OwnQuestion(
                 question,
                 wording,
                 help,
-                "",
+                statement,
                 followUps.lines().toList(),
                 steps == 0 ? null : new Scale(steps, low, high),
-                null,
+                whenQuestion.isEmpty()
+                        ? null
+                        : new When(new QuestionId(whenQuestion), whenLeast, whenMost),
                 true);
     }
 
@@ -71,6 +80,10 @@ record OwnQuestion(
         values.put(OwnFields.STEPS, OwnFields.stepsShown(steps));
         values.put(OwnFields.LOW, low);
         values.put(OwnFields.HIGH, high);
+        values.put(OwnFields.STATEMENT, statement);
+        values.put(OwnFields.WHEN, whenQuestion);
+        values.put(OwnFields.LEAST, OwnFields.stepsShown(whenLeast));
+        values.put(OwnFields.MOST, OwnFields.stepsShown(whenMost));
         return values;
     }
 }

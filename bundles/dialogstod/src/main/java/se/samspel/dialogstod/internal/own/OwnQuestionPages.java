@@ -101,17 +101,26 @@ public final class OwnQuestionPages {
     public Object save(@Context Viewer viewer, @PathParam("id") long id, Form form) {
         OwnQuestion before = questions.open(viewer, new OwnQuestionId(id));
         Map<String, String> values = values(form);
-        OwnOutcome outcome = questions.save(viewer, before.id(), number(form, "version"), values);
+        Guide guide = guide(before.unit(), before.guide());
+        OwnOutcome outcome =
+                questions.save(
+                        viewer, before.id(), number(form, "version"), values, Optional.of(guide));
         return switch (outcome) {
             case OwnOutcome.Saved saved -> back(before).saying("Frågan är sparad.");
             case OwnOutcome.Invalid invalid ->
                     again(
                             viewer,
                             before.unit(),
-                            guide(before.unit(), before.guide()),
-                            new Tried(GuideViews.form(before).id(), values, invalid.problems()));
+                            guide,
+                            new Tried(GuideViews.formId(before), values, invalid.problems()));
             case OwnOutcome.Conflict conflict ->
-                    new Answer(409, OwnConflictPage.of(conflict, values, clock.instant()));
+                    new Answer(
+                            409,
+                            OwnConflictPage.of(
+                                    conflict,
+                                    values,
+                                    Earlier.in(guide, before.area()),
+                                    clock.instant()));
         };
     }
 
@@ -155,10 +164,7 @@ public final class OwnQuestionPages {
     }
 
     private Guide guide(UnitId unit, String key) {
-        return guides.offeredTo(unit).stream()
-                .filter(it -> it.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("Guiden"));
+        return guides.find(unit, key).orElseThrow(() -> new NotThere("Guiden"));
     }
 
     static UnitId unit(String written) {

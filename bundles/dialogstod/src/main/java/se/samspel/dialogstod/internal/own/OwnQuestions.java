@@ -69,7 +69,7 @@ public final class OwnQuestions {
                         .findFirst()
                         .orElseThrow(() -> new NotThere("Området"));
         Map<String, String> tidy = OwnFields.tidy(values);
-        Map<String, String> problems = OwnFields.problems(tidy);
+        Map<String, String> problems = OwnFields.problems(tidy, Earlier.in(guide, area));
         if (!problems.isEmpty()) {
             return new OwnOutcome.Invalid(problems);
         }
@@ -105,10 +105,14 @@ public final class OwnQuestions {
                         OwnFields.steps(tidy.getOrDefault(OwnFields.STEPS, "")),
                         tidy.getOrDefault(OwnFields.LOW, ""),
                         tidy.getOrDefault(OwnFields.HIGH, ""),
+                        tidy.getOrDefault(OwnFields.STATEMENT, ""),
+                        tidy.getOrDefault(OwnFields.WHEN, ""),
+                        OwnFields.steps(tidy.getOrDefault(OwnFields.LEAST, "")),
+                        OwnFields.steps(tidy.getOrDefault(OwnFields.MOST, "")),
                         ""),
                 association(group),
                 clock.instant(),
-                viewer.user().toString());
+                viewer.actor());
         tx.publish(viewer.actor(), new OwnQuestionAdded(id, Scope.unit(group)));
         return new OwnOutcome.Saved(id, 1);
     }
@@ -117,11 +121,21 @@ public final class OwnQuestions {
         return organisation.associationOf(group).map(it -> it.id().value()).orElse("");
     }
 
-    /** Saves its words and scale, unless someone else has saved them since the version. */
-    OwnOutcome save(Viewer viewer, OwnQuestionId id, long version, Map<String, String> values) {
-        Map<String, String> tidy = OwnFields.tidy(values);
-        Map<String, String> problems = OwnFields.problems(tidy);
+    /**
+     * Saves its words, scale and condition, unless someone else has saved them since the version.
+     *
+     * @param guide what it stands in; empty when that is not there now, and then it can hang on nothing
+     */
+    OwnOutcome save(
+            Viewer viewer,
+            OwnQuestionId id,
+            long version,
+            Map<String, String> values,
+            Optional<Guide> guide) {
         OwnQuestion before = open(viewer, id);
+        Map<String, String> tidy = OwnFields.tidy(values);
+        Earlier earlier = guide.map(it -> Earlier.in(it, before.area())).orElse(Earlier.NONE);
+        Map<String, String> problems = OwnFields.problems(tidy, earlier);
         return problems.isEmpty()
                 ? change(
                         viewer,
@@ -186,6 +200,15 @@ public final class OwnQuestions {
     OwnOutcome move(Viewer viewer, OwnQuestionId id, int place) {
         OwnQuestion moved = open(viewer, id);
         return database.write(tx -> OwnOrder.move(tx, viewer, moved, place));
+    }
+
+    /** What has been done to it, the last first. */
+    List<OwnHistory.Step> history(Viewer viewer, OwnQuestionId id) {
+        OwnQuestion question = open(viewer, id);
+        return database.read(
+                query ->
+                        OwnHistory.of(
+                                question, query.history(question.ref()), OwnRows.added(query, id)));
     }
 
     /** A question of a group in which the viewer may change the questions; for others it is not there. */

@@ -48,6 +48,9 @@ public final class OwnQuestionsApi {
         this.access = access;
     }
 
+    /** Asked only when an earlier question of the guide got a step from least to most, both included. */
+    public record WhenJson(String question, int least, int most) {}
+
     /** A scale; low and high say what its ends mean. */
     public record ScaleJson(int steps, String low, String high) {}
 
@@ -66,6 +69,8 @@ public final class OwnQuestionsApi {
             String help,
             List<String> followUps,
             @Nullable ScaleJson scale,
+            String statement,
+            @Nullable WhenJson when,
             boolean removed) {
         static OwnJson of(OwnQuestion own) {
             return new OwnJson(
@@ -77,6 +82,10 @@ public final class OwnQuestionsApi {
                     own.help(),
                     own.followUps().lines().toList(),
                     own.steps() == 0 ? null : new ScaleJson(own.steps(), own.low(), own.high()),
+                    own.statement(),
+                    own.whenQuestion().isEmpty()
+                            ? null
+                            : new WhenJson(own.whenQuestion(), own.whenLeast(), own.whenMost()),
                     own.isRemoved());
         }
     }
@@ -90,6 +99,8 @@ public final class OwnQuestionsApi {
             @Nullable String help,
             @Nullable List<String> followUps,
             @Nullable ScaleJson scale,
+            @Nullable String statement,
+            @Nullable WhenJson when,
             @Nullable Long version) {
         Map<String, String> values() {
             Map<String, String> values = new LinkedHashMap<>();
@@ -99,6 +110,10 @@ public final class OwnQuestionsApi {
             values.put(OwnFields.STEPS, scale == null ? "" : Integer.toString(scale.steps()));
             values.put(OwnFields.LOW, scale == null ? "" : said(scale.low()));
             values.put(OwnFields.HIGH, scale == null ? "" : said(scale.high()));
+            values.put(OwnFields.STATEMENT, said(statement));
+            values.put(OwnFields.WHEN, when == null ? "" : said(when.question()));
+            values.put(OwnFields.LEAST, when == null ? "" : Integer.toString(when.least()));
+            values.put(OwnFields.MOST, when == null ? "" : Integer.toString(when.most()));
             return values;
         }
 
@@ -132,10 +147,7 @@ public final class OwnQuestionsApi {
         UnitId unit = OwnQuestionPages.unit(said(written.group()));
         access.requireRead(viewer, Scope.unit(unit));
         Guide guide =
-                guides.offeredTo(unit).stream()
-                        .filter(it -> it.key().equals(written.guide()))
-                        .findFirst()
-                        .orElseThrow(() -> new NotThere("Guiden"));
+                guides.find(unit, said(written.guide())).orElseThrow(() -> new NotThere("Guiden"));
         return answer(
                 201, questions.add(viewer, unit, guide, said(written.area()), written.values()));
     }
@@ -144,9 +156,15 @@ public final class OwnQuestionsApi {
     @Path("{id: \\d{1,18}}")
     @Summary("Ändrar en egen fråga. version är den du läste.")
     public Answer save(@Context Viewer viewer, @PathParam("id") long id, Written written) {
+        OwnQuestion before = questions.open(viewer, new OwnQuestionId(id));
         return answer(
                 200,
-                questions.save(viewer, new OwnQuestionId(id), written.seen(), written.values()));
+                questions.save(
+                        viewer,
+                        before.id(),
+                        written.seen(),
+                        written.values(),
+                        guides.find(before.unit(), before.guide())));
     }
 
     @PUT
@@ -170,7 +188,7 @@ public final class OwnQuestionsApi {
         return answer(200, questions.restore(viewer, new OwnQuestionId(id), written.seen()));
     }
 
-    private static Answer answer(int status, OwnOutcome outcome) {
+    static Answer answer(int status, OwnOutcome outcome) {
         return switch (outcome) {
             case OwnOutcome.Saved saved ->
                     new Answer(status, new Kept(saved.question().value(), saved.version()));

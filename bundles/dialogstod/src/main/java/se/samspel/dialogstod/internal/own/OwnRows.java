@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samspel.api.Actor;
 import se.samspel.api.UnitId;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Tx;
@@ -14,7 +15,7 @@ final class OwnRows {
     private static final String COLUMNS =
             """
             select id, version, unit, guide, area, area_title, position, question, wording, help,
-                follow_ups, steps, low, high, removed
+                follow_ups, steps, low, high, statement, when_question, when_least, when_most, removed
             from dialogue_own_question
             """;
 
@@ -50,15 +51,26 @@ final class OwnRows {
                 .orElse(0);
     }
 
-    static void insert(Tx tx, OwnQuestion row, String association, Instant now, String by) {
+    /** That a question was added. @param createdName empty when that was not kept */
+    record Added(Instant createdAt, String createdName) {}
+
+    static Added added(Query query, OwnQuestionId id) {
+        return query.sql(
+                        "select created_at, created_name from dialogue_own_question where id = :id")
+                .with("id", id)
+                .one(Added.class);
+    }
+
+    static void insert(Tx tx, OwnQuestion row, String association, Instant now, Actor by) {
         tx.sql(
                         """
                         insert into dialogue_own_question (id, version, unit, association, guide,
                             area, area_title, position, question, wording, help, follow_ups, steps,
-                            low, high, removed, created_at, created_by)
+                            low, high, statement, when_question, when_least, when_most, removed,
+                            created_at, created_by, created_name)
                         values (:id, :version, :unit, :association, :guide, :area, :title,
                             :position, :question, :wording, :help, :follow_ups, :steps, :low, :high,
-                            :removed, :now, :by)
+                            :statement, :when, :least, :most, :removed, :now, :by, :name)
                         """)
                 .with("id", row.id())
                 .with("version", row.version())
@@ -75,9 +87,14 @@ final class OwnRows {
                 .with("steps", row.steps())
                 .with("low", row.low())
                 .with("high", row.high())
+                .with("statement", row.statement())
+                .with("when", row.whenQuestion())
+                .with("least", row.whenLeast())
+                .with("most", row.whenMost())
                 .with("removed", row.removed())
                 .with("now", now)
-                .with("by", by)
+                .with("by", by.id())
+                .with("name", by.name())
                 .run();
     }
 }

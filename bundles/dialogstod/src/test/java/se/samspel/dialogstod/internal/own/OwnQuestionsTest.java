@@ -105,13 +105,13 @@ class OwnQuestionsTest {
     @Test
     void theSecondToSaveGetsBothTexts() {
         OwnQuestionId id = add("behov", values("Först?"));
-        saved(room.questions.save(member, id, 1, values("Andra orden?")));
-        OwnOutcome late = room.questions.save(member, id, 1, values("Mina ord?"));
+        saved(room.save(member, id, 1, values("Andra orden?")));
+        OwnOutcome late = room.save(member, id, 1, values("Mina ord?"));
         OwnOutcome.Conflict conflict = assertInstanceOf(OwnOutcome.Conflict.class, late);
         assertEquals("Andra orden?", conflict.now().wording());
         assertEquals(2, conflict.with().version());
         assertEquals("Andra orden?", own().text());
-        saved(room.questions.save(member, id, 2, values("Mina ord?")));
+        saved(room.save(member, id, 2, values("Mina ord?")));
         assertEquals("Mina ord?", own().text());
         assertEquals(2, events("OwnQuestionSaved"));
     }
@@ -119,7 +119,7 @@ class OwnQuestionsTest {
     @Test
     void theSameTextAgainChangesNothingAndTellsNobody() {
         OwnQuestionId id = add("behov", values("Samma?"));
-        assertEquals(1, saved(room.questions.save(member, id, 1, values("Samma?"))));
+        assertEquals(1, saved(room.save(member, id, 1, values("Samma?"))));
         assertEquals(0, events("OwnQuestionSaved"));
     }
 
@@ -158,7 +158,7 @@ class OwnQuestionsTest {
                                 room.guide(MYSAM_HOFORS),
                                 "behov",
                                 values("Min?")));
-        assertThrows(NotThere.class, () -> room.questions.save(board, id, 1, values("Min?")));
+        assertThrows(NotThere.class, () -> room.save(board, id, 1, values("Min?")));
         assertEquals(List.of("Vår?"), ownTexts());
     }
 
@@ -214,7 +214,7 @@ class OwnQuestionsTest {
     @Test
     void thePageAnswersAConflictWithBothTextsAndARemovalTooLateWithWhatToDo() {
         OwnQuestionId id = add("behov", values("Först?"));
-        saved(room.questions.save(member, id, 1, values("Andra orden?")));
+        saved(room.save(member, id, 1, values("Andra orden?")));
         Form form = new Form().param("version", "1").param(OwnFields.WORDING, "Mina?");
         Answer answer = assertInstanceOf(Answer.class, room.pages.save(member, id.value(), form));
         assertEquals(409, answer.status());
@@ -248,6 +248,8 @@ class OwnQuestionsTest {
                         null,
                         List.of("Varför?"),
                         new OwnQuestionsApi.ScaleJson(4, "inget", "flera"),
+                        "Vi träffas lagom ofta.",
+                        new OwnQuestionsApi.WhenJson("sakert", 1, 2),
                         null);
         Answer added = room.api.add(member, written);
         assertEquals(201, added.status());
@@ -255,6 +257,8 @@ class OwnQuestionsTest {
                 room.api.list(member, MYSAM_HOFORS.value(), OwnRoom.KEY).getFirst();
         assertEquals("Vilket möte saknar du mest?", json.text());
         assertEquals(new OwnQuestionsApi.ScaleJson(4, "inget", "flera"), json.scale());
+        assertEquals("Vi träffas lagom ofta.", json.statement());
+        assertEquals(new OwnQuestionsApi.WhenJson("sakert", 1, 2), json.when());
         assertEquals(200, room.api.remove(member, json.id(), seen(1)).status());
         Problem late =
                 assertThrows(Problem.class, () -> room.api.restore(member, json.id(), seen(1)));
@@ -264,7 +268,8 @@ class OwnQuestionsTest {
     }
 
     private static OwnQuestionsApi.Written seen(long version) {
-        return new OwnQuestionsApi.Written(null, null, null, null, null, null, null, version);
+        return new OwnQuestionsApi.Written(
+                null, null, null, null, null, null, null, null, null, version);
     }
 
     private OwnQuestionId add(String area, Map<String, String> values) {

@@ -5,6 +5,7 @@ import static se.samspel.identity.testing.SmallOrganisation.MYSAM_HOFORS;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samspel.api.PluginId;
 import se.samspel.api.UnitId;
@@ -91,6 +92,10 @@ final class OwnRoom implements AutoCloseable {
 
     Viewer office() {
         return small.viewer(Role.OFFICE, GAVLEBORG);
+    }
+
+    OwnOutcome save(Viewer who, OwnQuestionId question, long version, Map<String, String> values) {
+        return questions.save(who, question, version, values, guides.find(MYSAM_HOFORS, KEY));
     }
 
     /** The plugin's guide as a group is offered it. */
