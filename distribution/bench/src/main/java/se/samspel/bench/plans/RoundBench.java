@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import se.samspel.testing.SamspelClient;
 
 /**
- * How soon one writer's save is on the others' screens: twelve people listen to a round of dialogue, one writes. The time
- * goes from when the save is sent until each has heard of it, and until each has fetched the words; it is printed beside
- * the time of an answer that does nothing, from the same run.
+ * How soon one writer's save is on the others' screens: twelve people, each with an account and a screen of their own, listen
+ * to a round of dialogue, one writes. The time goes from when the save is sent until each has heard of it, and until each
+ * has fetched the words; it is printed beside the time of an answer that does nothing, from the same run.
  */
 public final class RoundBench {
     private static final String ROUNDS = "/api/v1/dialogstod/rounds";
@@ -54,8 +54,8 @@ public final class RoundBench {
                         .getAsString();
         CountDownLatch listening = new CountDownLatch(PEOPLE);
         List<Listener> people = new ArrayList<>();
-        for (int person = 0; person < PEOPLE; person++) {
-            Listener listener = new Listener(base, round, listening);
+        for (SamspelClient client : new MeetingPeople(base).seat(PEOPLE)) {
+            Listener listener = new Listener(client, round, listening);
             people.add(listener);
             Thread.ofVirtual().start(listener);
         }
@@ -141,8 +141,8 @@ public final class RoundBench {
         private final List<Long> heard = new ArrayList<>();
         private final List<Long> shown = new ArrayList<>();
 
-        Listener(URI base, String round, CountDownLatch listening) {
-            this.client = new SamspelClient(base).signInAs("Sammankallande");
+        Listener(SamspelClient client, String round, CountDownLatch listening) {
+            this.client = client;
             this.round = round;
             this.listening = listening;
         }
