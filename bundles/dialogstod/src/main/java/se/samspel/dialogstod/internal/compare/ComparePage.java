@@ -12,14 +12,25 @@ import se.samspel.dialogstod.internal.DialogueMenu;
  * @param groupId for the form
  * @param rounds those that can be chosen
  * @param csv where the table is fetched
+ * @param paper where it is fetched on paper, with the format in place of a star
  */
 public record ComparePage(
         String group,
         String groupId,
         List<RoundView> rounds,
         List<QuestionView> questions,
-        String csv)
+        String csv,
+        String paper)
         implements Page {
+    /** What the shapes of the picture of all answers mean. */
+    public static final String SPREAD =
+            "Siffran i ringen är hur många som valde steget. Den tunna linjen går från lägst till högst, den"
+                    + " tjocka visar mitten och strecket medianen.";
+
+    /** The same of the picture of the parties. */
+    public static final String PARTIES =
+            "Siffran i ringen är omgångens nummer. Den fyllda är den senaste.";
+
     public ComparePage {
         rounds = List.copyOf(rounds);
         questions = List.copyOf(questions);
@@ -68,6 +79,11 @@ public record ComparePage(
 
     /** A table; the first cell of a row is its head. */
     public record TableView(String caption, List<String> head, List<List<String>> rows) {}
+
+    /** Where it is fetched as PDF or Word. */
+    public String paper(String format) {
+        return paper.replace("*", format);
+    }
 
     @Override
     public String title() {

@@ -37,7 +37,7 @@ public final class ComparePages {
             @Context Viewer viewer,
             @QueryParam("grupp") @DefaultValue("") String group,
             @QueryParam("omgang") Set<String> rounds) {
-        return CompareViews.page(comparisons.of(viewer, group, ids(rounds)), comparisons::name);
+        return comparisons.page(viewer, group, rounds);
     }
 
     /** The table as a file. */

@@ -43,7 +43,8 @@ final class CompareViews {
                 chosen.group().value(),
                 chosen.choices().stream().map(views::round).toList(),
                 questions,
-                "/dialogstod/jamfor/csv?grupp=" + chosen.group() + ids);
+                "/dialogstod/jamfor/csv?grupp=" + chosen.group() + ids,
+                "/dialogstod/jamfor/*?grupp=" + chosen.group() + ids);
     }
 
     private RoundView round(RoundLine line) {

@@ -3,6 +3,7 @@ package se.samspel.dialogstod.internal.compare;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,6 +69,15 @@ public final class Comparisons {
                         .limit(MOST)
                         .toList();
         return new Chosen(unit, choices, Comparison.of(chosen));
+    }
+
+    /**
+     * The same as it is shown.
+     *
+     * @param rounds the numbers of rounds as written in an address; what is no number is left out
+     */
+    public ComparePage page(Viewer viewer, String group, Set<String> rounds) {
+        return CompareViews.page(of(viewer, group, ComparePages.ids(rounds)), this::name);
     }
 
     private static boolean isMeasured(Round round) {

@@ -27,6 +27,7 @@ import se.samspel.api.UnitId;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.Paper;
 import se.samspel.api.web.Problem;
 import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.QuestionId;
@@ -159,6 +160,49 @@ class RepeatedRoundsTest {
                     assertThrows(Problem.class, () -> without.round(room.member(), round, "pdf"));
             assertEquals(424, none.status());
             assertTrue(text(without.round(room.member(), round, "csv")).contains("Dialog 2026"));
+        }
+    }
+
+    @OnBothEngines
+    void aComparisonIsSetOnPaperWithPicturesAndTables(Engine engine) throws IOException {
+        try (var room = new RoundRoom(engine, folder)) {
+            measured(room, "Dialog <2023> & sen", "2023-10-12", 2, 3, 3, 2);
+            room.guides.replace(new PluginId("gavleborg"), List.of(rewritten()));
+            measured(room, "Dialog 2026", "2026-11-05", 3, 4, 4, 4);
+            ComparePage page = comparisons(room).page(room.member(), "", Set.of());
+            Paper paper = PaperOfComparison.write(page, "Förbundet", room.clock.instant());
+            List<Paper.Figure> figures =
+                    paper.blocks().stream()
+                            .filter(Paper.Figure.class::isInstance)
+                            .map(Paper.Figure.class::cast)
+                            .toList();
+            assertEquals(2, figures.size(), "all answers, and each party");
+            assertTrue(figures.getFirst().svg().contains("Dialog &lt;2023&gt; &amp; sen"));
+            assertTrue(figures.getFirst().alternative().contains("Dialog 2026"));
+            List<Paper.Table> tables =
+                    paper.blocks().stream()
+                            .filter(Paper.Table.class::isInstance)
+                            .map(Paper.Table.class::cast)
+                            .toList();
+            assertEquals(3, tables.size());
+            assertEquals(
+                    List.of("2. Dialog 2026", "0", "0", "1", "3", "0"),
+                    tables.get(1).rows().getLast());
+            Papers papers = new Papers();
+            papers.withWriter(new FitPaper());
+            ComparisonFiles files =
+                    new ComparisonFiles(
+                            comparisons(room), room.small.organisation(), papers, room.clock);
+            Download pdf = files.file(room.member(), "", Set.of(), "pdf");
+            assertEquals("jamforelse-mysam-hofors.pdf", pdf.name());
+            FitPaper.assertFit(pdf.content().readAllBytes());
+            assertEquals(
+                    "jamforelse-mysam-hofors.docx",
+                    files.file(room.member(), "", Set.of(), "docx").name());
+            Viewer stranger = room.small.stranger();
+            assertThrows(
+                    NotThere.class,
+                    () -> new ComparisonPaperApi(files).file(stranger, "", Set.of(), "pdf"));
         }
     }
 
