@@ -23,7 +23,7 @@ import se.samspel.dialogstod.internal.round.Rounds;
 @Component(service = TakenBackPages.class)
 @Rest
 @SignedIn
-@Path("dialogstod/omgangar/{round: \\d+}/svar/{answer: \\d+}")
+@Path("dialogstod/omgangar/{round: \\d+}/svar/{answer: \\d+}/{what: ta-tillbaka|lagg-tillbaka}")
 public final class TakenBackPages {
     private final Rounds rounds;
 
@@ -32,30 +32,21 @@ public final class TakenBackPages {
         this.rounds = rounds;
     }
 
-    /** Takes an answer back. */
+    /** Takes an answer back, or lets it stand again. */
     @POST
-    @Path("ta-tillbaka")
-    public Redirect takeBack(
+    public Redirect change(
             @Context Viewer viewer,
             @PathParam("round") long round,
-            @PathParam("answer") long answer) {
+            @PathParam("answer") long answer,
+            @PathParam("what") String what) {
         AnswerId id = new AnswerId(answer);
-        return made(viewer, new RoundId(round), id, new RoundChange.Withdraw(id))
-                .saying(
-                        "Svaret är taget tillbaka. Det som har gjorts av orden står kvar i planen. Du kan"
-                                + " ångra dig under frågan.");
-    }
-
-    /** Lets it stand again. */
-    @POST
-    @Path("lagg-tillbaka")
-    public Redirect restore(
-            @Context Viewer viewer,
-            @PathParam("round") long round,
-            @PathParam("answer") long answer) {
-        AnswerId id = new AnswerId(answer);
-        return made(viewer, new RoundId(round), id, new RoundChange.Restore(id))
-                .saying("Svaret står där igen, som det var.");
+        return what.equals("ta-tillbaka")
+                ? made(viewer, new RoundId(round), id, new RoundChange.Withdraw(id))
+                        .saying(
+                                "Svaret är taget tillbaka. Det som har gjorts av orden står kvar i planen. Du kan"
+                                        + " ångra dig under frågan.")
+                : made(viewer, new RoundId(round), id, new RoundChange.Restore(id))
+                        .saying("Svaret står där igen, som det var.");
     }
 
     /** Makes the change and goes back to the answer's question. */

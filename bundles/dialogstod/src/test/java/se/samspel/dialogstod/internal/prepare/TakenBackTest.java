@@ -48,15 +48,15 @@ class TakenBackTest {
             TakenBackPages pages = new TakenBackPages(room.rounds);
             RoundPage.QuestionLine before = first(room, room.member(), round);
             assertTrue(before.isOpen(before.answers().getFirst()));
-            String back = pages.takeBack(room.member(), round.value(), id).path();
+            String back = pages.change(room.member(), round.value(), id, "ta-tillbaka").path();
             assertEquals("/dialogstod/omgangar/" + round + "#fraga-" + before.id(), back);
             RoundPage.QuestionLine gone = first(room, room.member(), round);
             assertEquals(List.of(), gone.answers());
             assertEquals("Gemensamt svar", gone.takenBack().getFirst().label());
             assertEquals("", gone.takenBack().getFirst().text(), "the words are taken back, too");
-            pages.takeBack(room.member(), round.value(), id);
-            pages.restore(room.convener(), round.value(), id);
-            pages.restore(room.convener(), round.value(), id);
+            pages.change(room.member(), round.value(), id, "ta-tillbaka");
+            pages.change(room.convener(), round.value(), id, "lagg-tillbaka");
+            pages.change(room.convener(), round.value(), id, "lagg-tillbaka");
             RoundPage.QuestionLine again = first(room, room.member(), round);
             assertEquals("Unga.", again.answers().getFirst().text());
             assertEquals(List.of(), again.takenBack());
@@ -85,17 +85,22 @@ class TakenBackTest {
             TakenBackPages pages = new TakenBackPages(room.rounds);
             RoundPage.QuestionLine others = first(room, room.member(), round);
             assertFalse(others.isOpen(others.answers().getFirst()));
-            assertThrows(Problem.class, () -> pages.takeBack(room.member(), round.value(), id));
-            pages.takeBack(room.secret(), round.value(), id);
+            assertThrows(
+                    Problem.class,
+                    () -> pages.change(room.member(), round.value(), id, "ta-tillbaka"));
+            pages.change(room.secret(), round.value(), id, "ta-tillbaka");
             assertFalse(room.seen(round).toString().contains("Ångrat."));
             assertEquals(List.of(), first(room, room.member(), round).takenBack());
-            assertThrows(Problem.class, () -> pages.restore(room.member(), round.value(), id));
-            pages.restore(room.secret(), round.value(), id);
+            assertThrows(
+                    Problem.class,
+                    () -> pages.change(room.member(), round.value(), id, "lagg-tillbaka"));
+            pages.change(room.secret(), round.value(), id, "lagg-tillbaka");
             assertEquals("Ångrat.", room.seen(round).answers().getFirst().text());
             RoundRoom.saved(room.rounds.write(room.convener(), round, new RoundChange.Open(), ""));
             Problem late =
                     assertThrows(
-                            Problem.class, () -> pages.takeBack(room.secret(), round.value(), id));
+                            Problem.class,
+                            () -> pages.change(room.secret(), round.value(), id, "ta-tillbaka"));
             assertEquals(409, late.status());
         }
     }
@@ -107,10 +112,11 @@ class TakenBackTest {
             long id = RoundRoom.saved(room.joint(room.member(), round, "vilka", "Unga.", 0)).row();
             TakenBackPages pages = new TakenBackPages(room.rounds);
             Viewer stranger = room.small.viewer(Role.MEMBER, MYSAM_SANDVIKEN);
-            assertThrows(NotThere.class, () -> pages.takeBack(stranger, round.value(), id));
+            assertThrows(
+                    NotThere.class, () -> pages.change(stranger, round.value(), id, "ta-tillbaka"));
             int told = room.storage.events().latest(0, 100).size();
-            pages.takeBack(room.member(), round.value(), id);
-            pages.restore(room.member(), round.value(), id);
+            pages.change(room.member(), round.value(), id, "ta-tillbaka");
+            pages.change(room.member(), round.value(), id, "lagg-tillbaka");
             assertEquals(
                     told,
                     room.storage.events().latest(0, 100).size(),
@@ -119,7 +125,9 @@ class TakenBackTest {
                     room.rounds.write(room.convener(), round, new RoundChange.Finish(), ""));
             RoundPage.QuestionLine shut = first(room, room.member(), round);
             assertFalse(shut.isOpen(shut.answers().getFirst()));
-            assertThrows(Problem.class, () -> pages.takeBack(room.member(), round.value(), id));
+            assertThrows(
+                    Problem.class,
+                    () -> pages.change(room.member(), round.value(), id, "ta-tillbaka"));
             Round seen = room.seen(round);
             assertEquals("Unga.", seen.answers().getFirst().text());
         }
