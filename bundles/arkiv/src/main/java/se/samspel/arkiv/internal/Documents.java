@@ -15,19 +15,12 @@ import se.samspel.api.access.Access;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.FileId;
-import se.samspel.api.storage.Query;
-import se.samspel.api.storage.Statement;
 import se.samspel.arkiv.DocumentId;
 
 /** Reads the documents' rows, for a viewer or for the server itself. */
 @Component(service = Documents.class)
 public final class Documents {
     private static final int MOST_AT_ONCE = 400;
-
-    /** A picture of text that nothing could read when it came. */
-    private static final String UNREAD_SCAN =
-            "fault = 'NO_TEXT' and (media_type = 'application/pdf' or media_type like 'image/%')";
 
     private final Database database;
     private final Access access;
@@ -76,46 +69,17 @@ public final class Documents {
 
     /** The newest documents that the viewer may see. */
     List<Archived> newest(Viewer viewer, int limit) {
-        return database.read(
-                q ->
-                        rows(
-                                        q,
-                                        """
-                                                where scope in (:scopes)
-                                                  and text_state in ('READ', 'UNREADABLE', 'MASKED')
-                                                  and held = 0
-                                                order by uploaded_at desc, id desc limit :limit
-                                                """)
-                                .with("scopes", access.scopes(viewer))
-                                .with("limit", limit)
-                                .list(Archived.class));
+        return database.read(q -> DocumentRows.newest(q, access.scopes(viewer), limit));
     }
 
     /** What came in after a time and may be read by the viewer; not what is held. */
     public Set<DocumentId> since(Viewer viewer, Instant after) {
-        return Set.copyOf(
-                database.read(
-                        q ->
-                                q.sql(
-                                                """
-                                                select id from archive_document
-                                                where uploaded_at > :after and scope in (:scopes)
-                                                  and text_state in ('READ', 'UNREADABLE', 'MASKED')
-                                                  and held = 0
-                                                """)
-                                        .with("after", after)
-                                        .with("scopes", access.scopes(viewer))
-                                        .list(DocumentId.class)));
-    }
-
-    /** The documents that a condition is true for. */
-    private static Statement rows(Query q, String condition) {
-        return q.sql("select " + Archived.COLUMNS + "from archive_document " + condition);
+        return Set.copyOf(database.read(q -> DocumentRows.since(q, access.scopes(viewer), after)));
     }
 
     /** Other documents with the same file that the viewer may see. */
     public List<Archived> sameFile(Viewer viewer, Archived document) {
-        return database.read(q -> sameFile(q, document.fileId())).stream()
+        return database.read(q -> DocumentRows.ofFile(q, document.fileId())).stream()
                 .filter(other -> !other.id().equals(document.id()))
                 .filter(other -> other.id().value() < document.id().value())
                 .filter(other -> maySee(viewer, other))
@@ -124,35 +88,17 @@ public final class Documents {
 
     /** Whether another document has the same file. */
     public boolean isFileShared(Archived document) {
-        return database.read(q -> sameFile(q, document.fileId())).size() > 1;
-    }
-
-    private static List<Archived> sameFile(Query q, FileId file) {
-        return rows(q, "where file_id = :file order by id").with("file", file).list(Archived.class);
+        return database.read(q -> DocumentRows.ofFile(q, document.fileId())).size() > 1;
     }
 
     /** What was uploaded together, in that order. */
     public List<Archived> batch(long batch) {
-        return database.read(
-                q ->
-                        rows(q, "where batch = :batch order by id")
-                                .with("batch", batch)
-                                .list(Archived.class));
+        return database.read(q -> DocumentRows.batch(q, batch));
     }
 
     /** The viewer's own documents that are stopped or wait to be read, newest first. */
     public List<Archived> unsettled(Viewer viewer) {
-        return database.read(
-                q ->
-                        rows(
-                                        q,
-                                        """
-                                                where uploaded_by = :viewer
-                                                  and text_state in ('WAITING', 'STOPPED')
-                                                order by uploaded_at desc, id desc limit 50
-                                                """)
-                                .with("viewer", viewer.actor().id())
-                                .list(Archived.class));
+        return database.read(q -> DocumentRows.unsettled(q, viewer.actor().id()));
     }
 
     /** A document, whoever asks. */
@@ -165,68 +111,35 @@ public final class Documents {
         if (wanted.size() > MOST_AT_ONCE) {
             throw new IllegalArgumentException("at most " + MOST_AT_ONCE + " documents at once");
         }
-        return database.read(
-                q -> rows(q, "where id in (:ids)").with("ids", wanted).list(Archived.class));
+        return database.read(q -> DocumentRows.byIds(q, wanted));
     }
 
     /** The ids after one, in order, for work over the whole archive. */
     public List<DocumentId> idsAfter(long last, int limit) {
-        return database.read(
-                q ->
-                        q.sql(
-                                        "select id from archive_document where id > :last order by id limit :limit")
-                                .with("last", last)
-                                .with("limit", limit)
-                                .list(DocumentId.class));
+        return database.read(q -> DocumentRows.idsAfter(q, last, limit));
     }
 
     /** Whether any of some files has been uploaded, by their names. */
     public boolean hasAny(Collection<String> fileNames) {
-        return database.read(
-                        q ->
-                                q.sql(
-                                                """
-                                                select count(*) from archive_document
-                                                where file_name in (:names)
-                                                """)
-                                        .with("names", fileNames)
-                                        .one(Integer.class))
-                > 0;
+        return database.read(q -> DocumentRows.countNamed(q, fileNames)) > 0;
     }
 
     /** The documents after one, in order, for work over the whole archive. */
     List<Archived> after(long last, int limit) {
-        return database.read(
-                q ->
-                        rows(
-                                        q,
-                                        """
-                                                where id > :last order by id limit :limit
-                                                """)
-                                .with("last", last)
-                                .with("limit", limit)
-                                .list(Archived.class));
+        return database.read(q -> DocumentRows.after(q, last, limit));
     }
 
     int count() {
-        return database.read(
-                q -> q.sql("select count(*) from archive_document").one(Integer.class));
+        return database.read(DocumentRows::count);
     }
 
     /** Scans that gave no text because the server could not read them, after an id. */
     public List<Archived> unreadScans(long after) {
-        return database.read(
-                q ->
-                        rows(q, "where " + UNREAD_SCAN + " and id > :after order by id limit 20")
-                                .with("after", after)
-                                .list(Archived.class));
+        return database.read(q -> DocumentRows.unreadScans(q, after));
     }
 
     public int countUnreadScans() {
-        return database.read(
-                q ->
-                        q.sql("select count(*) from archive_document where " + UNREAD_SCAN)
-                                .one(Integer.class));
+        return database.read(DocumentRows::countUnreadScans);
     }
 
     /** The text of every page. */
@@ -239,17 +152,7 @@ public final class Documents {
 
     /** The texts of many documents, page by page; nothing for one without text. */
     Map<DocumentId, List<String>> texts(List<DocumentId> ids) {
-        List<PageOfMany> pages =
-                database.read(
-                        q ->
-                                q.sql(
-                                                """
-                                                select document_id, text from archive_page
-                                                where document_id in (:ids)
-                                                order by document_id, number
-                                                """)
-                                        .with("ids", ids)
-                                        .list(PageOfMany.class));
+        List<PageOfMany> pages = database.read(q -> DocumentRows.pages(q, ids));
         Map<DocumentId, List<String>> texts = new HashMap<>();
         for (PageOfMany page : pages) {
             texts.computeIfAbsent(page.documentId(), any -> new ArrayList<>()).add(page.text());

@@ -24,14 +24,13 @@ final class GoalList {
         return open;
     }
 
-    /** Whether no goal waits for its verdict. */
-    boolean isSettled() {
-        return open == null || open.outcome() != null;
-    }
-
-    /** Whether every goal so far has its verdict. */
-    boolean areJudged() {
-        return goals.stream().allMatch(goal -> goal.outcome() != null);
+    /** Whether a line may be a goal with its verdict; far from a heading of goals only where all have one. */
+    boolean mayBeJudged(GoalZone zone) {
+        return switch (zone) {
+            case GOALS -> open == null || open.outcome() != null;
+            case PERHAPS -> goals.stream().allMatch(goal -> goal.outcome() != null);
+            case NONE, DOING -> false;
+        };
     }
 
     /** A goal begins; what comes answers it. */

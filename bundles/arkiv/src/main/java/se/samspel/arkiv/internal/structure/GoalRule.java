@@ -35,7 +35,7 @@ final class GoalRule {
 
     /** Reads a label with its text as a goal with its verdict, if they are that. Whether they are. */
     private boolean judged(Block label, Block text) {
-        int words = mayBeJudged() ? GoalSentence.judgedLabel(label, text) : 0;
+        int words = goals.mayBeJudged(zone) ? GoalSentence.judgedLabel(label, text) : 0;
         if (words > 0) {
             open(label.start(), label.start() + words, under("Står"), true);
         }
@@ -44,24 +44,12 @@ final class GoalRule {
 
     /** Reads a line as a goal with its verdict, if it is that. Whether it is. */
     private boolean judged(int start, String words) {
-        int end = mayBeJudged() ? GoalSentence.judgedEnd(words) : 0;
+        int end = goals.mayBeJudged(zone) ? GoalSentence.judgedEnd(words) : 0;
         if (end > 0) {
             goals.judged(area, start, words, end, under("Står"));
             fresh = false;
         }
         return end > 0;
-    }
-
-    private void answer(int start, String words) {
-        if (!judged(start, words)) {
-            goals.answer(start, words);
-        }
-    }
-
-    /** Whether a line may be a goal with its verdict; far from a heading of goals only where all have one. */
-    private boolean mayBeJudged() {
-        return zone == GoalZone.GOALS && goals.isSettled()
-                || zone == GoalZone.PERHAPS && goals.areJudged();
     }
 
     private void read(Block block) {
@@ -161,7 +149,12 @@ final class GoalRule {
         }
         GoalText last = goals.open();
         if (last != null && last.item()) {
-            sentences.forEach(it -> answer(block.start() + it.start(), it.text()));
+            for (Sentence sentence : sentences) {
+                int start = block.start() + sentence.start();
+                if (!judged(start, sentence.text())) {
+                    goals.answer(start, sentence.text());
+                }
+            }
             return;
         }
         for (Sentence sentence : sentences) {
