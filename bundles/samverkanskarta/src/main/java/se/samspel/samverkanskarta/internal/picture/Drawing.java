@@ -1,8 +1,8 @@
 package se.samspel.samverkanskarta.internal.picture;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samspel.samverkanskarta.internal.picture.Picture.Area;
 import se.samspel.samverkanskarta.internal.picture.Picture.Box;
 import se.samspel.samverkanskarta.internal.picture.Picture.Line;
@@ -130,19 +130,20 @@ public final class Drawing {
         svg.close();
     }
 
-    /** Whether there is something to fill: what does not meet today is an outline. */
+    /** Whether it stands firm: what does not meet, may go or is gone is an outline with a broken line. */
     private static boolean solid(Node node) {
-        return !node.manner().contains(Border.DASHED.word())
-                && !node.manner().contains(Border.LONG.word())
-                && !node.manner().contains(Mark.GONE.word());
+        return border(node).dashes().isEmpty() && !node.manner().contains(Mark.GONE.word());
+    }
+
+    private static Border border(Node node) {
+        return Stream.of(Border.values())
+                .filter(it -> node.manner().contains(it.word()))
+                .findFirst()
+                .orElse(Border.WHOLE);
     }
 
     private void shape(Look look, Node node, boolean dark) {
-        Border border =
-                List.of(Border.values()).stream()
-                        .filter(it -> node.manner().contains(it.word()))
-                        .findFirst()
-                        .orElse(Border.WHOLE);
+        Border border = border(node);
         boolean forum = node.id().isForum();
         boolean strategic = node.manner().contains("strategisk");
         rectangle(node.area(), forum ? 14 : 4)

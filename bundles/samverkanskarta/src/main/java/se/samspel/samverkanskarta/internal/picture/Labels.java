@@ -1,5 +1,6 @@
 package se.samspel.samverkanskarta.internal.picture;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -15,6 +16,7 @@ import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.model.Level;
 import se.samspel.samverkanskarta.internal.model.MapFunction;
 import se.samspel.samverkanskarta.internal.model.MapParty;
+import se.samspel.samverkanskarta.internal.model.Seat;
 import se.samspel.samverkanskarta.internal.picture.Picture.Area;
 import se.samspel.samverkanskarta.internal.picture.Picture.Node;
 
@@ -27,7 +29,7 @@ final class Labels {
     private final Map<String, MapFunction> functions;
     private final Map<String, MapParty> parties;
     private final Map<String, Forum> forums;
-    private final Map<String, Integer> seats;
+    private final Map<String, Long> seats;
 
     Labels(Inventory inventory, Map<NodeId, Mark> marks) {
         this.inventory = inventory;
@@ -38,10 +40,7 @@ final class Labels {
         this.seats =
                 inventory.forums().stream()
                         .flatMap(forum -> forum.seats().stream())
-                        .collect(groupingBy(seat -> seat.function(), toMap(it -> 1, it -> 1, Integer::sum)))
-                        .entrySet()
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, it -> it.getValue().get(1)));
+                        .collect(groupingBy(Seat::function, counting()));
     }
 
     String name(NodeId id) {
@@ -100,7 +99,7 @@ final class Labels {
                 + ", "
                 + party(function).name()
                 + ", "
-                + Swedish.count(seats.getOrDefault(function.key(), 0), "forum", "forum");
+                + Swedish.count(seats.getOrDefault(function.key(), 0L), "forum", "forum");
     }
 
     private String said(Forum forum) {

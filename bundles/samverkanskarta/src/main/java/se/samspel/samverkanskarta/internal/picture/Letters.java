@@ -59,7 +59,7 @@ final class Letters {
         if (longest == text.length()) {
             return longest;
         }
-        for (int at = longest; at > longest / 3; at--) {
+        for (int at = longest; at > 1; at--) {
             if (text.charAt(at) == ' ' || hyphen(text, at)) {
                 return at;
             }
