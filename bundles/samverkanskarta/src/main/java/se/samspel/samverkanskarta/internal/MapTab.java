@@ -1,11 +1,20 @@
 package se.samspel.samverkanskarta.internal;
 
+import java.util.Arrays;
+import java.util.Optional;
 import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.VersionId;
 
 /** The views of one version, in the order they stand as tabs; {@code map/tabs.jte} shows them. */
 public enum MapTab {
-    TABLE("tabell", "Tabell");
+    PICTURE("karta", "Karta"),
+    TABLE("tabell", "Tabell"),
+    MATRIX("vem-moter-vem", "Vem möter vem"),
+    TEXT("text", "Text"),
+    AGES("aldrar", "Åldrar"),
+    ANALYSIS("analys", "Analys"),
+    WHAT_IF("prova", "Pröva ändring"),
+    COMPARE("jamfor", "Före och efter");
 
     private final String slug;
     private final String swedish;
@@ -17,6 +26,10 @@ public enum MapTab {
 
     public String swedish() {
         return swedish;
+    }
+
+    public static Optional<MapTab> of(String slug) {
+        return Arrays.stream(values()).filter(tab -> tab.slug.equals(slug)).findFirst();
     }
 
     public String path(MapId map, VersionId version) {
