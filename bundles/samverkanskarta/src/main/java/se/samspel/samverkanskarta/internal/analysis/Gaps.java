@@ -88,9 +88,9 @@ public final class Gaps {
 
     private void transitions() {
         inventory.transitions().forEach(this::transition);
-        for (String name : norm.transitions()) {
-            if (inventory.transitions().stream().noneMatch(it -> Norm.same(it.name(), name))) {
-                found.add(new Gap.TransitionNotDrawn(name));
+        for (Norm.Known known : norm.transitions()) {
+            if (inventory.transitions().stream().noneMatch(known::is)) {
+                found.add(new Gap.TransitionNotDrawn(known.name()));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.api.access.PartyKind;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Level;
+import se.samspel.samverkanskarta.internal.model.Transition;
 
 /**
  * What a map is held against.
@@ -15,7 +16,7 @@ import se.samspel.samverkanskarta.internal.model.Level;
  * @param rules who is to sit in which forums
  * @param pairs kinds of parties that have to meet somewhere
  * @param targetGroups those that some forum has to be about
- * @param transitions names of those that some forum has to cover
+ * @param transitions those that a map has to have
  * @param owner whether every forum is to have somebody who calls it
  * @param purpose whether every forum is to say what it is for
  * @param overlap from which share of functions in common two forums overlap, 0 to 1
@@ -26,7 +27,7 @@ public record Norm(
         List<Rule> rules,
         List<Kinds> pairs,
         List<String> targetGroups,
-        List<String> transitions,
+        List<Known> transitions,
         boolean owner,
         boolean purpose,
         double overlap,
@@ -82,6 +83,28 @@ public record Norm(
             return (level == null || forum.level() == level)
                     && (targetGroup.isEmpty()
                             || forum.targetGroups().stream().anyMatch(it -> same(it, targetGroup)));
+        }
+    }
+
+    /**
+     * A transition that the norm knows of.
+     *
+     * @param key it has in a map that took it from here
+     * @param ages when it lies at an age
+     * @param parties the kinds it lies between or within
+     */
+    public record Known(
+            String key,
+            String name,
+            String what,
+            Transition.@Nullable Ages ages,
+            Set<PartyKind> parties) {
+        public Known {
+            parties = Set.copyOf(parties);
+        }
+
+        boolean is(Transition transition) {
+            return transition.key().equals(key) || same(transition.name(), name);
         }
     }
 

@@ -48,11 +48,15 @@ class AnalysisTest {
                             new Norm.Kinds(PartyKind.MUNICIPALITY, PartyKind.MUNICIPALITY),
                             new Norm.Kinds(PartyKind.REGION, PartyKind.SOCIAL_INSURANCE)),
                     List.of("nyanlända", "unga 16–29 år"),
-                    List.of("Brytpunkt 1", "Från skola till arbete"),
+                    List.of(known("Brytpunkt 1"), known("Från skola till arbete")),
                     true,
                     true,
                     0.4,
                     40);
+
+    private static Norm.Known known(String name) {
+        return new Norm.Known("n", name, "", null, Set.of());
+    }
 
     @Provide
     Arbitrary<Inventory> maps() {

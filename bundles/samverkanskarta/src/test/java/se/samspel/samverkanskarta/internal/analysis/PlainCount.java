@@ -78,7 +78,7 @@ final class PlainCount {
                 }
             }
         }
-        for (String name : norm.transitions()) {
+        for (String name : norm.transitions().stream().map(Norm.Known::name).toList()) {
             if (map.transitions().stream().noneMatch(it -> it.name().equals(name))) {
                 gaps.add(new Gap.TransitionNotDrawn(name));
             }
