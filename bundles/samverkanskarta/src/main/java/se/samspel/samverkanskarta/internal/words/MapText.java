@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.samspel.api.web.Swedish;
+import se.samspel.samverkanskarta.internal.analysis.Coverage;
 import se.samspel.samverkanskarta.internal.model.Agreement;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.ForumWords;
@@ -13,6 +14,7 @@ import se.samspel.samverkanskarta.internal.model.Level;
 import se.samspel.samverkanskarta.internal.model.MapFunction;
 import se.samspel.samverkanskarta.internal.model.MapParty;
 import se.samspel.samverkanskarta.internal.model.Pace;
+import se.samspel.samverkanskarta.internal.model.Transition;
 
 /** Tells in sentences all that the picture shows. */
 public final class MapText {
@@ -106,6 +108,54 @@ public final class MapText {
                         said("Styrs av", words.steeringGroup()),
                         said("Vilar på", ground(forum.agreement())))
                 .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    /** Which forums cover each transition. */
+    public List<String> transitions() {
+        return inventory.transitions().stream()
+                .map(
+                        it ->
+                                it.name()
+                                        + inBrackets(it)
+                                        + covered(Coverage.of(inventory, it.key())))
+                .toList();
+    }
+
+    private static String inBrackets(Transition transition) {
+        String ages = ages(transition);
+        return ages.isEmpty() ? "" : " (" + ages + ")";
+    }
+
+    /** "24–25 år"; empty for one that does not lie at an age. */
+    public static String ages(Transition transition) {
+        Transition.Ages ages = transition.ages();
+        if (ages == null) {
+            return "";
+        }
+        return ages.from() == ages.to()
+                ? ages.from() + " år"
+                : ages.from() + "–" + ages.to() + " år";
+    }
+
+    private static String covered(List<Forum> forums) {
+        return forums.isEmpty()
+                ? " täcks inte av något forum."
+                : " täcks av " + Names.and(forums.stream().map(Forum::name).toList()) + ".";
+    }
+
+    /** What was learned, with where and when. */
+    public List<String> findings() {
+        return inventory.findings().stream()
+                .map(
+                        it ->
+                                it.text()
+                                        + " ("
+                                        + it.source().swedish()
+                                        + (it.from().isBlank() ? "" : ", " + it.from())
+                                        + ", "
+                                        + Swedish.date(it.day())
+                                        + ")")
                 .toList();
     }
 

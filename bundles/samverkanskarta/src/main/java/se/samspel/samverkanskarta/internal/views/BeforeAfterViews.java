@@ -1,0 +1,141 @@
+package se.samspel.samverkanskarta.internal.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.web.Swedish;
+import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.internal.MapAddress;
+import se.samspel.samverkanskarta.internal.analysis.Consequences;
+import se.samspel.samverkanskarta.internal.analysis.Difference;
+import se.samspel.samverkanskarta.internal.model.Forum;
+import se.samspel.samverkanskarta.internal.model.Inventory;
+import se.samspel.samverkanskarta.internal.model.MapFunction;
+import se.samspel.samverkanskarta.internal.norm.NormFile;
+import se.samspel.samverkanskarta.internal.rows.Maps;
+import se.samspel.samverkanskarta.internal.rows.VersionLine;
+import se.samspel.samverkanskarta.internal.views.BeforeAfterPage.Changes;
+import se.samspel.samverkanskarta.internal.words.ChangeWords;
+import se.samspel.samverkanskarta.internal.words.Names;
+
+/** Makes the page of two versions beside each other. */
+final class BeforeAfterViews {
+    private final Seen seen;
+    private final VersionLine other;
+
+    private BeforeAfterViews(Seen seen, VersionLine other) {
+        this.seen = seen;
+        this.other = other;
+    }
+
+    static BeforeAfterPage page(Maps maps, Viewer viewer, Seen seen, NormFile norm) {
+        List<VersionLine> others =
+                maps.map(viewer, seen.line().map()).versions().stream()
+                        .filter(it -> !it.id().equals(seen.line().id()))
+                        .toList();
+        Optional<VersionLine> chosen = chosen(others, seen);
+        List<FilterView.Option> options =
+                others.stream()
+                        .map(
+                                it ->
+                                        new FilterView.Option(
+                                                it.id().toString(),
+                                                called(it),
+                                                chosen.filter(it::equals).isPresent()))
+                        .toList();
+        return chosen.map(
+                        it ->
+                                new BeforeAfterViews(seen, it)
+                                        .page(maps.open(viewer, it.id()), options, norm))
+                .orElseGet(() -> none(seen, options));
+    }
+
+    /** The one that the address names; else the one that this was copied from; else the newest. */
+    private static Optional<VersionLine> chosen(List<VersionLine> others, Seen seen) {
+        return Stream.of(seen.asked("med"), Long.toString(seen.line().basedOn()))
+                .flatMap(id -> others.stream().filter(it -> it.id().toString().equals(id)))
+                .findFirst()
+                .or(() -> others.stream().findFirst());
+    }
+
+    private static String called(VersionLine line) {
+        return line.title() + ", " + Swedish.date(line.day());
+    }
+
+    private static BeforeAfterPage none(Seen seen, List<FilterView.Option> options) {
+        return new BeforeAfterPage(
+                seen.line(), options, "", called(seen.line()), List.of(), List.of(), List.of(), "");
+    }
+
+    private BeforeAfterPage page(
+            Inventory before, List<FilterView.Option> options, NormFile norm) {
+        Inventory after = seen.inventory();
+        Consequences change = Consequences.between(before, after, norm.norm());
+        Names names = new Names(before);
+        return new BeforeAfterPage(
+                seen.line(),
+                options,
+                called(other),
+                called(seen.line()),
+                groups(Difference.between(before, after)),
+                WhatIfViews.time(change, new Names(after)),
+                new ChangeWords(names, new Names(after), norm.norm()).all(change),
+                ChangedPicture.of(seen, before, after));
+    }
+
+    private List<Changes> groups(Difference difference) {
+        Difference.Parts<Forum> forums = difference.forums();
+        Difference.Parts<MapFunction> functions = difference.functions();
+        return List.of(
+                new Changes(
+                        "Nytt",
+                        "done",
+                        lines(seen.line(), forums.added(), functions.added(), it -> "")),
+                new Changes(
+                        "Ändrat",
+                        "draft",
+                        lines(
+                                seen.line(),
+                                forums.changed().stream().map(Difference.Changed::after).toList(),
+                                functions.changed().stream().map(Difference.Changed::after).toList(),
+                                it -> what(forums, it))),
+                new Changes(
+                        "Borta", "late", lines(other, forums.gone(), functions.gone(), it -> "")));
+    }
+
+    private static String what(Difference.Parts<Forum> forums, Forum after) {
+        return forums.changed().stream()
+                .filter(it -> it.after().equals(after))
+                .findFirst()
+                .map(it -> ": " + Names.and(ForumChange.between(it.before(), it.after())))
+                .orElse("");
+    }
+
+    private static List<Line> lines(
+            VersionLine line,
+            List<Forum> forums,
+            List<MapFunction> functions,
+            Function<Forum, String> what) {
+        return Stream.concat(
+                        forums.stream()
+                                .map(
+                                        it ->
+                                                new Line(
+                                                        "Forum" + what.apply(it),
+                                                        link(line, MapPart.FORUM, it.key(), it.name()))),
+                        functions.stream()
+                                .map(
+                                        it ->
+                                                new Line(
+                                                        "Funktion",
+                                                        link(line, MapPart.FUNCTION, it.key(), it.name()))))
+                .toList();
+    }
+
+    private static List<Line.Link> link(
+            VersionLine line, MapPart part, String key, String name) {
+        return List.of(new Line.Link(name, MapAddress.of(line.map(), line.id(), part, key)));
+    }
+}

@@ -1,0 +1,82 @@
+package se.samspel.samverkanskarta.internal.views;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.samspel.samverkanskarta.internal.analysis.Consequences;
+import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.model.Forum;
+import se.samspel.samverkanskarta.internal.model.Inventory;
+import se.samspel.samverkanskarta.internal.norm.NormFile;
+import se.samspel.samverkanskarta.internal.words.ChangeWords;
+import se.samspel.samverkanskarta.internal.words.FindingWords;
+import se.samspel.samverkanskarta.internal.words.Names;
+
+/** Makes the page where one tries a change. */
+final class WhatIfViews {
+    private WhatIfViews() {}
+
+    static WhatIfPage page(Seen seen, NormFile norm) {
+        Inventory before = seen.inventory();
+        Trial trial =
+                new Trial(
+                        seen.all("bort"),
+                        seen.all("borja"),
+                        seen.asked("till"),
+                        seen.asked("fran"),
+                        seen.asked("nytt"),
+                        seen.all("gar-dit"));
+        List<WhatIf> changes = trial.changes(before);
+        Inventory after = WhatIf.all(before, changes);
+        Consequences change = Consequences.between(before, after, norm.norm());
+        Names names = new Names(before);
+        boolean nothing = changes.isEmpty();
+        return new WhatIfPage(
+                seen.line(),
+                options(before.meeting(), trial.removed()),
+                options(waiting(before), trial.begun()),
+                options(before.meeting(), List.of(trial.into())),
+                options(before.forums(), List.of(trial.other())),
+                trial.newName(),
+                before.functions().stream()
+                        .map(
+                                it ->
+                                        new FilterView.Option(
+                                                it.key(),
+                                                names.functionOfParty(it.key()),
+                                                trial.newFunctions().contains(it.key())))
+                        .toList(),
+                changes.stream().map(it -> Trial.sentence(it, names)).toList(),
+                nothing ? List.of() : time(change, names),
+                nothing
+                        ? List.of()
+                        : new ChangeWords(names, new Names(after), norm.norm()).all(change),
+                nothing ? "" : ChangedPicture.of(seen, before, after));
+    }
+
+    private static List<Forum> waiting(Inventory inventory) {
+        return inventory.forums().stream().filter(it -> !it.status().happens()).toList();
+    }
+
+    private static List<FilterView.Option> options(List<Forum> forums, Collection<String> chosen) {
+        return forums.stream()
+                .map(it -> new FilterView.Option(it.key(), it.name(), chosen.contains(it.key())))
+                .toList();
+    }
+
+    /** In all, and for each party that it changes for. */
+    static List<String> time(Consequences change, Names names) {
+        return Stream.concat(
+                        Stream.of(ChangeWords.time(change.allMinutes())),
+                        change.minutes().entrySet().stream()
+                                .map(it -> names.party(it.getKey()) + ": " + hours(it)))
+                .toList();
+    }
+
+    private static String hours(Map.Entry<String, Long> party) {
+        return (party.getValue() < 0 ? "−" : "+")
+                + FindingWords.hours(
+                        Math.abs(party.getValue()));
+    }
+}
