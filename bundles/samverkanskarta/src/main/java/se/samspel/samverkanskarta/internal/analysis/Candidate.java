@@ -20,7 +20,8 @@ public record Candidate(String forum, List<Reason> why, long minutes) {
     /** What speaks for it. */
     public enum Reason {
         SAID("Kartan säger att det kan tas bort."),
-        NOTHING_LOST("Alla som möts där möts också i andra forum, och allt det täcker täcks av andra."),
+        NOTHING_LOST(
+                "Alla som möts där möts också i andra forum, och allt det täcker täcks av andra."),
         NOBODY_MEETS("Färre än två funktioner går dit.");
 
         private final String swedish;

@@ -60,7 +60,8 @@ public record Consequences(
                 Change.between(met.parties().keySet(), meet.parties().keySet()),
                 Change.between(met.functions().keySet(), meet.functions().keySet()),
                 Change.between(
-                        new TreeSet<>(covered.targetGroups()), new TreeSet<>(covers.targetGroups())),
+                        new TreeSet<>(covered.targetGroups()),
+                        new TreeSet<>(covers.targetGroups())),
                 Change.between(
                         new TreeSet<>(covered.transitions()), new TreeSet<>(covers.transitions())),
                 Change.between(Gaps.of(before, norm), Gaps.of(after, norm)),

@@ -54,8 +54,7 @@ public record Difference(Parts<Forum> forums, Parts<MapFunction> functions) {
         all.addAll(forums.gone());
         List<MapFunction> everybody = new ArrayList<>(after.functions());
         everybody.addAll(functions.gone());
-        List<MapParty> parties =
-                new ArrayList<>(after.parties());
+        List<MapParty> parties = new ArrayList<>(after.parties());
         before.parties().stream()
                 .filter(it -> !after.partiesByKey().containsKey(it.key()))
                 .forEach(parties::add);

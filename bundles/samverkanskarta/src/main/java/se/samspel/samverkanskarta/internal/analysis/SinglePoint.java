@@ -33,9 +33,14 @@ public record SinglePoint(String function, String party, String other, List<Stri
             met.forEach(
                     (pair, where) -> {
                         if (pair.has(function.party())
-                                && where.stream().allMatch(it -> alone(forums.get(it), function, functions))) {
-                            String other = pair.one().equals(function.party()) ? pair.other() : pair.one();
-                            found.add(new SinglePoint(function.key(), function.party(), other, where));
+                                && where.stream()
+                                        .allMatch(
+                                                it -> alone(forums.get(it), function, functions))) {
+                            String other =
+                                    pair.one().equals(function.party()) ? pair.other() : pair.one();
+                            found.add(
+                                    new SinglePoint(
+                                            function.key(), function.party(), other, where));
                         }
                     });
         }
@@ -44,16 +49,19 @@ public record SinglePoint(String function, String party, String other, List<Stri
 
     /** Whether nobody else of the function's party sits there. */
     private static boolean alone(
-            @Nullable Forum forum,
-            MapFunction function,
-            Map<String, MapFunction> functions) {
+            @Nullable Forum forum, MapFunction function, Map<String, MapFunction> functions) {
         return forum != null
                 && Set.of(function.key())
                         .equals(
                                 forum.seats().stream()
                                         .map(Seat::function)
                                         .filter(functions::containsKey)
-                                        .filter(it -> functions.get(it).party().equals(function.party()))
+                                        .filter(
+                                                it ->
+                                                        functions
+                                                                .get(it)
+                                                                .party()
+                                                                .equals(function.party()))
                                         .collect(Collectors.toSet()));
     }
 }

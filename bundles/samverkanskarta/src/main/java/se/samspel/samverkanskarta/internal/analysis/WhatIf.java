@@ -80,8 +80,7 @@ public sealed interface WhatIf {
         }
 
         private static Forum together(Forum kept, Forum gone) {
-            boolean everywhere =
-                    kept.municipalities().isEmpty() || gone.municipalities().isEmpty();
+            boolean everywhere = kept.municipalities().isEmpty() || gone.municipalities().isEmpty();
             return new Forum(
                     kept.key(),
                     kept.name(),

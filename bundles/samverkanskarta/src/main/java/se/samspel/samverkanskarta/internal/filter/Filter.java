@@ -35,8 +35,7 @@ public record Filter(Map<String, List<String>> named) {
 
     /** All that an address can hold. */
     public static final List<String> PARAMETERS =
-            List.of(
-                    PARTY, LEVEL, TARGET_GROUP, STATUS, MUNICIPALITY, TRANSITION, FUNCTION, FORUM);
+            List.of(PARTY, LEVEL, TARGET_GROUP, STATUS, MUNICIPALITY, TRANSITION, FUNCTION, FORUM);
 
     public static final Filter NONE = new Filter(Map.of());
 

@@ -95,7 +95,8 @@ public final class NormReader {
                         transitions(root),
                         root.truth("owner", true),
                         root.truth("purpose", true),
-                        root.whole("overlapPercent", Math.round(Norm.PLAIN.overlap() * 100)) / 100.0,
+                        root.whole("overlapPercent", Math.round(Norm.PLAIN.overlap() * 100))
+                                / 100.0,
                         (int) root.whole("heavyHours", Norm.PLAIN.heavyHours()));
         return new NormFile(
                 file.plugin().value() + "." + root.text("id"),

@@ -22,7 +22,9 @@ public final class AgeLine {
     private AgeLine(List<Transition> transitions) {
         this.transitions = transitions;
         this.first =
-                Math.max(0, ages(transitions).mapToInt(Transition.Ages::from).min().orElse(0) - AROUND);
+                Math.max(
+                        0,
+                        ages(transitions).mapToInt(Transition.Ages::from).min().orElse(0) - AROUND);
         this.last = ages(transitions).mapToInt(Transition.Ages::to).max().orElse(0) + AROUND;
     }
 
@@ -51,7 +53,10 @@ public final class AgeLine {
 
     private String drawn(Set<String> uncovered) {
         int longest =
-                transitions.stream().mapToInt(it -> x(from(it)) + Letters.width(label(it, uncovered))).max().orElse(0);
+                transitions.stream()
+                        .mapToInt(it -> x(from(it)) + Letters.width(label(it, uncovered)))
+                        .max()
+                        .orElse(0);
         int width = Math.max(x(last) + LEFT, longest + LEFT);
         int height = transitions.size() * ROW + 34;
         svg.open("svg")
@@ -61,7 +66,9 @@ public final class AgeLine {
                 .with("height", height)
                 .with("viewBox", "0 0 " + width + " " + height)
                 .with("role", "img")
-                .with("aria-label", "Brytpunkterna på en linje av åldrar. Tabellen nedanför säger samma sak.")
+                .with(
+                        "aria-label",
+                        "Brytpunkterna på en linje av åldrar. Tabellen nedanför säger samma sak.")
                 .with("font-size", 13);
         axis(height);
         for (int at = 0; at < transitions.size(); at++) {

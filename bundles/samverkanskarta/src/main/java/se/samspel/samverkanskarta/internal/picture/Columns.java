@@ -35,7 +35,8 @@ record Columns(List<Frame> left, List<Frame> middle, List<Frame> right) {
                 .forEach(
                         party ->
                                 frame(inventory, party)
-                                        .forEach((LEFT.contains(party.kind()) ? left : right)::add));
+                                        .forEach(
+                                                (LEFT.contains(party.kind()) ? left : right)::add));
         List<Frame> middle =
                 Stream.of(Level.values()).flatMap(level -> frame(inventory, level)).toList();
         return new Columns(List.copyOf(left), middle, List.copyOf(right));

@@ -98,7 +98,9 @@ public final class Drawing {
         for (Line line : picture.lines()) {
             int bend = (line.fromX() + line.toX()) / 2;
             svg.open("path")
-                    .with("class", "linje " + line.look().word() + (line.happens() ? "" : " inte-an"))
+                    .with(
+                            "class",
+                            "linje " + line.look().word() + (line.happens() ? "" : " inte-an"))
                     .with("data-fran", "f-" + line.function().key())
                     .with("data-till", "m-" + line.forum().key())
                     .with("stroke", line.look().ink())
@@ -107,8 +109,21 @@ public final class Drawing {
                     .with("stroke-dasharray", line.happens() ? "" : "5 4")
                     .with(
                             "d",
-                            "M" + line.fromX() + " " + line.fromY() + "C" + bend + " " + line.fromY()
-                                    + " " + bend + " " + line.toY() + " " + line.toX() + " "
+                            "M"
+                                    + line.fromX()
+                                    + " "
+                                    + line.fromY()
+                                    + "C"
+                                    + bend
+                                    + " "
+                                    + line.fromY()
+                                    + " "
+                                    + bend
+                                    + " "
+                                    + line.toY()
+                                    + " "
+                                    + line.toX()
+                                    + " "
                                     + line.toY())
                     .close();
         }

@@ -144,7 +144,8 @@ final class Labels {
     private static <T> T known(Map<String, T> all, String key) {
         T found = all.get(key);
         if (found == null) {
-            throw new IllegalArgumentException("the map has no " + key + ", it has " + all.keySet());
+            throw new IllegalArgumentException(
+                    "the map has no " + key + ", it has " + all.keySet());
         }
         return found;
     }

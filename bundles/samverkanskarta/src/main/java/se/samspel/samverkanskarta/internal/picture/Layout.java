@@ -111,7 +111,11 @@ public final class Layout {
         }
         int height = next - BETWEEN + PADDING - y;
         return new Box(
-                frame.key(), title, frame.look(), new Area(x, y, width + 2 * PADDING, height), nodes);
+                frame.key(),
+                title,
+                frame.look(),
+                new Area(x, y, width + 2 * PADDING, height),
+                nodes);
     }
 
     private List<Line> lines() {

@@ -37,7 +37,8 @@ final class Letters {
         while (!rest.isEmpty() && lines.size() < most) {
             int end = lines.size() == most - 1 ? lastEnd(rest, room) : end(rest, room);
             boolean cut = lines.size() == most - 1 && end < rest.length();
-            boolean broken = !cut && end < rest.length() && rest.charAt(end) != ' ' && !hyphen(rest, end);
+            boolean broken =
+                    !cut && end < rest.length() && rest.charAt(end) != ' ' && !hyphen(rest, end);
             lines.add(rest.substring(0, end).stripTrailing() + (cut ? "…" : broken ? "-" : ""));
             rest = rest.substring(end).strip();
         }

@@ -11,7 +11,12 @@ import java.util.List;
  * @param lines from functions to forums
  */
 public record Picture(
-        String title, String description, int width, int height, List<Box> boxes, List<Line> lines) {
+        String title,
+        String description,
+        int width,
+        int height,
+        List<Box> boxes,
+        List<Line> lines) {
     public Picture {
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);

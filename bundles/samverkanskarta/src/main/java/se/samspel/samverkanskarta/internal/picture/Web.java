@@ -70,7 +70,11 @@ final class Web {
                 .map(
                         sides ->
                                 sides.stream()
-                                        .map(it -> it.stream().mapToInt(Integer::intValue).toArray())
+                                        .map(
+                                                it ->
+                                                        it.stream()
+                                                                .mapToInt(Integer::intValue)
+                                                                .toArray())
                                         .toArray(int[][]::new))
                 .toArray(int[][][]::new);
     }

@@ -33,8 +33,7 @@ public record AnalysisPage(
      * @param help how it is counted, with its thresholds
      * @param none what is said when there are none
      */
-    public record Group(
-            String id, String title, String help, String none, List<Section> sections) {
+    public record Group(String id, String title, String help, String none, List<Section> sections) {
         public Group {
             sections = List.copyOf(sections);
         }
@@ -51,8 +50,8 @@ public record AnalysisPage(
         }
     }
 
-    /** Hours by party or by function. */
-    public record TimeTable(String caption, String head, List<TimeRow> rows) {
+    /** Hours by party or by function. @param total all of them together */
+    public record TimeTable(String caption, String head, String total, List<TimeRow> rows) {
         public TimeTable {
             rows = List.copyOf(rows);
         }

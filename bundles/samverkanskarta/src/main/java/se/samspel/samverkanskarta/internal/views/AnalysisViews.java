@@ -47,12 +47,18 @@ final class AnalysisViews {
                         .map(
                                 it ->
                                         new FilterView.Option(
-                                                it.key(), it.norm().title(), it.key().equals(chosen.key())))
+                                                it.key(),
+                                                it.norm().title(),
+                                                it.key().equals(chosen.key())))
                         .toList(),
                 chosen.intro(),
                 List.of(views.gaps(), views.overlaps(), views.points(), views.candidates()),
                 List.of(
-                        views.time("Timmar i möten per part och år", "Part", Filter.PARTY, load.parties()),
+                        views.time(
+                                "Timmar i möten per part och år",
+                                "Part",
+                                Filter.PARTY,
+                                load.parties()),
                         views.time(
                                 "Timmar i möten per funktion och år",
                                 "Funktion",
@@ -76,7 +82,11 @@ final class AnalysisViews {
                                                 kind.swedish(),
                                                 gaps.stream()
                                                         .filter(it -> GapWords.kind(it) == kind)
-                                                        .map(it -> new Line(said.sentence(it), rows.of(it)))
+                                                        .map(
+                                                                it ->
+                                                                        new Line(
+                                                                                said.sentence(it),
+                                                                                rows.of(it)))
                                                         .toList()))
                         .filter(it -> !it.lines().isEmpty())
                         .toList());
@@ -98,10 +108,15 @@ final class AnalysisViews {
                                         new Line(
                                                 words.sentence(it),
                                                 List.of(
-                                                        rows.forums("Visa båda", List.of(it.one(), it.other())),
+                                                        rows.forums(
+                                                                "Visa båda",
+                                                                List.of(it.one(), it.other())),
                                                         rows.whatIf(
                                                                 "Pröva att slå ihop dem",
-                                                                "?till=" + it.one() + "&fran=" + it.other())))));
+                                                                "?till="
+                                                                        + it.one()
+                                                                        + "&fran="
+                                                                        + it.other())))));
     }
 
     private Group points() {
@@ -115,7 +130,9 @@ final class AnalysisViews {
                                 it ->
                                         new Line(
                                                 words.sentence(it),
-                                                List.of(rows.forums("Visa forumen", it.forums())))));
+                                                List.of(
+                                                        rows.forums(
+                                                                "Visa forumen", it.forums())))));
     }
 
     private Group candidates() {
@@ -131,7 +148,9 @@ final class AnalysisViews {
                                                 words.sentence(it),
                                                 List.of(
                                                         seen.forum(it.forum(), "Visa forumet"),
-                                                        rows.whatIf("Pröva att ta bort det", "?bort=" + it.forum())))));
+                                                        rows.whatIf(
+                                                                "Pröva att ta bort det",
+                                                                "?bort=" + it.forum())))));
     }
 
     private static Group group(
@@ -146,6 +165,8 @@ final class AnalysisViews {
         return new TimeTable(
                 caption,
                 head,
+                Swedish.number(
+                        Load.hours(minutes.values().stream().mapToLong(Long::longValue).sum())),
                 minutes.entrySet().stream()
                         .sorted(Comparator.comparingLong(it -> -it.getValue()))
                         .map(

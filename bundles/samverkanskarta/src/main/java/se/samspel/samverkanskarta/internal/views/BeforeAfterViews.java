@@ -69,8 +69,7 @@ final class BeforeAfterViews {
                 seen.line(), options, "", called(seen.line()), List.of(), List.of(), List.of(), "");
     }
 
-    private BeforeAfterPage page(
-            Inventory before, List<FilterView.Option> options, NormFile norm) {
+    private BeforeAfterPage page(Inventory before, List<FilterView.Option> options, NormFile norm) {
         Inventory after = seen.inventory();
         Consequences change = Consequences.between(before, after, norm.norm());
         Names names = new Names(before);
@@ -99,7 +98,9 @@ final class BeforeAfterViews {
                         lines(
                                 seen.line(),
                                 forums.changed().stream().map(Difference.Changed::after).toList(),
-                                functions.changed().stream().map(Difference.Changed::after).toList(),
+                                functions.changed().stream()
+                                        .map(Difference.Changed::after)
+                                        .toList(),
                                 it -> what(forums, it))),
                 new Changes(
                         "Borta", "late", lines(other, forums.gone(), functions.gone(), it -> "")));
@@ -124,18 +125,25 @@ final class BeforeAfterViews {
                                         it ->
                                                 new Line(
                                                         "Forum" + what.apply(it),
-                                                        link(line, MapPart.FORUM, it.key(), it.name()))),
+                                                        link(
+                                                                line,
+                                                                MapPart.FORUM,
+                                                                it.key(),
+                                                                it.name()))),
                         functions.stream()
                                 .map(
                                         it ->
                                                 new Line(
                                                         "Funktion",
-                                                        link(line, MapPart.FUNCTION, it.key(), it.name()))))
+                                                        link(
+                                                                line,
+                                                                MapPart.FUNCTION,
+                                                                it.key(),
+                                                                it.name()))))
                 .toList();
     }
 
-    private static List<Line.Link> link(
-            VersionLine line, MapPart part, String key, String name) {
+    private static List<Line.Link> link(VersionLine line, MapPart part, String key, String name) {
         return List.of(new Line.Link(name, MapAddress.of(line.map(), line.id(), part, key)));
     }
 }

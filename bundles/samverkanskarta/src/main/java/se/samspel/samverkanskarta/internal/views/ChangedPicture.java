@@ -29,9 +29,7 @@ final class ChangedPicture {
     }
 
     private static <T> void mark(
-            Difference.Parts<T> parts,
-            Function<T, NodeId> id,
-            Map<NodeId, Mark> marks) {
+            Difference.Parts<T> parts, Function<T, NodeId> id, Map<NodeId, Mark> marks) {
         parts.added().forEach(it -> marks.put(id.apply(it), Mark.NEW));
         parts.changed().forEach(it -> marks.put(id.apply(it.after()), Mark.CHANGED));
         parts.gone().forEach(it -> marks.put(id.apply(it), Mark.GONE));

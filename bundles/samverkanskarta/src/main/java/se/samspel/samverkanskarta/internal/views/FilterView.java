@@ -102,8 +102,7 @@ public record FilterView(String path, String says, List<Select> selects, List<Ke
                 .sorted();
     }
 
-    private static Select select(
-            Filter filter, String name, String label, Stream<Option> options) {
+    private static Select select(Filter filter, String name, String label, Stream<Option> options) {
         List<String> chosen = filter.values(name);
         return new Select(
                 name,

@@ -45,10 +45,7 @@ final class MatrixViews {
     }
 
     private static List<MatrixPage.Row> rows(
-            Seen seen,
-            List<String> keys,
-            List<String> labels,
-            Map<Pair, List<String>> met) {
+            Seen seen, List<String> keys, List<String> labels, Map<Pair, List<String>> met) {
         List<MatrixPage.Row> rows = new ArrayList<>();
         for (int row = 0; row < keys.size(); row++) {
             List<MatrixPage.Cell> cells = new ArrayList<>();

@@ -28,15 +28,19 @@ final class PictureViews {
         Inventory shown = seen.filter().in(seen.inventory());
         boolean large = shown.forums().size() + shown.functions().size() > LARGEST;
         if (large && seen.asked("visa").isEmpty()) {
-            return MatrixViews.page(seen, units).withInstead(
-                    seen.path(MapTab.PICTURE) + "?visa=bild");
+            return MatrixViews.page(seen, units)
+                    .withInstead(seen.path(MapTab.PICTURE) + "?visa=bild");
         }
         return new PicturePage(
                 seen.line(),
                 new MapText(shown).size(),
                 look(seen, norm),
                 FilterView.of(
-                        seen.path(MapTab.PICTURE), seen.line(), seen.inventory(), seen.filter(), units),
+                        seen.path(MapTab.PICTURE),
+                        seen.line(),
+                        seen.inventory(),
+                        seen.filter(),
+                        units),
                 svg(seen, shown),
                 files(seen));
     }
@@ -45,16 +49,27 @@ final class PictureViews {
     private static String svg(Seen seen, Inventory shown) {
         return shown.forums().isEmpty() && shown.functions().isEmpty()
                 ? ""
-                : Drawing.links(
-                        Layout.of(shown, Order.of(seen.inventory()), Map.of()), seen::node);
+                : Drawing.links(Layout.of(shown, Order.of(seen.inventory()), Map.of()), seen::node);
     }
 
     private static List<Line> look(Seen seen, NormFile norm) {
         Inventory inventory = seen.inventory();
         List<Line> look = new ArrayList<>();
         add(look, seen, Gaps.of(inventory, norm.norm()).size(), "lucka", "luckor", "luckor");
-        add(look, seen, Overlap.of(inventory, norm.norm()).size(), "dubblering", "dubbleringar", "dubbleringar");
-        add(look, seen, SinglePoint.of(inventory).size(), "skör koppling", "sköra kopplingar", "skora");
+        add(
+                look,
+                seen,
+                Overlap.of(inventory, norm.norm()).size(),
+                "dubblering",
+                "dubbleringar",
+                "dubbleringar");
+        add(
+                look,
+                seen,
+                SinglePoint.of(inventory).size(),
+                "skör koppling",
+                "sköra kopplingar",
+                "skora");
         add(
                 look,
                 seen,
@@ -72,7 +87,9 @@ final class PictureViews {
             look.add(
                     new Line(
                             text,
-                            List.of(new Line.Link(text, seen.path(MapTab.ANALYSIS) + "#" + anchor))));
+                            List.of(
+                                    new Line.Link(
+                                            text, seen.path(MapTab.ANALYSIS) + "#" + anchor))));
         }
     }
 

@@ -21,7 +21,11 @@ final class TextViews {
                 seen.line(),
                 seen.filter().isEmpty() ? text.overview() : List.of(),
                 FilterView.of(
-                        seen.path(MapTab.TEXT), seen.line(), seen.inventory(), seen.filter(), units),
+                        seen.path(MapTab.TEXT),
+                        seen.line(),
+                        seen.inventory(),
+                        seen.filter(),
+                        units),
                 Swedish.count(shown.forums().size(), "forum", "forum"),
                 Stream.of(Level.values())
                         .map(level -> level(seen, shown, text, level))
@@ -31,8 +35,7 @@ final class TextViews {
                 seen.filter().isEmpty() ? text.findings() : List.of());
     }
 
-    private static TextPage.LevelText level(
-            Seen seen, Inventory shown, MapText text, Level level) {
+    private static TextPage.LevelText level(Seen seen, Inventory shown, MapText text, Level level) {
         return new TextPage.LevelText(
                 level == Level.STRATEGIC ? "Strategiska forum" : "Operativa forum",
                 shown.forums().stream()

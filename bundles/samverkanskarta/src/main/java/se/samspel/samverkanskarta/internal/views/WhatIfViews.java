@@ -75,8 +75,6 @@ final class WhatIfViews {
     }
 
     private static String hours(Map.Entry<String, Long> party) {
-        return (party.getValue() < 0 ? "−" : "+")
-                + FindingWords.hours(
-                        Math.abs(party.getValue()));
+        return (party.getValue() < 0 ? "−" : "+") + FindingWords.hours(Math.abs(party.getValue()));
     }
 }

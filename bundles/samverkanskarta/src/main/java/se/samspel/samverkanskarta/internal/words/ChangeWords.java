@@ -54,8 +54,7 @@ public final class ChangeWords {
                                         + " och "
                                         + before.functionOfParty(pair.other())));
         told.add(told("Målgrupper", change.targetGroups(), it -> it, it -> it));
-        told.add(
-                told("Brytpunkter", change.transitions(), after::transition, before::transition));
+        told.add(told("Brytpunkter", change.transitions(), after::transition, before::transition));
         told.add(told("Luckor", change.gaps(), gapsAfter::sentence, gapsBefore::sentence));
         return told;
     }

@@ -22,7 +22,9 @@ public final class FindingWords {
                 + percent(overlap.functions())
                 + " av funktionerna gemensamt. "
                 + (overlap.purposeKnown()
-                        ? "Syftena liknar varandra: " + percent(overlap.purpose()) + " av orden är samma."
+                        ? "Syftena liknar varandra: "
+                                + percent(overlap.purpose())
+                                + " av orden är samma."
                         : "Syftet är inte beskrivet för båda, så jämför det själva.");
     }
 

@@ -75,9 +75,9 @@ public final class GapWords {
                     names.parties(it.parties())
                             + " möts inte i något forum."
                             + (it.required() ? " Normen säger att de ska göra det." : "");
-            case Gap.NoOwner it -> "Ingen är utsedd att kalla till " + names.forum(it.forum()) + ".";
-            case Gap.NoPurpose it ->
-                    names.forum(it.forum()) + " har inget beskrivet syfte.";
+            case Gap.NoOwner it ->
+                    "Ingen är utsedd att kalla till " + names.forum(it.forum()) + ".";
+            case Gap.NoPurpose it -> names.forum(it.forum()) + " har inget beskrivet syfte.";
         };
     }
 

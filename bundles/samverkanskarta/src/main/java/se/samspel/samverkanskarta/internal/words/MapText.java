@@ -55,7 +55,8 @@ public final class MapText {
         int waiting = inventory.forums().size() - meeting.size();
         if (waiting > 0) {
             sentences.add(
-                    Swedish.count(waiting, "forum", "forum") + " till saknas eller behövs men möts inte än.");
+                    Swedish.count(waiting, "forum", "forum")
+                            + " till saknas eller behövs men möts inte än.");
         }
         inventory.parties().forEach(party -> sentences.add(sentence(party)));
         return sentences;
@@ -92,7 +93,9 @@ public final class MapText {
                         forum.seats().isEmpty()
                                 ? "Ingen funktion är inlagd."
                                 : said("Här sitter", Names.and(names.seats(forum))),
-                        said("Målgrupper", Names.and(forum.targetGroups().stream().sorted().toList())),
+                        said(
+                                "Målgrupper",
+                                Names.and(forum.targetGroups().stream().sorted().toList())),
                         said(
                                 "Täcker",
                                 Names.and(
@@ -114,11 +117,7 @@ public final class MapText {
     /** Which forums cover each transition. */
     public List<String> transitions() {
         return inventory.transitions().stream()
-                .map(
-                        it ->
-                                it.name()
-                                        + inBrackets(it)
-                                        + covered(Coverage.of(inventory, it.key())))
+                .map(it -> it.name() + inBrackets(it) + covered(Coverage.of(inventory, it.key())))
                 .toList();
     }
 
@@ -168,7 +167,9 @@ public final class MapText {
     }
 
     private static String forWhom(String what, String whom) {
-        return what.isBlank() || whom.isBlank() ? what + whom : what.strip() + " – för " + whom.strip();
+        return what.isBlank() || whom.isBlank()
+                ? what + whom
+                : what.strip() + " – för " + whom.strip();
     }
 
     /** " 6 gånger om året, 90 minuter."; empty when it is not known. */

@@ -11,7 +11,6 @@ import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.model.MapFunction;
 import se.samspel.samverkanskarta.internal.model.MapParty;
-import se.samspel.samverkanskarta.internal.model.Transition;
 
 /** What the parts of one map are called. What the map does not have is called by its key. */
 public final class Names {

@@ -115,7 +115,8 @@ class AnalysisTest {
     void hoursAreThoseOfAPlainCount(@ForAll("maps") Inventory map) {
         Load load = Load.of(map);
         for (MapFunction function : map.functions()) {
-            assertEquals(PlainCount.minutes(map, function.key()), load.functions().get(function.key()));
+            assertEquals(
+                    PlainCount.minutes(map, function.key()), load.functions().get(function.key()));
         }
         for (MapParty party : map.parties()) {
             long sum =
@@ -152,8 +153,7 @@ class AnalysisTest {
     void twoForumsInOneKeepEveryMeetingAndAllThatWasCovered(@ForAll("maps") Inventory map) {
         List<Forum> meeting = map.meeting();
         if (meeting.size() > 1) {
-            Inventory merged =
-                    new WhatIf.Merge(meeting.get(0).key(), meeting.get(1).key()).in(map);
+            Inventory merged = new WhatIf.Merge(meeting.get(0).key(), meeting.get(1).key()).in(map);
             Consequences change = Consequences.between(map, merged, NORM);
             assertEquals(map.forums().size() - 1, merged.forums().size());
             assertTrue(change.nothingLost());
@@ -166,9 +166,13 @@ class AnalysisTest {
         for (Forum forum : map.meeting()) {
             Inventory without = new WhatIf.Remove(forum.key()).in(map);
             Consequences away = Consequences.between(map, without, NORM);
-            Consequences back = Consequences.between(without, new WhatIf.Add(forum).in(without), NORM);
-            assertEquals(new TreeSet<>(away.parties().lost()), new TreeSet<>(back.parties().gained()));
-            assertEquals(new TreeSet<>(away.functions().lost()), new TreeSet<>(back.functions().gained()));
+            Consequences back =
+                    Consequences.between(without, new WhatIf.Add(forum).in(without), NORM);
+            assertEquals(
+                    new TreeSet<>(away.parties().lost()), new TreeSet<>(back.parties().gained()));
+            assertEquals(
+                    new TreeSet<>(away.functions().lost()),
+                    new TreeSet<>(back.functions().gained()));
             assertEquals(Set.copyOf(away.gaps().lost()), Set.copyOf(back.gaps().gained()));
             assertEquals(away.allMinutes(), -back.allMinutes());
         }
@@ -195,7 +199,10 @@ class AnalysisTest {
     void aForumThatIsMissingBeginsInAWhatIf() {
         Inventory map = Inventories.sample();
         Forum missing =
-                map.forums().stream().filter(it -> !it.status().happens()).findFirst().orElseThrow();
+                map.forums().stream()
+                        .filter(it -> !it.status().happens())
+                        .findFirst()
+                        .orElseThrow();
         Inventory begun = new WhatIf.Begin(missing.key()).in(map);
         assertEquals(map.meeting().size() + 1, begun.meeting().size());
         assertTrue(Consequences.between(map, begun, NORM).functions().lost().isEmpty());
@@ -208,8 +215,10 @@ class AnalysisTest {
                 map.forums().stream().filter(it -> !it.seats().isEmpty()).findFirst().orElseThrow();
         Forum met = forum.withStatus(ForumStatus.EXISTS);
         Seat seat = met.seats().getFirst();
-        Inventory one = map.withForums(List.of(met.withSeats(List.of(new Seat(seat.function(), 1)))));
-        Inventory two = map.withForums(List.of(met.withSeats(List.of(new Seat(seat.function(), 2)))));
+        Inventory one =
+                map.withForums(List.of(met.withSeats(List.of(new Seat(seat.function(), 1)))));
+        Inventory two =
+                map.withForums(List.of(met.withSeats(List.of(new Seat(seat.function(), 2)))));
         assertEquals(2 * Load.of(one).minutes(), Load.of(two).minutes());
         assertEquals(Map.of(met.key(), Load.of(two).minutes()), Load.of(two).forums());
     }

@@ -43,7 +43,8 @@ final class PlainCount {
     private static void rule(Inventory map, Forum forum, Norm.Rule rule, Set<Gap> gaps) {
         boolean about =
                 rule.targetGroup().isEmpty()
-                        || forum.targetGroups().contains(rule.targetGroup().toLowerCase(Locale.ROOT));
+                        || forum.targetGroups()
+                                .contains(rule.targetGroup().toLowerCase(Locale.ROOT));
         if (!about || rule.level() != null && rule.level() != forum.level()) {
             return;
         }
@@ -93,7 +94,9 @@ final class PlainCount {
                                 .anyMatch(
                                         it ->
                                                 it.equals(new Norm.Kinds(one.kind(), other.kind()))
-                                                        || it.equals(new Norm.Kinds(other.kind(), one.kind())));
+                                                        || it.equals(
+                                                                new Norm.Kinds(
+                                                                        other.kind(), one.kind())));
                 boolean asked = required || one.kind() != other.kind();
                 if (!one.equals(other)
                         && asked
@@ -123,7 +126,11 @@ final class PlainCount {
                                         it.equals(forum)
                                                 ? it.withSeats(
                                                         it.seats().stream()
-                                                                .filter(seat -> !theirs.contains(seat.function()))
+                                                                .filter(
+                                                                        seat ->
+                                                                                !theirs.contains(
+                                                                                        seat
+                                                                                                .function()))
                                                                 .toList())
                                                 : it)
                         .toList());
@@ -205,7 +212,10 @@ final class PlainCount {
                                                                 .anyMatch(
                                                                         it ->
                                                                                 sits(map, it, one)
-                                                                                        && sits(map, it, other)))
+                                                                                        && sits(
+                                                                                                map,
+                                                                                                it,
+                                                                                                other)))
                                         .map(other -> new Pair(one.key(), other.key())))
                 .collect(Collectors.toSet());
     }
@@ -219,7 +229,13 @@ final class PlainCount {
                                                 one ->
                                                         forum.seats().stream()
                                                                 .filter(it -> !it.equals(one))
-                                                                .map(it -> new Pair(one.function(), it.function()))))
+                                                                .map(
+                                                                        it ->
+                                                                                new Pair(
+                                                                                        one
+                                                                                                .function(),
+                                                                                        it
+                                                                                                .function()))))
                 .collect(Collectors.toSet());
     }
 }

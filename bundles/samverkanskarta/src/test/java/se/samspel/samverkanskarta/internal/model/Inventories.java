@@ -127,7 +127,10 @@ public final class Inventories {
                             "Brytpunkt " + at,
                             "",
                             at == 2 ? null : new Transition.Ages(18 + at, 25 + at),
-                            Set.copyOf(List.of("p" + random.nextInt(parties), "p" + random.nextInt(parties)))));
+                            Set.copyOf(
+                                    List.of(
+                                            "p" + random.nextInt(parties),
+                                            "p" + random.nextInt(parties)))));
         }
         return some;
     }

@@ -106,8 +106,10 @@ class DrawingTest {
         Inventory map = Inventories.sample();
         Order order = Order.of(map);
         Inventory some = map.withForums(map.forums().subList(0, 12));
-        List<NodeId> whole = Layout.of(map, order, Map.of()).nodes().stream().map(Node::id).toList();
-        List<NodeId> part = Layout.of(some, order, Map.of()).nodes().stream().map(Node::id).toList();
+        List<NodeId> whole =
+                Layout.of(map, order, Map.of()).nodes().stream().map(Node::id).toList();
+        List<NodeId> part =
+                Layout.of(some, order, Map.of()).nodes().stream().map(Node::id).toList();
         assertEquals(whole.stream().filter(part::contains).toList(), part);
     }
 

@@ -54,7 +54,8 @@ class OrderTest {
         Order before = Order.of(map);
         for (Forum forum : map.forums()) {
             if (!forum.seats().isEmpty()) {
-                Inventory changed = with(map, forum.withSeats(forum.seats().subList(1, forum.seats().size())));
+                Inventory changed =
+                        with(map, forum.withSeats(forum.seats().subList(1, forum.seats().size())));
                 assertTrue(
                         Crossings.of(changed, before.after(changed))
                                 <= Crossings.of(changed, before));
@@ -85,9 +86,17 @@ class OrderTest {
         List<Forum> forums = new ArrayList<>(map.forums());
         forums.add(
                 new Forum(
-                        "ny", "Ny", known.level(), known.status(), known.words(), known.pace(),
-                        known.agreement(), known.targetGroups(), known.transitions(),
-                        known.municipalities(), known.seats()));
+                        "ny",
+                        "Ny",
+                        known.level(),
+                        known.status(),
+                        known.words(),
+                        known.pace(),
+                        known.agreement(),
+                        known.targetGroups(),
+                        known.transitions(),
+                        known.municipalities(),
+                        known.seats()));
         Inventory changed = map.withForums(forums);
         Order after = Order.of(map).after(changed);
         assertTrue(after.nodes().contains(NodeId.forum("ny")));
@@ -141,8 +150,7 @@ class OrderTest {
                 Picture.Line first = lines.get(one);
                 Picture.Line second = lines.get(other);
                 boolean sameSide = first.fromX() < first.toX() == second.fromX() < second.toX();
-                long turns =
-                        (long) (first.fromY() - second.fromY()) * (first.toY() - second.toY());
+                long turns = (long) (first.fromY() - second.fromY()) * (first.toY() - second.toY());
                 if (sameSide && turns < 0) {
                     sum++;
                 }
