@@ -1,9 +1,11 @@
 package se.samspel.samverkanskarta.internal.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 
 /**
@@ -48,6 +50,13 @@ public record Order(List<NodeId> nodes) {
                             .toList());
         }
         return new Columns(sorted.get(0), sorted.get(1), sorted.get(2));
+    }
+
+    /** From above. */
+    public Comparator<Forum> forums() {
+        Map<NodeId, Integer> ranks = ranks();
+        return Comparator.comparing(
+                it -> ranks.getOrDefault(NodeId.forum(it.key()), Integer.MAX_VALUE));
     }
 
     /** Where each stands. */

@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.picture;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import se.samspel.samverkanskarta.internal.xml.Xml;
 
 /** Writes elements, with everything that people have written made harmless. */
 final class Tags {
@@ -23,7 +24,7 @@ final class Tags {
             throw new IllegalStateException(name + " comes after the content of " + open.peek());
         }
         if (!value.isEmpty()) {
-            out.append(' ').append(name).append("=\"").append(safe(value)).append('"');
+            out.append(' ').append(name).append("=\"").append(Xml.safe(value)).append('"');
         }
         return this;
     }
@@ -34,7 +35,7 @@ final class Tags {
 
     Tags text(String text) {
         end();
-        out.append(safe(text));
+        out.append(Xml.safe(text));
         return this;
     }
 
@@ -49,36 +50,6 @@ final class Tags {
             out.append('>');
             inTag = false;
         }
-    }
-
-    private static String safe(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        letter -> {
-                            switch (letter) {
-                                case '&' -> safe.append("&amp;");
-                                case '<' -> safe.append("&lt;");
-                                case '>' -> safe.append("&gt;");
-                                case '"' -> safe.append("&quot;");
-                                case '\'' -> safe.append("&#39;");
-                                default -> {
-                                    if (drawn(letter)) {
-                                        safe.appendCodePoint(letter);
-                                    }
-                                }
-                            }
-                        });
-        return safe.toString();
-    }
-
-    /** Whether XML may hold it. */
-    private static boolean drawn(int letter) {
-        return letter >= ' ' && letter < 0xD800
-                || letter > 0xDFFF && letter < 0xFFFE
-                || letter > 0xFFFF
-                || letter == '\n'
-                || letter == '\t';
     }
 
     @Override
