@@ -21,12 +21,7 @@ import se.samspel.samverkanskarta.internal.MapAddress;
 @Component(service = FileApi.class)
 @Rest
 @SignedIn
-@Path(
-        "api/v1/samverkanskartor/"
-                + MapAddress.IN_PATH
-                + "/karta.{format: "
-                + MapFiles.FORMATS
-                + "}")
+@Path("api/v1/samverkanskartor/" + MapAddress.IN_PATH + "/karta.{format: " + MapFiles.FORMATS + "}")
 public final class FileApi {
     private final MapFiles files;
 

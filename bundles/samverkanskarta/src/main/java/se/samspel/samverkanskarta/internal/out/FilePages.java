@@ -20,12 +20,7 @@ import se.samspel.samverkanskarta.internal.MapAddress;
 @Component(service = FilePages.class)
 @Rest
 @SignedIn
-@Path(
-        "samverkanskartor/"
-                + MapAddress.IN_PATH
-                + "/karta.{format: "
-                + MapFiles.FORMATS
-                + "}")
+@Path("samverkanskartor/" + MapAddress.IN_PATH + "/karta.{format: " + MapFiles.FORMATS + "}")
 public final class FilePages {
     private final MapFiles files;
 

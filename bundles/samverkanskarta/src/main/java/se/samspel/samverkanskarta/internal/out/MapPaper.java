@@ -53,7 +53,11 @@ final class MapPaper {
                 issuer,
                 "sv",
                 at,
-                Map.of("samspel.map", line.map().toString(), "samspel.version", line.id().toString()),
+                Map.of(
+                        "samspel.map",
+                        line.map().toString(),
+                        "samspel.version",
+                        line.id().toString()),
                 "",
                 paper.blocks);
     }
@@ -85,15 +89,11 @@ final class MapPaper {
                         Paper.Tone.QUIET));
         GapWords gaps = new GapWords(names, norm.norm());
         FindingWords words = new FindingWords(names);
-        part(
-                "Luckor",
-                Gaps.of(inventory, norm.norm()).stream().map(gaps::sentence).toList());
+        part("Luckor", Gaps.of(inventory, norm.norm()).stream().map(gaps::sentence).toList());
         part(
                 "Dubbleringar",
                 Overlap.of(inventory, norm.norm()).stream().map(words::sentence).toList());
-        part(
-                "Sköra kopplingar",
-                SinglePoint.of(inventory).stream().map(words::sentence).toList());
+        part("Sköra kopplingar", SinglePoint.of(inventory).stream().map(words::sentence).toList());
         part(
                 "Forum som kan tas bort",
                 Candidate.of(inventory).stream().map(words::sentence).toList());
@@ -145,8 +145,7 @@ final class MapPaper {
     }
 
     private void forums(Level level) {
-        List<Forum> some =
-                inventory.forums().stream().filter(it -> it.level() == level).toList();
+        List<Forum> some = inventory.forums().stream().filter(it -> it.level() == level).toList();
         if (some.isEmpty()) {
             return;
         }

@@ -31,8 +31,17 @@ record MapTable(String title, List<List<Object>> rows) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(
                 List.of(
-                        "Forum id", "Forum", "Nivå", "Läge", "Gånger om året", "Minuter", "Part",
-                        "Funktion id", "Funktion", "Personer", "Timmar om året"));
+                        "Forum id",
+                        "Forum",
+                        "Nivå",
+                        "Läge",
+                        "Gånger om året",
+                        "Minuter",
+                        "Part",
+                        "Funktion id",
+                        "Funktion",
+                        "Personer",
+                        "Timmar om året"));
         for (Forum forum : inventory.forums()) {
             List<Object> head =
                     List.of(
@@ -79,10 +88,28 @@ record MapTable(String title, List<List<Object>> rows) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(
                 List.of(
-                        "Id", "Forum", "Nivå", "Läge", "Syfte", "Nytta", "För vem", "Fungerar",
-                        "Behöver ändras", "Vinst om det fanns", "Vinst för vem", "Kallar", "Styrs av",
-                        "Målgrupper", "Brytpunkter", "Gånger om året", "Minuter", "Vilar på",
-                        "Dokument", "Gäller från", "Gäller till", "Kommuner"));
+                        "Id",
+                        "Forum",
+                        "Nivå",
+                        "Läge",
+                        "Syfte",
+                        "Nytta",
+                        "För vem",
+                        "Fungerar",
+                        "Behöver ändras",
+                        "Vinst om det fanns",
+                        "Vinst för vem",
+                        "Kallar",
+                        "Styrs av",
+                        "Målgrupper",
+                        "Brytpunkter",
+                        "Gånger om året",
+                        "Minuter",
+                        "Vilar på",
+                        "Dokument",
+                        "Gäller från",
+                        "Gäller till",
+                        "Kommuner"));
         for (Forum forum : inventory.forums()) {
             rows.add(forum(forum, names));
         }

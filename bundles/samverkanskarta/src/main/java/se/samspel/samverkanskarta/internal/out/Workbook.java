@@ -16,12 +16,14 @@ import se.samspel.samverkanskarta.internal.xml.Xml;
 final class Workbook {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+    private static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINKS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String PART = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String PART =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int LONGEST_CELL = 32_767;
 
     private final List<MapTable> tables;
@@ -59,7 +61,8 @@ final class Workbook {
 
     private String types() {
         StringBuilder xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">");
-        xml.append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        xml.append(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         xml.append(type("/xl/workbook.xml", "sheet.main")).append(type("/xl/styles.xml", "styles"));
         for (int at = 1; at <= tables.size(); at++) {
             xml.append(type("/xl/worksheets/sheet" + at + ".xml", "worksheet"));
@@ -76,18 +79,38 @@ final class Workbook {
     }
 
     private static String relationships(String links) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + links + "</Relationships>";
+        return "<Relationships xmlns=\""
+                + PACKAGE
+                + "relationships\">"
+                + links
+                + "</Relationships>";
     }
 
     private static String link(int id, String kind, String target) {
-        return "<Relationship Id=\"r" + id + "\" Type=\"" + LINKS + "/" + kind + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"r"
+                + id
+                + "\" Type=\""
+                + LINKS
+                + "/"
+                + kind
+                + "\" Target=\""
+                + target
+                + "\"/>";
     }
 
     private String sheets() {
         StringBuilder xml =
-                new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><sheets>");
+                new StringBuilder(
+                        "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><sheets>");
         for (int at = 1; at <= tables.size(); at++) {
-            xml.append("<sheet name=\"" + Xml.safe(tables.get(at - 1).title()) + "\" sheetId=\"" + at + "\" r:id=\"r" + at + "\"/>");
+            xml.append(
+                    "<sheet name=\""
+                            + Xml.safe(tables.get(at - 1).title())
+                            + "\" sheetId=\""
+                            + at
+                            + "\" r:id=\"r"
+                            + at
+                            + "\"/>");
         }
         return xml.append("</sheets></workbook>").toString();
     }
@@ -97,12 +120,15 @@ final class Workbook {
         for (int at = 1; at <= tables.size(); at++) {
             links.append(link(at, "worksheet", "worksheets/sheet" + at + ".xml"));
         }
-        return relationships(links.append(link(tables.size() + 1, "styles", "styles.xml")).toString());
+        return relationships(
+                links.append(link(tables.size() + 1, "styles", "styles.xml")).toString());
     }
 
     /** Two looks: plain, and bold for the head. */
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN + "\">"
+        return "<styleSheet xmlns=\""
+                + MAIN
+                + "\">"
                 + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border/></borders>"
@@ -113,7 +139,8 @@ final class Workbook {
 
     private static String sheet(MapTable table) {
         StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\">");
-        xml.append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
+        xml.append(
+                "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
         for (int row = 0; row < table.rows().size(); row++) {
             xml.append("<row>");
             for (Object cell : table.rows().get(row)) {
@@ -130,7 +157,9 @@ final class Workbook {
         } else {
             String text = value.toString();
             String fits = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
-            xml.append("<c").append(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            xml.append("<c")
+                    .append(style)
+                    .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             xml.append(Xml.safe(fits)).append("</t></is></c>");
         }
     }

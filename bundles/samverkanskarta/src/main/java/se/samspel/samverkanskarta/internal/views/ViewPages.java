@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,8 +53,18 @@ public final class ViewPages {
             @PathParam("version") long version,
             @PathParam("view") String view,
             @Context UriInfo address) {
-        VersionLine line = maps.line(viewer, new MapId(map), new VersionId(version));
-        Seen seen = new Seen(line, maps.open(viewer, line.id()), address.getQueryParameters());
+        return page(
+                viewer, new MapId(map), new VersionId(version), view, address.getQueryParameters());
+    }
+
+    Page page(
+            Viewer viewer,
+            MapId map,
+            VersionId version,
+            String view,
+            MultivaluedMap<String, String> asked) {
+        VersionLine line = maps.line(viewer, map, version);
+        Seen seen = new Seen(line, maps.open(viewer, line.id()), asked);
         MapTab tab = MapTab.of(view).orElseThrow(() -> new NotThere("Vyn"));
         return switch (tab) {
             case PICTURE -> PictureViews.page(seen, norm(seen), organisation::name);

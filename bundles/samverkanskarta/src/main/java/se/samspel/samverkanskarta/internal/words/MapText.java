@@ -114,6 +114,17 @@ public final class MapText {
                 .toList();
     }
 
+    /** All of it, from the overview to the findings. */
+    public List<String> all() {
+        List<String> sentences = new ArrayList<>(overview());
+        for (Forum forum : inventory.forums()) {
+            sentences.add(forum.name() + ". " + String.join(" ", forum(forum)));
+        }
+        sentences.addAll(transitions());
+        sentences.addAll(findings());
+        return sentences;
+    }
+
     /** Which forums cover each transition. */
     public List<String> transitions() {
         return inventory.transitions().stream()
