@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.model.MapFunction;
-import se.samspel.samverkanskarta.internal.model.Seat;
 
 /**
  * A function that alone holds its party together with another: without it they would meet nowhere.
@@ -51,17 +49,9 @@ public record SinglePoint(String function, String party, String other, List<Stri
     private static boolean alone(
             @Nullable Forum forum, MapFunction function, Map<String, MapFunction> functions) {
         return forum != null
-                && Set.of(function.key())
-                        .equals(
-                                forum.seats().stream()
-                                        .map(Seat::function)
-                                        .filter(functions::containsKey)
-                                        .filter(
-                                                it ->
-                                                        functions
-                                                                .get(it)
-                                                                .party()
-                                                                .equals(function.party()))
-                                        .collect(Collectors.toSet()));
+                && forum.seats().stream()
+                        .flatMap(seat -> Stream.ofNullable(functions.get(seat.function())))
+                        .filter(it -> it.party().equals(function.party()))
+                        .allMatch(function::equals);
     }
 }
