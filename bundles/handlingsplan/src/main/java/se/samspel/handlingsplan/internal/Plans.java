@@ -3,11 +3,13 @@ package se.samspel.handlingsplan.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class Plans {
     private final Access access;
     private final Clock clock;
     private final AtomicReference<@Nullable Interventions> register = new AtomicReference<>();
-    private final AtomicReference<@Nullable Sources> dialogue = new AtomicReference<>();
+    private final Set<Sources> origins = new CopyOnWriteArraySet<>();
 
     @Activate
     public Plans(
@@ -80,8 +82,8 @@ public final class Plans {
     }
 
     /**
-     * Lets things in the plan tell where they came from: to those whom the dialogue lets read the words, and to those who
-     * write in the plan.
+     * Lets things in the plan tell where they came from: to those whom the dialogue, or whatever they came from, lets read the
+     * words, and to those who write in the plan.
      */
     private OpenPlan tracing(Viewer viewer, OpenPlan plan) {
         if (plan.sources().isEmpty()) {
@@ -89,8 +91,8 @@ public final class Plans {
         }
         Set<String> refs =
                 plan.sources().stream().map(it -> it.row().ref()).collect(Collectors.toSet());
-        Sources asked = dialogue.get();
-        Map<String, Sources.Source> now = asked == null ? Map.of() : asked.of(viewer, refs);
+        Map<String, Sources.Source> now = new HashMap<>();
+        origins.forEach(it -> now.putAll(it.of(viewer, refs)));
         boolean writes = may(viewer, PlanAction.EDIT, plan);
         return plan.tracing(
                 plan.sources().stream()
@@ -99,18 +101,18 @@ public final class Plans {
                         .toList());
     }
 
-    /** Takes the dialogue. */
+    /** Takes what things in plans are made from: the dialogue, the map. Each answers for its own refs. */
     @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
+            cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
-            unbind = "withoutDialogue")
-    public void withDialogue(Sources found) {
-        dialogue.set(found);
+            unbind = "withoutOrigins")
+    public void withOrigins(Sources found) {
+        origins.add(found);
     }
 
-    /** Forgets the dialogue when it goes away; plans keep the words that things were made from. */
-    public void withoutDialogue(Sources gone) {
-        dialogue.compareAndSet(gone, null);
+    /** Forgets one when it goes away; plans keep the words that things were made from. */
+    public void withoutOrigins(Sources gone) {
+        origins.remove(gone);
     }
 
     /** Takes the register of insatser. */

@@ -5,10 +5,16 @@ import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import se.samspel.api.access.Viewer;
 
-/** The words that things in plans were made from; a service of the dialogue. Quick: one question for a whole plan. */
+/**
+ * What things in plans were made from: a service of the dialogue for its words, and of the map for what was tried on it. Each answers
+ * for its own refs. Quick: one question for a whole plan.
+ */
 @ProviderType
 public interface Sources {
-    /** What is known of some refs, by ref; those that the viewer may not read are left out, as those that are not there. */
+    /**
+     * What is known of some refs, by ref; those that the viewer may not read are left out, as those that are not there and those of
+     * others.
+     */
     Map<String, Source> of(Viewer viewer, Collection<String> refs);
 
     /**

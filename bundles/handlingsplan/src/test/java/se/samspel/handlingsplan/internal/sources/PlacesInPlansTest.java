@@ -149,15 +149,17 @@ class PlacesInPlansTest {
                     made(places(room).make(room.member(), wanted(plan, 0, "Mål", "quote.1"))).row();
             Traced alone = room.plans.open(room.member(), plan).sourcesOf(goal).getFirst();
             assertNull(alone.now(), "without a dialogue the plan still has the words");
-            room.plans.withDialogue(
+            Sources dialogue =
                     (viewer, refs) ->
                             Map.of(
                                     "quote.1",
                                     new Sources.Source(
-                                            "quote.1", Sources.State.CHANGED, "/dit#orden")));
+                                            "quote.1", Sources.State.CHANGED, "/dit#orden"));
+            room.plans.withOrigins(dialogue);
+            room.plans.withOrigins((viewer, refs) -> Map.of());
             Traced known = room.plans.open(room.member(), plan).sourcesOf(goal).getFirst();
             assertEquals(Sources.State.CHANGED, assertNotNullNow(known).state());
-            room.plans.withDialogue((viewer, refs) -> Map.of());
+            room.plans.withoutOrigins(dialogue);
             room.adopt(plan);
             Viewer neighbour = room.small.viewer(Role.MEMBER, MYSAM_SANDVIKEN);
             assertEquals(List.of(), room.plans.open(neighbour, plan).sources());

@@ -21,6 +21,7 @@ import se.samspel.samverkanskarta.internal.analysis.Consequences;
 import se.samspel.samverkanskarta.internal.analysis.Meetings;
 import se.samspel.samverkanskarta.internal.analysis.Norm;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.decide.Trial;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.norm.NormFile;
 import se.samspel.samverkanskarta.internal.norm.Norms;

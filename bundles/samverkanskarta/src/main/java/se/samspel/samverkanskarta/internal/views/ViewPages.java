@@ -19,6 +19,7 @@ import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.MapTab;
+import se.samspel.samverkanskarta.internal.decide.Decisions;
 import se.samspel.samverkanskarta.internal.norm.NormFile;
 import se.samspel.samverkanskarta.internal.norm.Norms;
 import se.samspel.samverkanskarta.internal.rows.Maps;
@@ -35,13 +36,18 @@ import se.samspel.samverkanskarta.internal.rows.VersionLine;
 public final class ViewPages {
     private final Maps maps;
     private final Norms norms;
+    private final Decisions decisions;
     private final Organisation organisation;
 
     @Activate
     public ViewPages(
-            @Reference Maps maps, @Reference Norms norms, @Reference Organisation organisation) {
+            @Reference Maps maps,
+            @Reference Norms norms,
+            @Reference Decisions decisions,
+            @Reference Organisation organisation) {
         this.maps = maps;
         this.norms = norms;
+        this.decisions = decisions;
         this.organisation = organisation;
     }
 
@@ -73,7 +79,7 @@ public final class ViewPages {
             case AGES -> AgesViews.page(seen);
             case ANALYSIS ->
                     AnalysisViews.page(seen, norms.offeredTo(line.association()), norm(seen));
-            case WHAT_IF -> WhatIfViews.page(seen, norm(seen));
+            case WHAT_IF -> WhatIfViews.page(seen, norm(seen), viewer, decisions);
             case COMPARE -> BeforeAfterViews.page(maps, viewer, seen, norm(seen));
             case TABLE -> throw new NotThere("Vyn");
         };

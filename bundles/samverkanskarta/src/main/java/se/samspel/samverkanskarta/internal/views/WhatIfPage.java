@@ -1,6 +1,7 @@
 package se.samspel.samverkanskarta.internal.views;
 
 import java.util.List;
+import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.samverkanskarta.internal.MapTab;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.samverkanskarta.internal.words.ChangeWords.Told;
@@ -11,6 +12,7 @@ import se.samspel.samverkanskarta.internal.words.ChangeWords.Told;
  * @param tried what is tried, in sentences; none before something is chosen
  * @param time what happens to the hours, first in all and then by party
  * @param told what is won and lost
+ * @param decisions what of it can be put in a plan, and where it stands already
  * @param svg the picture of it
  */
 public record WhatIfPage(
@@ -24,6 +26,7 @@ public record WhatIfPage(
         List<String> tried,
         List<String> time,
         List<Told> told,
+        List<DecisionLine> decisions,
         String svg)
         implements ViewPage {
     public WhatIfPage {
@@ -35,6 +38,19 @@ public record WhatIfPage(
         tried = List.copyOf(tried);
         time = List.copyOf(time);
         told = List.copyOf(told);
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * A change that can be decided on.
+     *
+     * @param href to put it in a plan
+     * @param places where it stands in plans that the viewer may see
+     */
+    public record DecisionLine(String sentence, String href, List<PlanPlaces.Place> places) {
+        public DecisionLine {
+            places = List.copyOf(places);
+        }
     }
 
     @Override

@@ -1,11 +1,17 @@
 package se.samspel.samverkanskarta.internal.views;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.samspel.api.access.Viewer;
 import se.samspel.samverkanskarta.internal.analysis.Consequences;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.decide.Decision;
+import se.samspel.samverkanskarta.internal.decide.DecisionPages;
+import se.samspel.samverkanskarta.internal.decide.Decisions;
+import se.samspel.samverkanskarta.internal.decide.Trial;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.norm.NormFile;
@@ -17,7 +23,7 @@ import se.samspel.samverkanskarta.internal.words.Names;
 final class WhatIfViews {
     private WhatIfViews() {}
 
-    static WhatIfPage page(Seen seen, NormFile norm) {
+    static WhatIfPage page(Seen seen, NormFile norm, Viewer viewer, Decisions decisions) {
         Inventory before = seen.inventory();
         Trial trial =
                 new Trial(
@@ -52,7 +58,25 @@ final class WhatIfViews {
                 nothing
                         ? List.of()
                         : new ChangeWords(names, new Names(after), norm.norm()).all(change),
+                decisions(seen, changes, viewer, decisions),
                 nothing ? "" : ChangedPicture.of(seen, before, after));
+    }
+
+    private static List<WhatIfPage.DecisionLine> decisions(
+            Seen seen, List<WhatIf> changes, Viewer viewer, Decisions decisions) {
+        Names names = new Names(seen.inventory());
+        List<WhatIfPage.DecisionLine> lines = new ArrayList<>();
+        for (WhatIf change : changes) {
+            Decision.of(seen.line().id(), change)
+                    .ifPresent(
+                            it ->
+                                    lines.add(
+                                            new WhatIfPage.DecisionLine(
+                                                    Trial.sentence(change, names),
+                                                    DecisionPages.path(seen.line(), it),
+                                                    decisions.standing(viewer, List.of(it)))));
+        }
+        return lines;
     }
 
     private static List<Forum> waiting(Inventory inventory) {

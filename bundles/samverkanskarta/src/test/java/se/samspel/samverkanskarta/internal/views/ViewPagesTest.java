@@ -21,6 +21,7 @@ import se.samspel.api.web.Page;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.MapTab;
+import se.samspel.samverkanskarta.internal.decide.Decisions;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.norm.Norms;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
@@ -44,7 +45,12 @@ class ViewPagesTest {
     void draw() {
         room = new MapRoom(Engine.SQLITE, folder);
         Norms norms = new Norms(room.small.organisation());
-        pages = new ViewPages(room.maps, norms, room.small.organisation());
+        pages =
+                new ViewPages(
+                        room.maps,
+                        norms,
+                        new Decisions(room.maps, room.small.organisation()),
+                        room.small.organisation());
         api = new AnalysisApi(room.maps, norms);
         line = room.map("Unga");
         List<String> parties = room.seen(line).parties().stream().map(it -> it.key()).toList();

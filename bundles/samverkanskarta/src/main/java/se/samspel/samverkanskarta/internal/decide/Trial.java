@@ -1,4 +1,4 @@
-package se.samspel.samverkanskarta.internal.views;
+package se.samspel.samverkanskarta.internal.decide;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import se.samspel.samverkanskarta.internal.words.Names;
  *
  * @param newName empty when no new one is tried
  */
-record Trial(
+public record Trial(
         List<String> removed,
         List<String> begun,
         String into,
@@ -32,7 +32,7 @@ record Trial(
     private static final int LONGEST_NAME = 200;
     private static final int MOST_CHANGES = 100;
 
-    Trial {
+    public Trial {
         removed = removed.stream().limit(MOST_CHANGES).toList();
         begun = begun.stream().limit(MOST_CHANGES).toList();
         newFunctions = newFunctions.stream().limit(MOST_CHANGES).distinct().toList();
@@ -40,8 +40,8 @@ record Trial(
         newName = newName.substring(0, Math.min(newName.length(), LONGEST_NAME));
     }
 
-    /** @return the changes that the map knows, in the order they are made */
-    List<WhatIf> changes(Inventory inventory) {
+    /** The changes that the map knows, in the order they are made. */
+    public List<WhatIf> changes(Inventory inventory) {
         List<WhatIf> changes = new ArrayList<>();
         removed.stream()
                 .filter(it -> inventory.forum(it).isPresent())
@@ -88,7 +88,7 @@ record Trial(
     }
 
     /** What is tried, in words. */
-    static String sentence(WhatIf change, Names names) {
+    public static String sentence(WhatIf change, Names names) {
         return switch (change) {
             case WhatIf.Remove it -> names.forum(it.forum()) + " slutar mötas.";
             case WhatIf.Begin it -> names.forum(it.forum()) + " börjar mötas.";

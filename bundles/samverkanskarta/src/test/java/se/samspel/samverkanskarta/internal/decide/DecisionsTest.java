@@ -1,0 +1,196 @@
+package se.samspel.samverkanskarta.internal.decide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samspel.api.UnitId;
+import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Role;
+import se.samspel.api.access.Viewer;
+import se.samspel.api.dialogue.PlanPlaces;
+import se.samspel.api.dialogue.Sources;
+import se.samspel.api.web.Answer;
+import se.samspel.api.web.Redirect;
+import se.samspel.identity.testing.SmallOrganisation;
+import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.rows.MapChange;
+import se.samspel.samverkanskarta.internal.rows.MapRoom;
+import se.samspel.samverkanskarta.internal.rows.VersionLine;
+import se.samspel.storage.testing.Engine;
+
+class DecisionsTest {
+    @TempDir Path folder;
+    private final Plan plan = new Plan();
+    private MapRoom room;
+    private VersionLine line;
+    private String forum;
+    private Decision decision;
+    private DecisionPages pages;
+    private Decisions decisions;
+
+    @BeforeEach
+    void draw() {
+        room = new MapRoom(Engine.SQLITE, folder);
+        line = room.map("Unga");
+        forum = room.forum(line, "Trisam");
+        decision = Decision.of(line.id(), new WhatIf.Remove(forum)).orElseThrow();
+        decisions = new Decisions(room.maps, room.small.organisation());
+        decisions.withPlans(plan);
+        pages = new DecisionPages(room.maps, decisions);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private Object put(Viewer viewer, String place) {
+        return pages.put(
+                viewer, line.map().value(), line.id().value(), decision.ref(), "r1", place, "");
+    }
+
+    @Test
+    void aDecisionBecomesAnActivityThatLeadsBackToTheMap() {
+        assertInstanceOf(Redirect.class, put(room.member(), "7//9"));
+        PlanPlaces.Wanted wanted = plan.wanted.getFirst();
+        assertEquals(new PlanPlaces.NewActivity(9), wanted.target());
+        assertEquals("Avsluta Trisam", wanted.wording());
+        assertEquals(decision.ref(), wanted.origin().ref());
+        assertTrue(wanted.origin().words().startsWith("Trisam slutar mötas."));
+        Sources.Source source =
+                new DecisionSources(room.maps)
+                        .of(room.member(), List.of(decision.ref(), "quote.1"))
+                        .get(decision.ref());
+        assertEquals(Sources.State.UNCHANGED, source.state());
+        assertTrue(source.path().endsWith("/prova?bort=" + forum));
+        assertEquals(1, decisions.standing(room.member(), List.of(decision)).size());
+    }
+
+    @Test
+    void theSameFormTwiceAsksForTheSameThing() {
+        put(room.member(), "7//9");
+        put(room.member(), "7//9");
+        assertEquals(plan.wanted.get(0).request(), plan.wanted.get(1).request());
+    }
+
+    @Test
+    void whenTheForumIsGoneThePlanIsToldSo() {
+        room.write(line, new MapChange.Remove(MapPart.FORUM, forum, 1));
+        Sources.Source source =
+                new DecisionSources(room.maps)
+                        .of(room.member(), List.of(decision.ref()))
+                        .get(decision.ref());
+        assertEquals(Sources.State.CHANGED, source.state());
+        assertThrows(NotThere.class, () -> put(room.member(), "7//9"));
+    }
+
+    @Test
+    void whoeverMayNotSeeTheMapHearsNothingOfIt() {
+        Viewer stranger = room.small.viewer(Role.MEMBER, SmallOrganisation.LOKUS_TIERP);
+        assertThrows(NotThere.class, () -> put(stranger, "7//9"));
+        assertTrue(new DecisionSources(room.maps).of(stranger, List.of(decision.ref())).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "x/y", "7//x", "7/a/b", "99999999999999999999//1"})
+    void withoutAPlaceTheFormComesBackAndNothingIsMade(String place) {
+        Answer answer = assertInstanceOf(Answer.class, put(room.member(), place));
+        assertEquals(422, answer.status());
+        assertEquals(List.of(), plan.wanted);
+    }
+
+    @Test
+    void aRefusalOfThePlanIsShownWhereOneIs() {
+        plan.refuses = true;
+        Answer answer = assertInstanceOf(Answer.class, put(room.member(), "7/omrade"));
+        assertEquals("Planen är fastställd.", ((DecisionPage) answer.body()).problem());
+        decisions.withoutPlans(plan);
+        assertInstanceOf(Answer.class, put(room.member(), "7/omrade"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"quote.1", "karta", "karta.x.bort.m1", "karta.1.annat.m1", "karta.1.ihop.m1"})
+    void aRefOfOthersIsNone(String ref) {
+        assertEquals(Optional.empty(), Decision.of(ref));
+    }
+
+    @Test
+    void everyKindComesBackFromItsRef() {
+        for (WhatIf change :
+                List.of(
+                        new WhatIf.Remove("m1"),
+                        new WhatIf.Begin("m1"),
+                        new WhatIf.Merge("m1", "m2"))) {
+            Decision one = Decision.of(line.id(), change).orElseThrow();
+            assertEquals(Optional.of(one), Decision.of(one.ref()));
+            assertEquals(change, one.change());
+        }
+    }
+
+    /** Plans that keep what they were asked for. */
+    private static final class Plan implements PlanPlaces {
+        private final List<Wanted> wanted = new ArrayList<>();
+        private boolean refuses;
+
+        @Override
+        public List<Writable> writable(Viewer viewer, UnitId group) {
+            return List.of();
+        }
+
+        @Override
+        public String beginning(UnitId group) {
+            return "/";
+        }
+
+        @Override
+        public List<String> targetGroups(Viewer viewer, UnitId group) {
+            return List.of();
+        }
+
+        @Override
+        public Outcome make(Viewer viewer, Wanted asked) {
+            if (refuses) {
+                return new Outcome.Refused("Planen är fastställd.");
+            }
+            wanted.add(asked);
+            return new Outcome.Made(place(asked));
+        }
+
+        @Override
+        public List<Place> standing(Viewer viewer, Collection<String> refs) {
+            return wanted.stream()
+                    .filter(it -> refs.contains(it.origin().ref()))
+                    .map(Plan::place)
+                    .toList();
+        }
+
+        private static Place place(Wanted asked) {
+            return new Place(
+                    asked.origin().ref(),
+                    asked.plan(),
+                    "Plan",
+                    "Utkast",
+                    "Aktivitet",
+                    1,
+                    asked.wording(),
+                    "Område",
+                    false,
+                    "/plan");
+        }
+    }
+}
