@@ -55,7 +55,7 @@ public record Norm(
     /** Two kinds of parties; the same kind twice for those that are to meet among themselves. */
     public record Kinds(PartyKind one, PartyKind other) {
         boolean holds(PartyKind first, PartyKind second) {
-            return first == one && second == other || first == other && second == one;
+            return (first == one && second == other) || (first == other && second == one);
         }
     }
 

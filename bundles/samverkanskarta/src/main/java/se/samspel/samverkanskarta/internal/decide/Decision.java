@@ -62,7 +62,13 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
         VersionId version = new VersionId(Long.parseLong(parts[1]));
         return Kind.of(parts[2])
                 .filter(kind -> parts.length == (kind == Kind.MERGE ? 5 : 4))
-                .map(kind -> new Decision(version, kind, parts[3], parts.length == 5 ? parts[4] : ""));
+                .map(
+                        kind ->
+                                new Decision(
+                                        version,
+                                        kind,
+                                        parts[3],
+                                        parts.length == 5 ? parts[4] : ""));
     }
 
     /** Where it is tried again. */

@@ -69,11 +69,23 @@ public final class DecisionPages {
         if (chosen.isEmpty()) {
             return new Answer(
                     422,
-                    page(viewer, line, ref, request, place, wording, "Välj var i planen det ska stå."));
+                    page(
+                            viewer,
+                            line,
+                            ref,
+                            request,
+                            place,
+                            wording,
+                            "Välj var i planen det ska stå."));
         }
         PlanPlaces.Outcome outcome =
                 decisions.make(
-                        viewer, decision, chosen.get().plan(), chosen.get().target(), wording, request);
+                        viewer,
+                        decision,
+                        chosen.get().plan(),
+                        chosen.get().target(),
+                        wording,
+                        request);
         return switch (outcome) {
             case PlanPlaces.Outcome.Made made -> Redirect.to(decision.path(line.map()) + "#beslut");
             case PlanPlaces.Outcome.Refused refused ->
@@ -122,9 +134,9 @@ public final class DecisionPages {
         static Optional<Place> of(String sent) {
             String[] parts = sent.split("/", -1);
             boolean activity = parts.length == 3 && parts[1].isEmpty();
-            if (!activity && parts.length != 2
+            if ((!activity && parts.length != 2)
                     || !parts[0].matches("\\d{1,18}")
-                    || activity && !parts[2].matches("\\d{1,18}")) {
+                    || (activity && !parts[2].matches("\\d{1,18}"))) {
                 return Optional.empty();
             }
             PlanPlaces.Target target =

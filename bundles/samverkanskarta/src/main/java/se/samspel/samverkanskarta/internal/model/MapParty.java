@@ -1,8 +1,8 @@
 package se.samspel.samverkanskarta.internal.model;
 
 import org.jspecify.annotations.Nullable;
-import se.samspel.api.access.PartyKind;
 import se.samspel.api.UnitId;
+import se.samspel.api.access.PartyKind;
 
 /**
  * A party of a map: a column of the picture.

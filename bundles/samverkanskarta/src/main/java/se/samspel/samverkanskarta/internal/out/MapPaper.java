@@ -24,15 +24,13 @@ import se.samspel.samverkanskarta.internal.words.Names;
 
 /** Sets a version on paper: the picture, what it tells, and every forum in words. */
 final class MapPaper {
-    private final VersionLine line;
     private final Inventory inventory;
     private final NormFile norm;
     private final Names names;
     private final MapText text;
     private final List<Paper.Block> blocks = new ArrayList<>();
 
-    private MapPaper(VersionLine line, Inventory inventory, NormFile norm) {
-        this.line = line;
+    private MapPaper(Inventory inventory, NormFile norm) {
         this.inventory = inventory;
         this.norm = norm;
         this.names = new Names(inventory);
@@ -45,7 +43,7 @@ final class MapPaper {
      */
     static Paper of(
             VersionLine line, Inventory inventory, NormFile norm, String issuer, Instant at) {
-        MapPaper paper = new MapPaper(line, inventory, norm);
+        MapPaper paper = new MapPaper(inventory, norm);
         paper.write();
         return new Paper(
                 line.mapTitle(),

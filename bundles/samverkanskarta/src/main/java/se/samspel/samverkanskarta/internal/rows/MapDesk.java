@@ -25,8 +25,8 @@ import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.MapSaved;
 import se.samspel.samverkanskarta.VersionId;
-import se.samspel.samverkanskarta.internal.model.VersionKind;
 import se.samspel.samverkanskarta.VersionSaved;
+import se.samspel.samverkanskarta.internal.model.VersionKind;
 
 /** Begins maps and versions, and changes what is told of each as a whole. */
 @Component(service = MapDesk.class)

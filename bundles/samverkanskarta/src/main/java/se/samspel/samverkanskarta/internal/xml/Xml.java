@@ -23,8 +23,8 @@ public final class Xml {
     }
 
     private static boolean held(int letter) {
-        return letter >= ' ' && letter < 0xD800
-                || letter > 0xDFFF && letter < 0xFFFE
+        return (letter >= ' ' && letter < 0xD800)
+                || (letter > 0xDFFF && letter < 0xFFFE)
                 || letter > 0xFFFF
                 || letter == '\n'
                 || letter == '\t';

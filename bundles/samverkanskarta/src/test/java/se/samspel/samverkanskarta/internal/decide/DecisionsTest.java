@@ -124,7 +124,13 @@ class DecisionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"quote.1", "karta", "karta.x.bort.m1", "karta.1.annat.m1", "karta.1.ihop.m1"})
+            strings = {
+                "quote.1",
+                "karta",
+                "karta.x.bort.m1",
+                "karta.1.annat.m1",
+                "karta.1.ihop.m1"
+            })
     void aRefOfOthersIsNone(String ref) {
         assertEquals(Optional.empty(), Decision.of(ref));
     }
