@@ -2,7 +2,6 @@ package se.samspel.bench.maps;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import se.samspel.samverkanskarta.internal.model.Inventory;
@@ -36,9 +35,9 @@ public final class MapBench {
     private static void print(int nodes, List<Inventory> maps) {
         int ours = sum(maps, map -> Crossings.of(map, Order.of(map)));
         int plain = sum(maps, Crossings::byBarycentre);
-        double order = best(maps, Order::of);
+        double order = best(maps, map -> Order.of(map).nodes().size());
         double barycentre = best(maps, Crossings::byBarycentre);
-        double picture = best(maps, map -> Drawing.plain(Layout.of(map)));
+        double picture = best(maps, map -> Drawing.plain(Layout.of(map)).length());
         System.out.printf(
                 Locale.ROOT,
                 "%6d %10d %10d %8.3f %11.1fx %12.1f%n",
@@ -55,12 +54,16 @@ public final class MapBench {
     }
 
     /** The quickest of some rounds over all maps, in milliseconds a map; the first ones warm up. */
-    private static double best(List<Inventory> maps, Function<Inventory, Object> what) {
+    private static double best(List<Inventory> maps, ToIntFunction<Inventory> what) {
         double best = Double.MAX_VALUE;
+        int first = sum(maps, what);
         for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
-            maps.forEach(what::apply);
+            int again = sum(maps, what);
             best = Math.min(best, (System.nanoTime() - begun) / 1e6 / maps.size());
+            if (again != first) {
+                throw new IllegalStateException("the same maps gave " + first + " and " + again);
+            }
         }
         return best;
     }
