@@ -54,7 +54,14 @@ final class TableRows {
     static List<String> headings(MapPart part) {
         return switch (part) {
             case FORUM ->
-                    List.of("Läge", "Nivå", "Deltar", "Målgrupper", "Hur ofta", "Ägare", "Grund");
+                    List.of(
+                            "Läge",
+                            "Nivå",
+                            "Deltar",
+                            "Målgrupper",
+                            "Möten om året",
+                            "Ägare",
+                            "Grund");
             case FUNCTION -> List.of("Part", "Del av parten", "Nivå", "Sitter i");
             case PARTY -> List.of("Slag", "Funktioner", "Sitter i");
             case TRANSITION -> List.of("Ålder", "Parter", "Forum som tar hand om den");
@@ -127,11 +134,11 @@ final class TableRows {
     }
 
     private static String pace(Pace pace) {
-        if (pace.timesPerYear() == 0) {
-            return pace.minutes() == 0 ? "" : pace.minutes() + " minuter";
-        }
-        String often = Swedish.count(pace.timesPerYear(), "gång", "gånger") + " om året";
-        return pace.minutes() == 0 ? often : often + ", " + pace.minutes() + " minuter";
+        String often = pace.timesPerYear() == 0 ? "" : Integer.toString(pace.timesPerYear());
+        String length = pace.minutes() == 0 ? "" : pace.minutes() + "\u00a0min";
+        return often.isEmpty() || length.isEmpty()
+                ? often + length
+                : often + "\u00a0×\u00a0" + length;
     }
 
     private Line function(MapFunction function) {

@@ -108,7 +108,7 @@ public final class MapFields {
     }
 
     /** Every field that can be sent: those of the form, and who sits in a forum. */
-    List<Field> all(MapPart part) {
+    public List<Field> all(MapPart part) {
         if (part != MapPart.FORUM) {
             return of(part);
         }

@@ -47,14 +47,43 @@ public final class MapWriter {
      */
     List<MapOutcome> make(Actor by, VersionId version, List<MapChange> changes, String requestKey) {
         try {
-            return database.write(tx -> made(tx, by, version, changes, requestKey));
+            return database.write(
+                    tx -> {
+                        List<MapOutcome> outcomes =
+                                made(tx, by, version, changes, requestKey, true);
+                        if (outcomes.stream().noneMatch(MapWriter::changed)) {
+                            throw new Refused(outcomes);
+                        }
+                        return outcomes;
+                    });
         } catch (Refused refused) {
             return refused.outcomes();
         }
     }
 
+    /** What would come of each change; nothing is changed. */
+    List<MapOutcome> tryOut(Actor by, VersionId version, List<MapChange> changes) {
+        try {
+            return database.write(
+                    tx -> {
+                        throw new Refused(made(tx, by, version, changes, "", false));
+                    });
+        } catch (Refused refused) {
+            return refused.outcomes();
+        }
+    }
+
+    private static boolean changed(MapOutcome outcome) {
+        return outcome instanceof MapOutcome.Saved saved && saved.changed();
+    }
+
     private List<MapOutcome> made(
-            Tx tx, Actor by, VersionId version, List<MapChange> changes, String requestKey) {
+            Tx tx,
+            Actor by,
+            VersionId version,
+            List<MapChange> changes,
+            String requestKey,
+            boolean all) {
         tx.sql("update map_version set changes = changes + 1 where id = :version")
                 .with("version", version)
                 .run();
@@ -66,13 +95,10 @@ public final class MapWriter {
             String request = requestKey.isEmpty() ? "" : requestKey + "-" + at;
             MapOutcome outcome =
                     new MapTx(rows, stored, fields(stored), check).run(changes.get(at), request);
-            if (!(outcome instanceof MapOutcome.Saved)) {
+            if (all && !(outcome instanceof MapOutcome.Saved)) {
                 throw new Refused(List.of(outcome));
             }
             outcomes.add(outcome);
-        }
-        if (outcomes.stream().noneMatch(it -> ((MapOutcome.Saved) it).changed())) {
-            throw new Refused(outcomes);
         }
         return outcomes;
     }

@@ -121,6 +121,12 @@ public final class Maps {
         return writer.make(viewer.actor(), version, changes, requestKey);
     }
 
+    /** What would come of each change if it were made after those before it that could be; nothing is changed. */
+    public List<MapOutcome> tryAll(Viewer viewer, VersionId version, List<MapChange> changes) {
+        requireWrite(viewer, version);
+        return writer.tryOut(viewer.actor(), version, changes);
+    }
+
     /** Refuses whoever may not change the version. */
     public void requireWrite(Viewer viewer, VersionId version) {
         Stored.Head head = database.read(query -> head(query, viewer, version));

@@ -20,10 +20,15 @@ public record PartLine(
                 row.part(), row.itemKey(), row.version(), row.isRemoved(), row.values());
     }
 
+    /** Its name, or all that a finding says. */
+    public String fullName() {
+        String name = values.getOrDefault(FieldIds.NAME, "");
+        return name.isEmpty() ? values.getOrDefault(FieldIds.FINDING, "") : name;
+    }
+
     /** What it is called: its name, or the beginning of what a finding says. */
     public String name() {
-        String name = values.getOrDefault(FieldIds.NAME, "");
-        String text = name.isEmpty() ? values.getOrDefault(FieldIds.FINDING, "") : name;
+        String text = fullName();
         return text.length() <= 80 ? text : text.substring(0, 79).strip() + "…";
     }
 }

@@ -196,7 +196,7 @@ class EditTest {
                             "Operativ",
                             "Hofors kommun",
                             "",
-                            "4 gånger om året, 60 minuter",
+                            "4\u00a0×\u00a060\u00a0min",
                             "",
                             "Inget skriftligt"),
                     cells(room, line, "forum"));

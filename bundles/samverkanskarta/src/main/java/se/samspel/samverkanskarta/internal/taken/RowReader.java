@@ -1,0 +1,82 @@
+package se.samspel.samverkanskarta.internal.taken;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.samspel.api.fields.Field;
+import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.internal.rows.FieldIds;
+import se.samspel.samverkanskarta.internal.rows.MapChange;
+import se.samspel.samverkanskarta.internal.rows.PartLine;
+
+/** Makes a change of each row of a table. */
+final class RowReader {
+    private final MapPart part;
+    private final Map<String, Field> fields;
+    private final List<String> columns;
+    private final Map<String, PartLine> known;
+    private final Sitting sitting;
+
+    /** @param known the parts that are there, by their names in small letters */
+    RowReader(
+            MapPart part,
+            List<Field> fields,
+            List<String> columns,
+            Map<String, PartLine> known,
+            Sitting sitting) {
+        this.part = part;
+        this.fields = fields.stream().collect(Collectors.toMap(Field::id, Function.identity()));
+        this.columns = columns;
+        this.known = known;
+        this.sitting = sitting;
+    }
+
+    /** A row. @param change empty when it cannot be understood */
+    record Read(String name, boolean isNew, Optional<MapChange> change, List<String> problems) {}
+
+    /** The functions that have to be made first. */
+    List<MapChange> made() {
+        return sitting.made();
+    }
+
+    Read read(List<String> cells) {
+        List<String> problems = new ArrayList<>();
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int at = 0; at < Math.min(cells.size(), columns.size()); at++) {
+            Field field = fields.get(columns.get(at));
+            String cell = cells.get(at).strip();
+            if (field != null && !cell.isEmpty()) {
+                values.put(
+                        field.id(),
+                        field.id().equals(FieldIds.SEATS)
+                                ? sitting.read(cell, problems)
+                                : Reader.value(field, cell));
+            }
+        }
+        String name = values.getOrDefault(TakingIn.nameField(part), "");
+        if (name.isEmpty()) {
+            problems.add("Raden har inget namn. Välj vilken kolumn som är " + label() + ".");
+        }
+        Optional<PartLine> there = Optional.ofNullable(known.get(name.toLowerCase(Locale.ROOT)));
+        Optional<MapChange> change =
+                problems.isEmpty()
+                        ? Optional.of(
+                                new MapChange.Put(
+                                        part,
+                                        there.map(PartLine::key).orElse(""),
+                                        there.map(PartLine::version).orElse(0L),
+                                        values))
+                        : Optional.empty();
+        return new Read(name, there.isEmpty(), change, problems);
+    }
+
+    private String label() {
+        Field name = fields.get(TakingIn.nameField(part));
+        return name == null ? "namnet" : name.label();
+    }
+}
