@@ -36,10 +36,14 @@ public record TablePage(
     /** A row. */
     public record Line(String name, String path, List<Cell> cells) {}
 
-    /** A cell; with a badge when it is a status. */
-    public record Cell(String text, @Nullable String badge) {
+    /** A cell; with a badge when it is a status. @param more a second line; empty for none */
+    public record Cell(String text, String more, @Nullable String badge) {
         static Cell of(String text) {
-            return new Cell(text, null);
+            return new Cell(text, "", null);
+        }
+
+        static Cell of(String text, String more) {
+            return text.isEmpty() ? of(more) : new Cell(text, more, null);
         }
     }
 

@@ -53,15 +53,7 @@ final class TableRows {
 
     static List<String> headings(MapPart part) {
         return switch (part) {
-            case FORUM ->
-                    List.of(
-                            "Läge",
-                            "Nivå",
-                            "Deltar",
-                            "Målgrupper",
-                            "Möten om året",
-                            "Ägare",
-                            "Grund");
+            case FORUM -> List.of("Läge", "Deltar", "Målgrupper", "Möten", "Ägare och grund");
             case FUNCTION -> List.of("Part", "Del av parten", "Nivå", "Sitter i");
             case PARTY -> List.of("Slag", "Funktioner", "Sitter i");
             case TRANSITION -> List.of("Ålder", "Parter", "Forum som tar hand om den");
@@ -89,13 +81,11 @@ final class TableRows {
                 MapPart.FORUM,
                 forum.key(),
                 forum.name(),
-                new Cell(forum.status().swedish(), badge(forum.status())),
-                Cell.of(forum.level().swedish()),
+                new Cell(forum.status().swedish(), forum.level().swedish(), badge(forum.status())),
                 Cell.of(sits(forum)),
                 Cell.of(forum.targetGroups().stream().sorted().collect(joining(", "))),
-                Cell.of(pace(forum.pace())),
-                Cell.of(forum.words().owner()),
-                Cell.of(basis(forum.agreement())));
+                pace(forum.pace()),
+                Cell.of(forum.words().owner(), basis(forum.agreement())));
     }
 
     private static String basis(Agreement agreement) {
@@ -133,12 +123,10 @@ final class TableRows {
                 : many == 1 ? party.shortName() : party.shortName() + " (" + many + ")";
     }
 
-    private static String pace(Pace pace) {
-        String often = pace.timesPerYear() == 0 ? "" : Integer.toString(pace.timesPerYear());
-        String length = pace.minutes() == 0 ? "" : pace.minutes() + "\u00a0min";
-        return often.isEmpty() || length.isEmpty()
-                ? often + length
-                : often + "\u00a0×\u00a0" + length;
+    private static Cell pace(Pace pace) {
+        return Cell.of(
+                pace.timesPerYear() == 0 ? "" : pace.timesPerYear() + "\u00a0ggr/år",
+                pace.minutes() == 0 ? "" : pace.minutes() + "\u00a0min");
     }
 
     private Line function(MapFunction function) {

@@ -192,12 +192,10 @@ class EditTest {
                     key);
             assertEquals(
                     List.of(
-                            "Förekommer",
-                            "Operativ",
+                            "Förekommer/Operativ",
                             "Hofors kommun",
                             "",
-                            "4\u00a0×\u00a060\u00a0min",
-                            "",
+                            "4\u00a0ggr/år/60\u00a0min",
                             "Inget skriftligt"),
                     cells(room, line, "forum"));
             assertEquals("Mötet", cells(room, line, "funktion").getLast());
@@ -225,7 +223,7 @@ class EditTest {
                 .getFirst()
                 .cells()
                 .stream()
-                .map(TablePage.Cell::text)
+                .map(it -> it.more().isEmpty() ? it.text() : it.text() + "/" + it.more())
                 .toList();
     }
 
