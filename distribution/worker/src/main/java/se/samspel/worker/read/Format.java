@@ -4,6 +4,8 @@ package se.samspel.worker.read;
 enum Format {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** Read for its tables only; its text says little without them. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ODT("application/vnd.oasis.opendocument.text"),
     TEXT("text/plain"),
     PNG("image/png"),

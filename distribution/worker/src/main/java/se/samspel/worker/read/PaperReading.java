@@ -28,7 +28,7 @@ public final class PaperReading {
             return switch (format) {
                 case DOCX -> new Reply.Returned(DocxPaper.read(file, read));
                 case ODT -> new Reply.Returned(OdtPaper.read(file, read));
-                case PDF, TEXT, PNG, JPEG, TIFF ->
+                case PDF, XLSX, TEXT, PNG, JPEG, TIFF ->
                         new Reply.NoText(mediaType, Reason.UNKNOWN_FORMAT);
             };
         } catch (Unreadable refused) {

@@ -27,6 +27,7 @@ public final class Reading {
                 name,
                 format -> {
                     switch (format) {
+                        case XLSX -> throw new Unreadable(Reason.UNKNOWN_FORMAT);
                         case PDF -> PdfText.read(file, read);
                         case DOCX -> DocxText.read(file, read);
                         case ODT -> OdtText.read(file, read);
@@ -51,6 +52,7 @@ public final class Reading {
                     switch (format) {
                         case PDF -> PdfBlocks.read(file, read);
                         case DOCX -> DocxBlocks.read(file, read);
+                        case XLSX -> XlsxBlocks.read(file, read);
                         case ODT -> OdtBlocks.read(file, read);
                         case TEXT -> TextBlocks.read(file, read);
                         case PNG, JPEG, TIFF -> throw new Unreadable(Reason.NO_TEXT);

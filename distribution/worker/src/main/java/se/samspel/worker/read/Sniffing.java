@@ -119,6 +119,9 @@ final class Sniffing {
         if (parts.names().stream().anyMatch(name -> name.startsWith("word/"))) {
             return Format.DOCX;
         }
+        if (parts.names().stream().anyMatch(name -> name.startsWith("xl/worksheets/"))) {
+            return Format.XLSX;
+        }
         throw new Unreadable(
                 "application/vnd.openxmlformats-officedocument", Reason.UNKNOWN_FORMAT);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What a person's file (PDF, DOCX, ODT, TXT) is built of: headings, paragraphs, lists, tables and footnotes in their
+ * What a person's file (PDF, DOCX, ODT, TXT, and of XLSX its sheets) is built of: headings, paragraphs, lists, tables and footnotes in their
  * order, for those who move its content somewhere else. Read in a process of its own, within the limits of {@link
  * TextExtractor}. Safe for any thread; calls wait for their turn.
  */

@@ -15,7 +15,7 @@ import se.samspel.api.documents.TextExtractor;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Upload;
 
-/** Reads the first table of a file, in the process that reads people's files: CSV, or a table in Word. */
+/** Reads the first table of a file, in the process that reads people's files: Excel (xlsx), CSV, or a table in Word. */
 @Component(service = SheetFiles.class)
 public final class SheetFiles {
     private final AtomicReference<@Nullable StructureReader> structures = new AtomicReference<>();
@@ -99,7 +99,7 @@ public final class SheetFiles {
                 422,
                 "Filen gick inte att läsa",
                 why
-                        + " Inget är ändrat på kartan. Spara bladet som CSV, eller kopiera"
+                        + " Inget är ändrat på kartan. Spara filen som Excel (xlsx) eller CSV, eller kopiera"
                         + " tabellen och klistra in den.");
     }
 }
