@@ -7,9 +7,6 @@ import se.samspel.dialogstod.internal.compare.Chart;
  * a thicker ring, so that a printer without colour says the same.
  */
 final class ChartOnPaper {
-    /** How much larger than the chart's own units it is printed. */
-    private static final double SCALE = 1.2;
-
     private static final String BLACK = "#1c1c1c";
     private static final String GREY = "#8a8a8a";
     private static final String LIGHT = "#cfcfcf";
@@ -28,11 +25,7 @@ final class ChartOnPaper {
     private String draw() {
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">"
-                        .formatted(
-                                chart.width(),
-                                chart.height(),
-                                Math.round(chart.width() * SCALE),
-                                Math.round(chart.height() * SCALE)));
+                        .formatted(chart.width(), chart.height(), chart.width(), chart.height()));
         for (Chart.Tick tick : chart.ticks()) {
             line(tick.x(), 4, tick.x(), chart.height() - 20, LIGHT, 1);
             text(tick.x(), chart.height() - 5, tick.label(), "middle", false);

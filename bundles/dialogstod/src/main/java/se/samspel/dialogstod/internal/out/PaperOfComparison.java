@@ -38,9 +38,9 @@ final class PaperOfComparison {
         blocks.add(
                 new Paper.Items(
                         compared.reversed().stream()
-                                .map(it -> it.number() + ". " + it.title() + ", " + it.said())
+                                .map(it -> it.title() + ", " + it.said())
                                 .toList(),
-                        false));
+                        true));
         page.questions().forEach(this::question);
         return new Paper(
                 "Jämförelse av omgångar",
@@ -90,7 +90,9 @@ final class PaperOfComparison {
         }
         figure(stretch.spread(), ComparePage.SPREAD);
         table(stretch.table());
-        figure(stretch.parties(), ComparePage.PARTIES);
+        figure(
+                stretch.parties(),
+                "Siffran i ringen är omgångens nummer. Den tjocka ringen är den senaste.");
         ComparePage.TableView byParty = stretch.byParty();
         if (byParty != null) {
             blocks.add(
@@ -114,7 +116,7 @@ final class PaperOfComparison {
         int steps = table.head().size() - BEFORE - AFTER;
         blocks.add(
                 new Paper.Table(
-                        table.caption(),
+                        "Mitten är där hälften av svaren ligger",
                         figures(table.head(), steps),
                         List.of(),
                         table.rows().stream().map(row -> figures(row, steps)).toList(),
