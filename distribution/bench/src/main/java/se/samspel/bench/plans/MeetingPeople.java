@@ -24,7 +24,7 @@ final class MeetingPeople {
 
     MeetingPeople(URI base) {
         this.base = base;
-        this.administrator = new SamspelClient(base).signInAs("Systemansvarig");
+        this.administrator = new SamspelClient(base).signInAs("Serveradministratör");
     }
 
     /** So many people, of all parties. */
