@@ -94,7 +94,9 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
     /** Whether the version still has what it is about. */
     boolean isKnown(Inventory inventory) {
         return inventory.forum(forum).isPresent()
-                && (other.isEmpty() || inventory.forum(other).isPresent());
+                && (kind == Kind.MERGE
+                        ? !other.equals(forum) && inventory.forum(other).isPresent()
+                        : other.isEmpty());
     }
 
     /** As an activity says it: "Avsluta Rehabrådet". */

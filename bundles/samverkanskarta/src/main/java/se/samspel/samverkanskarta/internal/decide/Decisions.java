@@ -3,6 +3,7 @@ package se.samspel.samverkanskarta.internal.decide;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public final class Decisions {
      *
      * @param target where in the plan
      * @param wording as it is to stand; empty for the product's own words
-     * @param request the same when it is asked for again
+     * @param request the same when it is asked for again; empty for something new each time
      * @throws NotThere when the version has no such forum for the viewer
      */
     PlanPlaces.Outcome make(
@@ -106,7 +107,7 @@ public final class Decisions {
                                 ? decision.wording(new Names(inventory))
                                 : wording.strip(),
                         origin(line, inventory, decision),
-                        decision.ref() + "." + request));
+                        decision.ref() + "." + (request.isBlank() ? UUID.randomUUID() : request)));
     }
 
     /** The version's forums, when it has those that the decision is about. */

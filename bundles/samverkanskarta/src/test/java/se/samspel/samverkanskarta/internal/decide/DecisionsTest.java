@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.api.dialogue.Sources;
 import se.samspel.api.web.Answer;
+import se.samspel.api.web.Problem;
 import se.samspel.api.web.Redirect;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.samverkanskarta.MapPart;
@@ -120,6 +122,27 @@ class DecisionsTest {
         assertEquals("Planen är fastställd.", ((DecisionPage) answer.body()).problem());
         decisions.withoutPlans(plan);
         assertInstanceOf(Answer.class, put(room.member(), "7/omrade"));
+    }
+
+    @Test
+    void programsDecideAsPeopleDo() {
+        DecisionsApi api = new DecisionsApi(room.maps, decisions);
+        long map = line.map().value();
+        long version = line.id().value();
+        PlanPlaces.Place place =
+                api.make(room.member(), map, version, asked(Decision.Kind.REMOVE, null));
+        assertEquals("Avsluta Trisam", place.wording());
+        assertEquals(List.of(place), api.standing(room.member(), map, version, forum));
+        assertThrows(
+                Problem.class, () -> api.make(room.member(), map, version, asked(null, null)));
+        assertThrows(
+                NotThere.class,
+                () -> api.make(room.member(), map, version, asked(Decision.Kind.MERGE, forum)));
+        assertThrows(NotThere.class, () -> api.standing(room.member(), map, version, "ingen"));
+    }
+
+    private DecisionsApi.DecisionJson asked(Decision.@Nullable Kind kind, @Nullable String other) {
+        return new DecisionsApi.DecisionJson(kind, forum, other, 7, "omrade", null, null, "r1");
     }
 
     @ParameterizedTest
