@@ -69,7 +69,9 @@ public final class DecisionsApi {
         Decision.Kind kind = asked.change();
         if (kind == null) {
             throw new Problem(
-                    422, "Beslutet saknar change", "Skriv REMOVE, BEGIN eller MERGE. Inget har ändrats.");
+                    422,
+                    "Beslutet saknar change",
+                    "Skriv REMOVE, BEGIN eller MERGE. Inget har ändrats.");
         }
         Long goal = asked.goal();
         PlanPlaces.Outcome outcome =

@@ -38,6 +38,19 @@ public record Inventory(
         return new Inventory(title, kind, day, parties, others, forums, transitions, findings);
     }
 
+    /** What a function is called: with its part of the party, where the party has another of the same name. */
+    public String called(MapFunction function) {
+        boolean alone =
+                function.unitPart().isEmpty()
+                        || functions.stream()
+                                .noneMatch(
+                                        it ->
+                                                !it.key().equals(function.key())
+                                                        && it.party().equals(function.party())
+                                                        && it.name().equals(function.name()));
+        return alone ? function.name() : function.name() + ", " + function.unitPart();
+    }
+
     public Optional<Forum> forum(String key) {
         return forums.stream().filter(forum -> forum.key().equals(key)).findFirst();
     }

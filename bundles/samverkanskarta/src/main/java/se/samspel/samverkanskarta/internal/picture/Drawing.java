@@ -180,7 +180,7 @@ public final class Drawing {
         }
         if (!node.note().isEmpty()) {
             word(area, y + Layout.LINE, "laget", ink)
-                    .with("font-size", 11)
+                    .with("font-size", 12)
                     .with("font-style", "italic")
                     .text(node.note())
                     .close();

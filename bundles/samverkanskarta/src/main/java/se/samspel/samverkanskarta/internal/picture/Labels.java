@@ -44,7 +44,7 @@ final class Labels {
     }
 
     String name(NodeId id) {
-        return id.isForum() ? forum(id).name() : function(id.key()).name();
+        return id.isForum() ? forum(id).name() : inventory.called(function(id.key()));
     }
 
     Look look(String function) {
@@ -95,7 +95,7 @@ final class Labels {
     }
 
     private String said(MapFunction function) {
-        return function.name()
+        return inventory.called(function)
                 + ", "
                 + party(function).name()
                 + ", "

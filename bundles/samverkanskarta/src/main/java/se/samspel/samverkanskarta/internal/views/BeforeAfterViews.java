@@ -20,14 +20,17 @@ import se.samspel.samverkanskarta.internal.views.BeforeAfterPage.Changes;
 import se.samspel.samverkanskarta.internal.words.ChangeWords;
 import se.samspel.samverkanskarta.internal.words.Names;
 
-/** Makes the page of two versions beside each other. */
+/** Makes the page of two versions beside each other, the earlier first, from whichever of them one looks. */
 final class BeforeAfterViews {
-    private final Seen seen;
-    private final VersionLine other;
+    private final VersionLine shown;
+    private final Seen before;
+    private final Seen after;
 
-    private BeforeAfterViews(Seen seen, VersionLine other) {
-        this.seen = seen;
-        this.other = other;
+    private BeforeAfterViews(Seen seen, Seen other) {
+        boolean later = other.line().day().isAfter(seen.line().day());
+        this.shown = seen.line();
+        this.before = later ? seen : other;
+        this.after = later ? other : seen;
     }
 
     static BeforeAfterPage page(Maps maps, Viewer viewer, Seen seen, NormFile norm) {
@@ -47,8 +50,13 @@ final class BeforeAfterViews {
                         .toList();
         return chosen.map(
                         it ->
-                                new BeforeAfterViews(seen, it)
-                                        .page(maps.open(viewer, it.id()), options, norm))
+                                new BeforeAfterViews(
+                                                seen,
+                                                new Seen(
+                                                        it,
+                                                        maps.open(viewer, it.id()),
+                                                        seen.asked()))
+                                        .page(options, norm))
                 .orElseGet(() -> none(seen, options));
     }
 
@@ -69,19 +77,19 @@ final class BeforeAfterViews {
                 seen.line(), options, "", called(seen.line()), List.of(), List.of(), List.of(), "");
     }
 
-    private BeforeAfterPage page(Inventory before, List<FilterView.Option> options, NormFile norm) {
-        Inventory after = seen.inventory();
-        Consequences change = Consequences.between(before, after, norm.norm());
-        Names names = new Names(before);
+    private BeforeAfterPage page(List<FilterView.Option> options, NormFile norm) {
+        Inventory was = before.inventory();
+        Inventory is = after.inventory();
+        Consequences change = Consequences.between(was, is, norm.norm());
         return new BeforeAfterPage(
-                seen.line(),
+                shown,
                 options,
-                called(other),
-                called(seen.line()),
-                groups(Difference.between(before, after)),
-                WhatIfViews.time(change, new Names(after)),
-                new ChangeWords(names, new Names(after), norm.norm()).all(change),
-                ChangedPicture.of(seen, before, after));
+                called(before.line()),
+                called(after.line()),
+                groups(Difference.between(was, is)),
+                WhatIfViews.time(change, new Names(is)),
+                new ChangeWords(new Names(was), new Names(is), norm.norm()).all(change),
+                ChangedPicture.of(after, was, is));
     }
 
     private List<Changes> groups(Difference difference) {
@@ -91,19 +99,21 @@ final class BeforeAfterViews {
                 new Changes(
                         "Nytt",
                         "done",
-                        lines(seen.line(), forums.added(), functions.added(), it -> "")),
+                        lines(after.line(), forums.added(), functions.added(), it -> "")),
                 new Changes(
                         "Ändrat",
                         "draft",
                         lines(
-                                seen.line(),
+                                after.line(),
                                 forums.changed().stream().map(Difference.Changed::after).toList(),
                                 functions.changed().stream()
                                         .map(Difference.Changed::after)
                                         .toList(),
                                 it -> what(forums, it))),
                 new Changes(
-                        "Borta", "late", lines(other, forums.gone(), functions.gone(), it -> "")));
+                        "Borta",
+                        "late",
+                        lines(before.line(), forums.gone(), functions.gone(), it -> "")));
     }
 
     private static String what(Difference.Parts<Forum> forums, Forum after) {

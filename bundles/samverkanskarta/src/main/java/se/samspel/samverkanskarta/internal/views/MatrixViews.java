@@ -40,7 +40,7 @@ final class MatrixViews {
                         new MatrixPage.Way("Parter", path, !functions),
                         new MatrixPage.Way("Funktioner", path + "?efter=" + FUNCTIONS, functions)),
                 FilterView.of(path, seen.line(), seen.inventory(), seen.filter(), units),
-                labels,
+                functions ? labels : shown.parties().stream().map(MapParty::shortName).toList(),
                 rows(seen, keys, labels, functions ? met.functions() : met.parties()));
     }
 

@@ -16,10 +16,12 @@ import se.samspel.samverkanskarta.internal.model.MapParty;
 public final class Names {
     private final Map<String, MapParty> parties;
     private final Map<String, MapFunction> functions;
+    private final Inventory inventory;
     private final Map<String, String> forums = new HashMap<>();
     private final Map<String, String> transitions = new HashMap<>();
 
     public Names(Inventory inventory) {
+        this.inventory = inventory;
         this.parties = inventory.partiesByKey();
         this.functions = inventory.functionsByKey();
         inventory.forums().forEach(it -> forums.put(it.key(), it.name()));
@@ -33,13 +35,13 @@ public final class Names {
 
     public String function(String key) {
         MapFunction function = functions.get(key);
-        return function == null ? key : function.name();
+        return function == null ? key : inventory.called(function);
     }
 
     /** "Enhetschef vuxna, Bruksbo kommun". */
     public String functionOfParty(String key) {
         MapFunction function = functions.get(key);
-        return function == null ? key : function.name() + ", " + party(function.party());
+        return function == null ? key : inventory.called(function) + ", " + party(function.party());
     }
 
     /** The functions of a forum by party, in the order of the seats: "Bruksbo kommun (kurator, enhetschef)". */

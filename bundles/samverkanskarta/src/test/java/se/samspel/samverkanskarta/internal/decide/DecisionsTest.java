@@ -133,8 +133,7 @@ class DecisionsTest {
                 api.make(room.member(), map, version, asked(Decision.Kind.REMOVE, null));
         assertEquals("Avsluta Trisam", place.wording());
         assertEquals(List.of(place), api.standing(room.member(), map, version, forum));
-        assertThrows(
-                Problem.class, () -> api.make(room.member(), map, version, asked(null, null)));
+        assertThrows(Problem.class, () -> api.make(room.member(), map, version, asked(null, null)));
         assertThrows(
                 NotThere.class,
                 () -> api.make(room.member(), map, version, asked(Decision.Kind.MERGE, forum)));

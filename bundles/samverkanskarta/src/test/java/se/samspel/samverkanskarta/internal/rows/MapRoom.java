@@ -76,7 +76,7 @@ public final class MapRoom implements AutoCloseable {
         return Map.of(MapForm.TITLE, title, FieldIds.KIND, "CURRENT", FieldIds.DAY, "2027-03-31");
     }
 
-    static MapDesk.Outcome.Kept kept(MapDesk.Outcome outcome) {
+    public static MapDesk.Outcome.Kept kept(MapDesk.Outcome outcome) {
         if (outcome instanceof MapDesk.Outcome.Kept kept) {
             return kept;
         }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import se.samspel.samverkanskarta.internal.norm.Norms;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapRoom;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
+import se.samspel.samverkanskarta.VersionId;
+import se.samspel.samverkanskarta.internal.words.Names;
 import se.samspel.storage.testing.Engine;
 
 /** The views of a small map: two parties that meet in one forum, one that is missing, and one alone. */
@@ -158,6 +162,44 @@ class ViewPagesTest {
     void aMapWithOneVersionSaysThatThereIsNothingToCompare() {
         BeforeAfterPage page = (BeforeAfterPage) page(room.member(), MapTab.COMPARE);
         assertTrue(page.others().isEmpty() && page.svg().isEmpty());
+    }
+
+    @Test
+    void theEarlierVersionComesFirstFromWhicheverOneLooks() {
+        VersionId desired =
+                MapRoom.kept(
+                                room.desk.add(
+                                        room.leader(),
+                                        line.map(),
+                                        Map.of(
+                                                "title", "Önskat läge",
+                                                "kind", "DESIRED",
+                                                "day", "2028-01-01"),
+                                        Optional.of(line.id()),
+                                        "klick"))
+                        .version();
+        BeforeAfterPage fromCurrent = (BeforeAfterPage) page(room.member(), MapTab.COMPARE);
+        line = room.maps.line(room.member(), desired);
+        BeforeAfterPage fromDesired = (BeforeAfterPage) page(room.member(), MapTab.COMPARE);
+        assertTrue(fromCurrent.before().startsWith("Nuläge"), fromCurrent.before());
+        assertTrue(fromCurrent.after().startsWith("Önskat läge"), fromCurrent.after());
+        assertEquals(fromCurrent.before(), fromDesired.before());
+        assertEquals(fromCurrent.after(), fromDesired.after());
+    }
+
+    @Test
+    void functionsOfOneNameAreToldApartByTheirPartOfTheParty() {
+        String party = room.seen(line).parties().getFirst().key();
+        room.add(
+                line, MapPart.FUNCTION, "name", "Enhetschef", "party", party, "unit-part", "Vuxna");
+        Names names = new Names(room.seen(line));
+        assertEquals("Enhetschef", names.function(first));
+        assertEquals(
+                List.of("Enhetschef, Vuxna"),
+                room.seen(line).functions().stream()
+                        .map(it -> names.function(it.key()))
+                        .filter(it -> it.contains("Vuxna"))
+                        .toList());
     }
 
     @Test
