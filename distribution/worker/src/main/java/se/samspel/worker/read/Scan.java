@@ -72,12 +72,17 @@ public final class Scan {
 
     private static PageText text(BufferedImage picture, int number, String program, Path file)
             throws IOException {
-        Path drawn = file.resolveSibling(file.getFileName() + Request.Scan.PICTURE);
-        Path text = file.resolveSibling(file.getFileName() + Request.Scan.TEXT);
+        // a folder of its own: when it is taken away, a program that was left behind has nowhere to
+        // write
+        Path folder =
+                Files.createDirectories(
+                        file.resolveSibling(file.getFileName() + Request.Scan.FOLDER));
+        Path drawn = folder.resolve(number + ".pgm");
+        Path text = folder.resolve(number + ".txt");
         try {
             write(picture, drawn);
             // the program puts the ending on the name itself
-            run(program, drawn, file);
+            run(program, drawn, folder.resolve(Integer.toString(number)));
             String read = Files.readString(text);
             return new PageText(number, Tidy.text(Tidy.joined(read)), List.of());
         } finally {

@@ -40,11 +40,8 @@ public sealed interface Request {
      * @param program what reads pictures of text
      */
     record Scan(String file, int page, String program) implements Request {
-        /** The ending of the picture that is made beside the file while a page is read. */
-        public static final String PICTURE = ".pgm";
-
-        /** The ending of the text that is made of it. */
-        public static final String TEXT = ".txt";
+        /** The ending of the folder beside the file, where the picture and the text of a page are made. */
+        public static final String FOLDER = ".page";
     }
 
     /**

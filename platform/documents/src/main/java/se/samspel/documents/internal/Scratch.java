@@ -3,17 +3,25 @@ package se.samspel.documents.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder for copies of files while they are read and written; nobody else may look into it. */
 final class Scratch {
+    private static final Logger LOG = LoggerFactory.getLogger(Scratch.class);
+    private static final int TRIES = 10;
+
     private final Path folder;
 
     private Scratch(Path folder) {
@@ -33,9 +41,7 @@ final class Scratch {
         Files.createDirectories(folder.toAbsolutePath(), mine);
         try (DirectoryStream<Path> old = Files.newDirectoryStream(folder)) {
             for (Path file : old) {
-                if (Files.isRegularFile(file)) {
-                    Files.delete(file);
-                }
+                takeAway(file);
             }
         }
         return new Scratch(folder.toAbsolutePath());
@@ -43,6 +49,29 @@ final class Scratch {
 
     Path folder() {
         return folder;
+    }
+
+    /** Takes away a file, or a folder of files, also while a program that was left behind still writes in it. */
+    static void takeAway(Path file) throws IOException {
+        for (int tries = 0; Files.exists(file) && tries < TRIES; tries++) {
+            try {
+                for (Path one : inside(file)) {
+                    Files.deleteIfExists(one);
+                }
+                Files.deleteIfExists(file);
+            } catch (DirectoryNotEmptyException written) {
+                LOG.debug("Something was written in a folder that is taken away; trying again");
+            }
+        }
+    }
+
+    private static List<Path> inside(Path file) throws IOException {
+        if (!Files.isDirectory(file)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(file)) {
+            return inside.toList();
+        }
     }
 
     /** A name that nobody has. */

@@ -37,6 +37,9 @@ final class WorkerProcess {
     /** How a JVM with ExitOnOutOfMemoryError ends. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** An end that is forced takes no time; only a system that hangs lets one wait. */
+    private static final int SECONDS_TO_DIE = 2;
+
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -142,10 +145,11 @@ final class WorkerProcess {
         return process.isAlive();
     }
 
-    /** With everything it has started. */
+    /** With everything it has started; when this returns it writes no more. */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        process.onExit().completeOnTimeout(process, SECONDS_TO_DIE, TimeUnit.SECONDS).join();
     }
 
     /** Its memory in bytes, where the system says. */

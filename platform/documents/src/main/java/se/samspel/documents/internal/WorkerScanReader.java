@@ -63,10 +63,10 @@ public final class WorkerScanReader implements ScanReader {
         try {
             return pages(copy.get(), fileName, program, progress);
         } finally {
+            Files.deleteIfExists(copy.get());
             // a worker that was ended in the middle of a page leaves the picture behind
-            for (String ending : List.of("", Request.Scan.PICTURE, Request.Scan.TEXT)) {
-                Files.deleteIfExists(copy.get().resolveSibling(copy.get().getFileName() + ending));
-            }
+            Scratch.takeAway(
+                    copy.get().resolveSibling(copy.get().getFileName() + Request.Scan.FOLDER));
         }
     }
 
