@@ -22,6 +22,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Page;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapTab;
 import se.samspel.samverkanskarta.internal.decide.Decisions;
 import se.samspel.samverkanskarta.internal.model.Inventory;
@@ -29,7 +30,6 @@ import se.samspel.samverkanskarta.internal.norm.Norms;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapRoom;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
-import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.words.Names;
 import se.samspel.storage.testing.Engine;
 
