@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.OwnGuard;
@@ -202,9 +203,13 @@ public final class PartsApi {
             @Context Viewer viewer,
             @PathParam("map") long map,
             @PathParam("version") long version,
+            @PathParam("part") String part,
             @PathParam("key") String key,
             @PathParam("function") String function,
             People sent) {
+        if (part(part) != MapPart.FORUM) {
+            throw new NotThere("Forumet");
+        }
         MapChange change = new MapChange.Sit(key, function, sent.people());
         return kept(maps.write(viewer, version(viewer, map, version), change, ""));
     }

@@ -244,7 +244,19 @@ class EditTest {
             parts.add(room.leader(), map, version, "functions", add);
             var forum = new PartsApi.PartSent(null, Map.of("name", "Mötet"), "motet", null);
             parts.add(room.leader(), map, version, "forums", forum);
-            parts.sit(room.leader(), map, version, "motet", "chef", new PartsApi.People(3));
+            parts.sit(
+                    room.leader(), map, version, "forums", "motet", "chef", new PartsApi.People(3));
+            assertThrows(
+                    NotThere.class,
+                    () ->
+                            parts.sit(
+                                    room.leader(),
+                                    map,
+                                    version,
+                                    "parties",
+                                    "motet",
+                                    "chef",
+                                    new PartsApi.People(3)));
             assertEquals(
                     "chef*3",
                     parts.one(room.member(), map, version, "forums", "motet")
