@@ -114,7 +114,7 @@ class CompareJourneyIT {
             Visitor.picture(page, "comparison-" + look);
         }
         Look.DESKTOP.on(page);
-        Download table = page.waitForDownload(() -> page.getByText("Hämta tabellen (CSV)").click());
+        Download table = page.waitForDownload(() -> page.getByText("Tabellen (CSV)").click());
         String csv = Files.readString(table.path(), StandardCharsets.UTF_8);
         assertTrue(csv.startsWith("\uFEFFFråga id;Område;Fråga;"), csv);
         assertTrue(csv.contains("Hofors kommun"), csv);
