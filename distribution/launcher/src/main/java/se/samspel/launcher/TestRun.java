@@ -12,6 +12,9 @@ final class TestRun {
     /** A build is over before the optimising compiler has paid for itself. */
     private static final String FOR_A_SHORT_LIFE = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
+    /** One module is compiled while another one's tests wait. */
+    private static final String SIDE_BY_SIDE = "-T2";
+
     private final Path checkout;
     private final Path java;
     private final boolean longer;
@@ -47,6 +50,7 @@ final class TestRun {
                                 "mvn",
                                 "-B",
                                 "-ntp",
+                                SIDE_BY_SIDE,
                                 "--fail-at-end",
                                 "-Dsamspel.test.folder=" + folder,
                                 "verify"));

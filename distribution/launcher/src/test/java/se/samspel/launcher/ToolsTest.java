@@ -112,6 +112,7 @@ class ToolsTest {
                         "mvn",
                         "-B",
                         "-ntp",
+                        "-T2",
                         "--fail-at-end",
                         "-Dsamspel.test.folder=" + folder,
                         "verify"),
