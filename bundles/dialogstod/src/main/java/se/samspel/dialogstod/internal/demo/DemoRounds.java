@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,8 +17,6 @@ import se.samspel.api.demo.DemoYear;
 import se.samspel.api.storage.Database;
 import se.samspel.api.web.Swedish;
 import se.samspel.dialogstod.AnswerKind;
-import se.samspel.dialogstod.QuestionId;
-import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.Guide;
 import se.samspel.dialogstod.internal.round.NewRound;
 import se.samspel.dialogstod.internal.round.Round;
@@ -96,104 +92,23 @@ public final class DemoRounds implements DemoStory {
     private void prepare(Round round, Telling telling) {
         for (Telling.Said said : telling.said()) {
             if (said.kind() == AnswerKind.PREPARED) {
-                Rounds.Guest guest = new Rounds.Guest("demo " + said.party(), party(said.party()));
-                answer(round, said)
+                Rounds.Guest guest =
+                        new Rounds.Guest("demo " + said.party(), DemoTalk.party(said.party()));
+                DemoTalk.answer(round, said)
                         .ifPresent(
                                 it -> RoundRefusals.saved(rounds.write(guest, round.id(), it, "")));
                 RoundRefusals.saved(
                         rounds.write(
                                 guest,
                                 round.id(),
-                                new RoundChange.Ready(party(said.party()), true),
+                                new RoundChange.Ready(DemoTalk.party(said.party()), true),
                                 ""));
             }
         }
     }
 
     private void talk(Viewer convener, Telling telling) {
-        Round round = round(convener, telling);
-        make(convener, round, new RoundChange.Open());
-        telling.said().stream()
-                .filter(it -> it.kind() != AnswerKind.PREPARED)
-                .forEach(it -> say(convener, round, it));
-        telling.dots()
-                .forEach(
-                        it ->
-                                question(round, it.question())
-                                        .ifPresent(
-                                                on ->
-                                                        make(
-                                                                convener,
-                                                                round,
-                                                                new RoundChange.Dot(
-                                                                        on,
-                                                                        party(it.party()),
-                                                                        it.dots()))));
-        standBehind(convener, rounds.open(convener, round.id()));
-        telling.states()
-                .forEach(
-                        it ->
-                                question(round, it.question())
-                                        .ifPresent(
-                                                on ->
-                                                        make(
-                                                                convener,
-                                                                round,
-                                                                new RoundChange.Status(
-                                                                        on, it.status()))));
-        if (telling.finished()) {
-            make(convener, round, new RoundChange.Finish());
-        }
-    }
-
-    /** Every party stands behind what the group says, but those that dissent. */
-    private void standBehind(Viewer convener, Round round) {
-        if (round.naming() == Round.Naming.ANONYMOUS) {
-            return;
-        }
-        List<UnitId> parties =
-                round.participants().stream()
-                        .filter(it -> !it.person())
-                        .flatMap(it -> Stream.ofNullable(it.party()))
-                        .toList();
-        for (Round.Answer joint : round.answers()) {
-            if (joint.kind() == AnswerKind.JOINT) {
-                List<UnitId> against =
-                        round.answersTo(joint.question()).stream()
-                                .filter(it -> it.kind() == AnswerKind.DISSENT)
-                                .flatMap(it -> Stream.ofNullable(it.party()))
-                                .toList();
-                parties.stream()
-                        .filter(party -> !against.contains(party))
-                        .forEach(
-                                party ->
-                                        make(
-                                                convener,
-                                                round,
-                                                new RoundChange.Behind(joint.id(), party, true)));
-            }
-        }
-    }
-
-    private void say(Viewer who, Round round, Telling.Said said) {
-        answer(round, said).ifPresent(it -> make(who, round, it));
-    }
-
-    private static Optional<RoundChange> answer(Round round, Telling.Said said) {
-        return question(round, said.question())
-                .map(
-                        on ->
-                                new RoundChange.Answer(
-                                        on,
-                                        said.kind(),
-                                        party(said.party()),
-                                        said.text(),
-                                        said.step(),
-                                        0));
-    }
-
-    private void make(Viewer who, Round round, RoundChange change) {
-        RoundRefusals.saved(rounds.write(who, round.id(), change, ""));
+        new DemoTalk(rounds, convener, round(convener, telling)).play(telling);
     }
 
     private Round round(Viewer convener, Telling telling) {
@@ -202,16 +117,5 @@ public final class DemoRounds implements DemoStory {
                 .findFirst()
                 .map(it -> rounds.open(convener, it.id()))
                 .orElseThrow(() -> new IllegalStateException("not begun: " + telling.title()));
-    }
-
-    private static Optional<RoundQuestionId> question(Round round, QuestionId wanted) {
-        return round.questions().stream()
-                .filter(it -> it.question().equals(wanted))
-                .map(Round.Question::id)
-                .findFirst();
-    }
-
-    private static @Nullable UnitId party(String party) {
-        return party.isEmpty() ? null : new UnitId(party);
     }
 }

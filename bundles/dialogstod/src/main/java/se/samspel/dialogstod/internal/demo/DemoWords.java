@@ -15,12 +15,14 @@ import se.samspel.dialogstod.internal.round.Round;
 
 /**
  * What the invented group has said, read from files beside the program: a line with a question mark names a question, how far the
- * group came with it and how the parties lay their dots; the lines below it say who thinks what, with a step where there is a scale.
+ * group came with it and how the parties lay their dots; the lines below it say who thinks what, with a step where there is a scale, and what was taken back.
  */
 final class DemoWords {
     private static final Pattern LINE =
-            Pattern.compile("(förberett |avvikande )?([a-z-]+)(?: (\\d+))?(?: \\| (.+))?");
+            Pattern.compile(
+                    "(förberett |avvikande |återtaget )?([a-z-]+)(?: (\\d+))?(?: \\| (.+))?");
     private static final String GROUP = "gemensamt";
+    private static final String TAKEN_BACK = "återtaget ";
 
     private final List<Telling.Said> said = new ArrayList<>();
     private final List<Telling.Dots> dots = new ArrayList<>();
@@ -82,11 +84,12 @@ final class DemoWords {
                 group ? AnswerKind.JOINT : kind(who.group(1)),
                 group ? "" : who.group(2),
                 text == null ? "" : text,
-                step == null ? 0 : Integer.parseInt(step));
+                step == null ? 0 : Integer.parseInt(step),
+                TAKEN_BACK.equals(who.group(1)));
     }
 
     private static AnswerKind kind(@Nullable String written) {
-        if (written == null) {
+        if (written == null || written.equals(TAKEN_BACK)) {
             return AnswerKind.PARTY;
         }
         return written.startsWith("f") ? AnswerKind.PREPARED : AnswerKind.DISSENT;

@@ -32,8 +32,15 @@ public record Telling(
      *
      * @param party a party's id; empty for the group, and for who prepares alone
      * @param step 0 for none
+     * @param takenBack whether who said it changes their mind before the meeting is over
      */
-    public record Said(QuestionId question, AnswerKind kind, String party, String text, int step) {}
+    public record Said(
+            QuestionId question,
+            AnswerKind kind,
+            String party,
+            String text,
+            int step,
+            boolean takenBack) {}
 
     /** How a party lays its dots on a question. */
     public record Dots(QuestionId question, String party, int dots) {}

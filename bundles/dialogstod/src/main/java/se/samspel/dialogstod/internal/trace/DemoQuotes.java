@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,7 +25,10 @@ import se.samspel.dialogstod.internal.round.RoundLine;
 import se.samspel.dialogstod.internal.round.RoundRefusals;
 import se.samspel.dialogstod.internal.round.Rounds;
 
-/** In the demo's year: what the group said in its rounds becomes goals, and one answer is said in other words afterwards. */
+/**
+ * In the demo's year: what the group said in its rounds becomes goals, an answer is tied to a goal that the plan had already, and
+ * one answer is said in other words afterwards.
+ */
 @Component(service = DemoStory.class)
 public final class DemoQuotes implements DemoStory {
     private static final UnitId HOFORS = new UnitId("mysam-hofors");
@@ -72,45 +76,71 @@ public final class DemoQuotes implements DemoStory {
         }
     }
 
-    /** The first sentence of some joint answers becomes a goal each, where a draft has the question's area. */
+    /** The first sentence of some joint answers becomes a goal each, and one of the rest belongs to a goal that stands. */
     private void lead(Viewer convener, Round round) {
         List<Round.Answer> said =
                 round.answers().stream()
                         .filter(it -> it.kind() == AnswerKind.JOINT && !it.removed())
                         .filter(it -> !it.text().isBlank())
-                        .limit(GOALS)
                         .toList();
-        said.forEach(it -> make(convener, round, it));
-        if (round.status() == RoundStatus.OPEN && !said.isEmpty()) {
-            reword(convener, round, said.getLast());
+        List<Round.Answer> first = said.stream().limit(GOALS).toList();
+        first.forEach(it -> become(convener, round, it));
+        if (round.status() == RoundStatus.OPEN) {
+            said.stream().skip(GOALS).anyMatch(it -> tie(convener, round, it));
+            first.stream().reduce((one, next) -> next).ifPresent(it -> reword(convener, round, it));
         }
     }
 
-    private void make(Viewer convener, Round round, Round.Answer answer) {
-        String area = round.question(answer.question()).map(Round.Question::area).orElse("");
-        quotes.plans().stream()
-                .flatMap(it -> it.writable(convener, HOFORS).stream())
-                .filter(it -> has(it, area))
+    private void become(Viewer convener, Round round, Round.Answer answer) {
+        String area = area(round, answer);
+        writable(convener)
+                .filter(it -> it.areas().stream().anyMatch(at -> at.id().equals(area)))
                 .findFirst()
-                .ifPresent(
-                        plan ->
-                                maker.make(
-                                        convener,
-                                        round.id(),
-                                        new ToPlan(
-                                                answer.id(),
-                                                answer.version(),
-                                                "",
-                                                0,
-                                                Set.of(0),
-                                                plan.id(),
-                                                new PlanPlaces.NewGoal(area),
-                                                "",
-                                                "demo")));
+                .ifPresent(it -> make(convener, round, answer, it, new PlanPlaces.NewGoal(area)));
     }
 
-    private static boolean has(Writable plan, String area) {
-        return plan.areas().stream().anyMatch(it -> it.id().equals(area));
+    /** Whether a draft has a goal in the answer's area to tie it to. */
+    private boolean tie(Viewer convener, Round round, Round.Answer answer) {
+        String area = area(round, answer);
+        for (Writable plan : writable(convener).toList()) {
+            for (PlanPlaces.Area at : plan.areas()) {
+                if (at.id().equals(area) && !at.goals().isEmpty()) {
+                    long goal = at.goals().getFirst().id();
+                    make(convener, round, answer, plan, new PlanPlaces.Standing(goal));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Stream<Writable> writable(Viewer convener) {
+        return quotes.plans().stream().flatMap(it -> it.writable(convener, HOFORS).stream());
+    }
+
+    private static String area(Round round, Round.Answer answer) {
+        return round.question(answer.question()).map(Round.Question::area).orElse("");
+    }
+
+    private void make(
+            Viewer convener,
+            Round round,
+            Round.Answer answer,
+            Writable plan,
+            PlanPlaces.Target target) {
+        maker.make(
+                convener,
+                round.id(),
+                new ToPlan(
+                        answer.id(),
+                        answer.version(),
+                        "",
+                        0,
+                        Set.of(0),
+                        plan.id(),
+                        target,
+                        "",
+                        "demo"));
     }
 
     private void reword(Viewer convener, Round round, Round.Answer answer) {
