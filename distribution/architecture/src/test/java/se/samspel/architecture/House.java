@@ -1,5 +1,6 @@
 package se.samspel.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,11 +15,14 @@ import java.util.stream.Stream;
 final class House {
     private static final Path ROOT = root();
 
+    private static final List<Path> BUNDLES = bundles();
+
     /** Every class that is shipped. */
     static final JavaClasses SHIPPED = classes(modules());
 
-    /** The classes of the bundles of ours. */
-    static final JavaClasses IN_CONTAINER = classes(bundles());
+    /** Those of the bundles of ours. */
+    static final JavaClasses IN_CONTAINER =
+            SHIPPED.that(DescribedPredicate.describe("of a bundle", House::isOfABundle));
 
     private House() {}
 
@@ -36,6 +40,13 @@ final class House {
                 .map(ROOT::resolve)
                 .flatMap(House::children)
                 .toList();
+    }
+
+    private static boolean isOfABundle(JavaClass type) {
+        return type.getSource()
+                .map(source -> Path.of(source.getUri()))
+                .filter(file -> BUNDLES.stream().anyMatch(file::startsWith))
+                .isPresent();
     }
 
     /** Every module with code that is shipped. */
@@ -68,7 +79,7 @@ final class House {
                                 .filter(Files::isDirectory)
                                 .toList())
                 .that(
-                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                        DescribedPredicate.describe(
                                 "written by hand",
                                 found -> !found.getPackageName().contains(".views")));
     }

@@ -21,17 +21,23 @@ public final class Passwords {
     private static final int ROUNDS = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
-    private static final String HEAD =
-            "$argon2id$v=19$m=" + MEBIBYTES * 1024 + ",t=" + ROUNDS + ",p=" + LANES + "$";
 
     private final Secrets secrets = new Secrets();
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    private final int kibibytes;
 
     /** What an unknown person's password is compared with, so that the answer takes as long. */
     private final String nobody;
 
     @Activate
     public Passwords() {
+        this(MEBIBYTES * 1024);
+    }
+
+    /** With another amount of memory, for tests that are of something else than passwords. */
+    Passwords(int kibibytes) {
+        this.kibibytes = kibibytes;
         byte[] salt = secrets.salt();
         this.nobody = written(salt, new byte[LENGTH]);
     }
@@ -50,9 +56,18 @@ public final class Passwords {
         return MessageDigest.isEqual(expected, derive(password, salt)) & kept != null;
     }
 
-    private static String written(byte[] salt, byte[] hash) {
+    private String written(byte[] salt, byte[] hash) {
         Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
-        return HEAD + encoder.encodeToString(salt) + "$" + encoder.encodeToString(hash);
+        return "$argon2id$v=19$m="
+                + kibibytes
+                + ",t="
+                + ROUNDS
+                + ",p="
+                + LANES
+                + "$"
+                + encoder.encodeToString(salt)
+                + "$"
+                + encoder.encodeToString(hash);
     }
 
     private byte[] derive(String password, byte[] salt) {
@@ -60,7 +75,7 @@ public final class Passwords {
         generator.init(
                 new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                         .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(MEBIBYTES * 1024)
+                        .withMemoryAsKB(kibibytes)
                         .withIterations(ROUNDS)
                         .withParallelism(LANES)
                         .withSalt(salt)

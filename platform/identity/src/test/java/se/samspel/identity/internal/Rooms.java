@@ -47,7 +47,7 @@ public final class Rooms implements AutoCloseable {
     public RegisteredAccounts accounts;
     public RegisteredUnits units;
     Installation installation;
-    Passwords passwords = new Passwords();
+    Passwords passwords = new Passwords(64);
 
     public Rooms(Engine engine, Path folder) {
         this(engine, folder, Map.of());
