@@ -3,6 +3,7 @@ package se.samspel.dialogstod.internal.trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ public final class DemoQuotes implements DemoStory {
         List<Round.Answer> first = said.stream().limit(GOALS).toList();
         first.forEach(it -> become(convener, round, it));
         if (round.status() == RoundStatus.OPEN) {
-            said.stream().skip(GOALS).anyMatch(it -> tie(convener, round, it));
+            tieOne(convener, round, said.stream().skip(GOALS).toList());
             first.stream().reduce((one, next) -> next).ifPresent(it -> reword(convener, round, it));
         }
     }
@@ -99,19 +100,26 @@ public final class DemoQuotes implements DemoStory {
                 .ifPresent(it -> make(convener, round, answer, it, new PlanPlaces.NewGoal(area)));
     }
 
-    /** Whether a draft has a goal in the answer's area to tie it to. */
-    private boolean tie(Viewer convener, Round round, Round.Answer answer) {
-        String area = area(round, answer);
-        for (Writable plan : writable(convener).toList()) {
-            for (PlanPlaces.Area at : plan.areas()) {
-                if (at.id().equals(area) && !at.goals().isEmpty()) {
-                    long goal = at.goals().getFirst().id();
-                    make(convener, round, answer, plan, new PlanPlaces.Standing(goal));
-                    return true;
+    /** The first that a draft has a goal for in its area. */
+    private void tieOne(Viewer convener, Round round, List<Round.Answer> said) {
+        for (Round.Answer answer : said) {
+            String area = area(round, answer);
+            for (Writable plan : writable(convener).toList()) {
+                Optional<PlanPlaces.Goal> goal = firstGoal(plan, area);
+                if (goal.isPresent()) {
+                    long row = goal.get().id();
+                    make(convener, round, answer, plan, new PlanPlaces.Standing(row));
+                    return;
                 }
             }
         }
-        return false;
+    }
+
+    private static Optional<PlanPlaces.Goal> firstGoal(Writable plan, String area) {
+        return plan.areas().stream()
+                .filter(it -> it.id().equals(area))
+                .flatMap(it -> it.goals().stream())
+                .findFirst();
     }
 
     private Stream<Writable> writable(Viewer convener) {
