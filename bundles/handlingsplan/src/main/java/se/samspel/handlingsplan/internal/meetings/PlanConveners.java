@@ -15,6 +15,7 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.Tx;
+import se.samspel.api.storage.UpkeepTask;
 import se.samspel.handlingsplan.ConvenerTookOver;
 import se.samspel.handlingsplan.FactsSaved;
 import se.samspel.handlingsplan.PlanId;
@@ -22,7 +23,6 @@ import se.samspel.handlingsplan.PlanStatus;
 import se.samspel.handlingsplan.Years;
 import se.samspel.handlingsplan.internal.FollowUp;
 import se.samspel.handlingsplan.internal.Part;
-import se.samspel.handlingsplan.internal.upkeep.UpkeepTask;
 
 /**
  * Lets a group's own plans say who calls its meetings, from the day the meetings are handed over. A plan whose period is

@@ -5,7 +5,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.storage.Database;
-import se.samspel.handlingsplan.internal.upkeep.UpkeepTask;
+import se.samspel.api.storage.UpkeepTask;
 
 /** Lets go of how plans were built before they were moved, when they are adopted and can never go back. */
 @Component(service = UpkeepTask.class)

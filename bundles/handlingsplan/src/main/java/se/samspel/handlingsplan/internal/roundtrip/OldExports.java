@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
-import se.samspel.handlingsplan.internal.upkeep.UpkeepTask;
+import se.samspel.api.storage.UpkeepTask;
 
 /**
  * Lets go of what stood in Word files that were fetched long ago. It is kept as long as the plan can be written in, since

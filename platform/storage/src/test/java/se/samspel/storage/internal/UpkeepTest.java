@@ -1,10 +1,11 @@
-package se.samspel.handlingsplan.internal.upkeep;
+package se.samspel.storage.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.samspel.api.storage.UpkeepTask;
 
 class UpkeepTest {
     /** A task that says when it ran, and may fail. */

@@ -1,4 +1,4 @@
-package se.samspel.handlingsplan.internal.upkeep;
+package se.samspel.storage.internal;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samspel.api.storage.UpkeepTask;
 
 /** Lets every {@link UpkeepTask} look once an hour whether there is something to do. */
 @Component(service = Upkeep.class, immediate = true)
@@ -37,7 +38,7 @@ public final class Upkeep {
     /** With tasks of its own, and without a thread. */
     Upkeep(List<UpkeepTask> tasks) {
         this.tasks = List.copyOf(tasks);
-        this.thread = Thread.ofVirtual().name("plan-upkeep").unstarted(this::walk);
+        this.thread = Thread.ofVirtual().name("upkeep").unstarted(this::walk);
     }
 
     @Deactivate

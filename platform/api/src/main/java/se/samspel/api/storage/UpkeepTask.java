@@ -1,6 +1,9 @@
-package se.samspel.handlingsplan.internal.upkeep;
+package se.samspel.api.storage;
 
-/** Something that is to be done when its day has come; a service. Asked often, on one server or on several. */
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Something that is to be done when its day has come; a DS service. Asked once an hour, on one server or on several. */
+@ConsumerType
 public interface UpkeepTask {
     /** What it does, for the operator's log. */
     String name();
