@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Open;
+import se.samspel.api.post.Visit;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
@@ -93,7 +94,7 @@ public final class GuestApi {
                 round.title(),
                 round.naming(),
                 round.showing(),
-                opened.isNew() ? GuestAddress.newVisit() : opened.visit(),
+                (opened.isNew() ? Visit.fresh() : opened.visit()).value(),
                 opened.party(),
                 round.questions().stream().map(it -> asked(opened, it)).toList());
     }

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Open;
+import se.samspel.api.post.Visit;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
@@ -55,7 +56,7 @@ public final class GuestPages {
             @Context Asking asking) {
         Guests.Opened opened = guests.open(token, visit, asking.address());
         return opened.isNew()
-                ? Redirect.to(GuestAddress.of(token) + GuestAddress.visit(GuestAddress.newVisit()))
+                ? Redirect.to(GuestAddress.of(token) + Visit.fresh().query())
                         .saying(
                                 "Spara adressen om du vill kunna fortsätta senare. Den är bara din.")
                 : preparing(opened, token).page();
@@ -94,7 +95,7 @@ public final class GuestPages {
         Guests.Opened opened = guests.open(token, visit, asking.address());
         boolean yes = ready.equals("yes");
         RoundRefusals.saved(guests.write(opened, new RoundChange.Ready(opened.party(), yes)));
-        Redirect back = Redirect.to(GuestAddress.of(token) + GuestAddress.visit(opened.visit()));
+        Redirect back = Redirect.to(GuestAddress.of(token) + opened.visit().query());
         return yes
                 ? back.saying(
                         "Tack. Gruppen ser att svaren är klara. Du kan ändra dem tills omgången öppnas.")
@@ -108,7 +109,7 @@ public final class GuestPages {
                 party,
                 party == null ? "" : words.party(party),
                 GuestAddress.of(token),
-                GuestAddress.visit(opened.visit()),
+                opened.visit().query(),
                 "",
                 List.of());
     }

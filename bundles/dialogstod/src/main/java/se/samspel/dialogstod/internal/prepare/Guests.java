@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.post.Links;
+import se.samspel.api.post.Visit;
 import se.samspel.api.storage.Database;
 import se.samspel.api.web.Problem;
 import se.samspel.dialogstod.RoundQuestionId;
@@ -48,14 +49,14 @@ public final class Guests {
      *
      * @param visit tells one guest of an anonymous round from another; empty when a party answers and for one who is new
      */
-    record Opened(Round round, Rounds.Guest guest, RoundLinks.Known link, String visit) {
+    record Opened(Round round, Rounds.Guest guest, RoundLinks.Known link, Visit visit) {
         @Nullable UnitId party() {
             return guest.party();
         }
 
         /** Whether the guest has to get an address of their own first. */
         boolean isNew() {
-            return round.naming() == Round.Naming.ANONYMOUS && visit.isEmpty();
+            return round.naming() == Round.Naming.ANONYMOUS && visit.isNone();
         }
 
         /** The guest's own answer to a question. */
@@ -74,8 +75,8 @@ public final class Guests {
     Opened open(String token, String visit, String from) {
         Links.Opened opened = links.open(RoundLinks.PURPOSE, token, from).orElseThrow(Guests::gone);
         RoundLinks.Known link = known(opened.link().id()).orElseThrow(Guests::gone);
-        String own = link.spokenFor() == null && GuestAddress.isVisit(visit) ? visit : "";
-        Rounds.Guest guest = new Rounds.Guest(link.linkId() + " " + own, link.spokenFor());
+        Visit own = link.spokenFor() == null ? Visit.of(visit) : Visit.NONE;
+        Rounds.Guest guest = new Rounds.Guest(link.linkId() + " " + own.value(), link.spokenFor());
         Round round = rounds.find(guest, link.roundId()).orElseThrow(Guests::gone);
         boolean alone = round.naming() == Round.Naming.ANONYMOUS;
         boolean fits = alone == (link.spokenFor() == null);

@@ -16,6 +16,7 @@ import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.post.Visit;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.dialogstod.RoundId;
@@ -195,7 +196,7 @@ class GuestsTest {
             RoundId round = room.preparing(Naming.ANONYMOUS);
             String token = room.made(round, "");
             GuestApi.Questions first = room.api.questions(token, "", Asked.WHOLE);
-            assertTrue(GuestAddress.isVisit(first.visit()), first.visit());
+            assertFalse(Visit.of(first.visit()).isNone(), first.visit());
             long question = first.questions().getFirst().id().value();
             var said =
                     room.api.say(
