@@ -21,7 +21,7 @@ export function autosave(headers) {
 }
 
 function stateOf(form) {
-  if (!states.has(form)) states.set(form, { timer: 0, saving: false, changes: 0, waiting: false, conflict: false });
+  if (!states.has(form)) states.set(form, { timer: 0, saving: false, changes: 0, waiting: false, conflict: false, then: null });
   return states.get(form);
 }
 
@@ -40,7 +40,11 @@ function changed(event, saver) {
 
 function submitted(event, saver, headers) {
   const form = event.target;
-  if (event.defaultPrevented || event.submitter?.hasAttribute("formaction")) return;
+  if (event.defaultPrevented) return;
+  if (event.submitter?.hasAttribute("formaction")) {
+    if (form.matches("form[data-autosave]")) sentWhole(event, form);
+    return;
+  }
   if (form.matches("form[data-autosave]")) {
     event.preventDefault();
     saver(form, true);
@@ -51,6 +55,19 @@ function submitted(event, saver, headers) {
   if (original?.matches("form[data-autosave]")) {
     event.preventDefault();
     settle(form, conflict, original, saver);
+  }
+}
+
+/** A button that leads on sends all of the form itself: nothing is left to save, and a save that is under way comes first. */
+function sentWhole(event, form) {
+  const state = stateOf(form);
+  clearTimeout(state.timer);
+  if (state.saving) {
+    event.preventDefault();
+    state.again = false;
+    state.then = event.submitter;
+  } else {
+    saved(form);
   }
 }
 
@@ -111,7 +128,11 @@ async function save(form, headers, asked) {
     wait(form, "Ingen kontakt med servern. Texten finns kvar här och sparas när kontakten är tillbaka.");
   } finally {
     state.saving = false;
-    if (state.again) {
+    if (state.then) {
+      const on = state.then;
+      state.then = null;
+      form.requestSubmit(on);
+    } else if (state.again) {
       state.again = false;
       save(form, headers, false);
     }
