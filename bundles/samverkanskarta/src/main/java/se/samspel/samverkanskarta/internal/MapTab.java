@@ -14,14 +14,26 @@ public enum MapTab {
     AGES("aldrar", "Åldrar"),
     ANALYSIS("analys", "Analys"),
     WHAT_IF("prova", "Pröva ändring"),
-    COMPARE("jamfor", "Före och efter");
+    COMPARE("jamfor", "Före och efter"),
+    SURVEY("enkat", "Enkät", true);
 
     private final String slug;
     private final String swedish;
+    private final boolean forWriters;
 
     MapTab(String slug, String swedish) {
+        this(slug, swedish, false);
+    }
+
+    MapTab(String slug, String swedish, boolean forWriters) {
         this.slug = slug;
         this.swedish = swedish;
+        this.forWriters = forWriters;
+    }
+
+    /** Whether it is shown to those alone who may change the map. */
+    public boolean isForWriters() {
+        return forWriters;
     }
 
     public String swedish() {

@@ -7,9 +7,9 @@ import java.util.Map;
 import se.samspel.api.fields.Field;
 
 /** What a form has sent. */
-record Sent(Form form) {
+public record Sent(Form form) {
     /** The values of the fields that came, several of one field with a space between. */
-    Map<String, String> values(List<Field> fields) {
+    public Map<String, String> values(List<Field> fields) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Field field : fields) {
             List<String> sent = form.asMap().get(field.id());
@@ -20,12 +20,18 @@ record Sent(Form form) {
         return values;
     }
 
-    String text(String name) {
+    public String text(String name) {
         String value = form.asMap().getFirst(name);
         return value == null ? "" : value;
     }
 
-    long number(String name) {
+    /** Everything that came under a name. */
+    public List<String> all(String name) {
+        List<String> sent = form.asMap().get(name);
+        return sent == null ? List.of() : List.copyOf(sent);
+    }
+
+    public long number(String name) {
         String value = text(name);
         return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }

@@ -7,10 +7,10 @@ import se.samspel.samverkanskarta.internal.MapMenu;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 
 /** The way to the pages of a version. */
-final class Ways {
+public final class Ways {
     private Ways() {}
 
-    static List<Crumb> to(VersionLine line) {
+    public static List<Crumb> to(VersionLine line) {
         return List.of(
                 MapMenu.CRUMB,
                 new Crumb(line.mapTitle(), MapAddress.of(line.map())),

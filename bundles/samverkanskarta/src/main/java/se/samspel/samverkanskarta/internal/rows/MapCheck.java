@@ -41,7 +41,7 @@ public final class MapCheck {
     }
 
     /** The values as they are kept: those of the fields alone, without blanks around, lists with one space between. */
-    static Map<String, String> tidy(List<Field> fields, Map<String, String> given) {
+    public static Map<String, String> tidy(List<Field> fields, Map<String, String> given) {
         Map<String, String> tidy = new LinkedHashMap<>();
         for (Field field : fields) {
             String value = given.get(field.id());
@@ -68,7 +68,7 @@ public final class MapCheck {
     }
 
     /** Sentences by field; none when the tidy values fit. */
-    Map<String, String> problems(List<Field> fields, Map<String, String> tidy) {
+    public Map<String, String> problems(List<Field> fields, Map<String, String> tidy) {
         Map<String, Field> known =
                 fields.stream().collect(Collectors.toMap(Field::id, Function.identity()));
         List<Field> told = tidy.keySet().stream().map(known::get).map(Field.class::cast).toList();
@@ -79,11 +79,14 @@ public final class MapCheck {
         if (problems.isEmpty()) {
             order(tidy, problems);
         }
-        IdentityNumberGuard asked = guard.get();
-        if (asked != null) {
-            asked.problems(told, tidy).forEach(problems::putIfAbsent);
-        }
+        identityNumbers(told, tidy).forEach(problems::putIfAbsent);
         return problems;
+    }
+
+    /** A sentence for each field in which a personnummer seems to stand. */
+    public Map<String, String> identityNumbers(List<Field> fields, Map<String, String> values) {
+        IdentityNumberGuard asked = guard.get();
+        return asked == null ? Map.of() : asked.problems(fields, values);
     }
 
     private static void whole(Field field, String value, Map<String, String> problems) {

@@ -81,7 +81,7 @@ public final class ViewPages {
                     AnalysisViews.page(seen, norms.offeredTo(line.association()), norm(seen));
             case WHAT_IF -> WhatIfViews.page(seen, norm(seen), viewer, decisions);
             case COMPARE -> BeforeAfterViews.page(maps, viewer, seen, norm(seen));
-            case TABLE -> throw new NotThere("Vyn");
+            case TABLE, SURVEY -> throw new NotThere("Vyn");
         };
     }
 

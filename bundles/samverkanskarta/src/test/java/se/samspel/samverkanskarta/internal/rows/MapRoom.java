@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import se.samspel.api.access.Access;
+import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.storage.Database;
 import se.samspel.identity.testing.SmallOrganisation;
+import se.samspel.identity.testing.TemporaryIdentity;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
@@ -20,6 +25,7 @@ import se.samspel.storage.testing.TemporaryStorage;
 public final class MapRoom implements AutoCloseable {
     public final SmallOrganisation small = new SmallOrganisation();
     public final TemporaryStorage storage;
+    public final Database database;
     public final MapCheck check = new MapCheck();
     public final MapWriter writer;
     public final Maps maps;
@@ -27,15 +33,34 @@ public final class MapRoom implements AutoCloseable {
     public final MapDesk desk;
 
     public MapRoom(Engine engine, Path folder) {
-        storage = TemporaryStorage.open(engine, folder, "map", Maps.class);
-        writer = new MapWriter(storage.database(), small.organisation(), check, storage.clock());
-        maps = new Maps(storage.database(), small.access(), small.organisation(), writer);
-        parts = new Parts(storage.database(), maps);
+        this(
+                TemporaryStorage.open(engine, folder, "map", Maps.class),
+                SmallOrganisation::access,
+                SmallOrganisation::organisation);
+    }
+
+    /** The same among people who have accounts. */
+    public MapRoom(TemporaryIdentity identity) {
+        this(
+                identity.storage().with("map", Maps.class),
+                it -> identity.access(),
+                it -> identity.organisation());
+    }
+
+    private MapRoom(
+            TemporaryStorage storage,
+            Function<SmallOrganisation, Access> access,
+            Function<SmallOrganisation, Organisation> organisation) {
+        this.storage = storage;
+        database = storage.database("map");
+        writer = new MapWriter(database, organisation.apply(small), check, storage.clock());
+        maps = new Maps(database, access.apply(small), organisation.apply(small), writer);
+        parts = new Parts(database, maps);
         desk =
                 new MapDesk(
-                        storage.database(),
+                        database,
                         maps,
-                        new NewMaps(storage.database(), writer, storage.order(), storage.clock()),
+                        new NewMaps(database, writer, storage.order(), storage.clock()),
                         writer,
                         check,
                         storage.order());
