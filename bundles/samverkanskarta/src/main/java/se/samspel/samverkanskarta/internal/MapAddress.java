@@ -9,6 +9,9 @@ public final class MapAddress {
     public static final String ROOT = "/samverkanskartor";
     public static final String API = "/api/v1/samverkanskartor";
 
+    /** What is removed, as the path of a resource. */
+    public static final String REMOVED = "samverkanskartor/borttagna";
+
     /** A version in the path of a resource. */
     public static final String IN_PATH = "{map: \\d{1,18}}/{version: \\d{1,18}}";
 
@@ -30,6 +33,16 @@ public final class MapAddress {
     /** A version as tables. */
     public static String table(MapId map, VersionId version) {
         return of(map, version) + "/tabell";
+    }
+
+    /** The table of one kind of part. */
+    public static String table(MapId map, VersionId version, MapPart part) {
+        return table(map, version) + "?visa=" + part.slug();
+    }
+
+    /** Where the order of one kind of part is changed. */
+    public static String order(MapId map, VersionId version, MapPart part) {
+        return of(map, version) + "/ordning/" + part.slug();
     }
 
     /** One forum, function, party, transition or finding. */

@@ -28,7 +28,8 @@ public interface Sources {
     enum State {
         UNCHANGED("Står kvar"),
         CHANGED("Källa ändrad"),
-        TAKEN_BACK("Svaret har tagits tillbaka");
+        TAKEN_BACK("Svaret har tagits tillbaka"),
+        REMOVED("Borttagen");
 
         private final String swedish;
 

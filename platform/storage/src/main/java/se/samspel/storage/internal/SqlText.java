@@ -2,6 +2,7 @@ package se.samspel.storage.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,16 @@ final class SqlText {
 
     private final String text;
     private final List<Token> parameters;
+    private final Set<String> names;
     private final Set<String> tables;
     private final boolean changes;
 
     private SqlText(String text, List<Token> tokens) {
         this.text = text;
         this.parameters = tokens.stream().filter(t -> t.kind() == Kind.PARAMETER).toList();
+        Set<String> named = new LinkedHashSet<>();
+        parameters.forEach(token -> named.add(token.text()));
+        this.names = Collections.unmodifiableSet(named);
         this.tables = TableNames.in(tokens);
         this.changes = tokens.stream().anyMatch(SqlText::isChange);
     }
@@ -74,8 +79,6 @@ final class SqlText {
 
     /** The names of its parameters, in order of appearance. */
     Set<String> parameters() {
-        Set<String> names = new LinkedHashSet<>();
-        parameters.forEach(token -> names.add(token.text()));
         return names;
     }
 

@@ -135,7 +135,7 @@ public final class TraceViews {
         return switch (state) {
             case UNCHANGED -> "done";
             case CHANGED -> "late";
-            case TAKEN_BACK -> "stopped";
+            case TAKEN_BACK, REMOVED -> "stopped";
         };
     }
 

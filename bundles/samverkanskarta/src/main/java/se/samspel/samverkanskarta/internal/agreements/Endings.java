@@ -40,12 +40,14 @@ public final class Endings {
                                         from map_forum f
                                         join map_version v on v.id = f.version_id
                                         join map_map m on m.id = v.map_id
-                                        where m.scope in (:scopes) and v.kind = 'CURRENT'
+                                        where m.scope in (:scopes) and m.removed = ''
+                                            and v.removed = '' and v.kind = 'CURRENT'
                                             and f.removed = '' and f.basis_until <> ''
                                             and f.basis_until <= :until
                                             and f.status in ('EXISTS', 'SHOULD_CHANGE', 'CAN_GO')
                                             and not exists (select 1 from map_version n
                                                 where n.map_id = v.map_id and n.kind = 'CURRENT'
+                                                and n.removed = ''
                                                 and (n.day > v.day or n.day = v.day and n.id > v.id))
                                         order by f.basis_until, f.id
                                         """)

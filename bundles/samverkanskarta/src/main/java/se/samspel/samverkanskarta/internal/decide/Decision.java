@@ -12,17 +12,22 @@ import se.samspel.samverkanskarta.internal.words.Names;
 /**
  * A change of a version that can be decided on.
  *
- * @param forum the forum's key; that of the one which stays when two become one
- * @param other the one that goes up in it; empty otherwise
+ * @param forum the forum's key; that of the one which stays when two become one; the name of a new one, as {@link NewForum}
+ *     writes it
+ * @param other the one that goes up in it, or the functions of a new one; empty otherwise
  */
 public record Decision(VersionId version, Kind kind, String forum, String other) {
     private static final String PREFIX = "karta";
+
+    /** Plans look refs up in an index that takes no more. */
+    static final int LONGEST = 2_000;
 
     /** What is decided. */
     public enum Kind {
         REMOVE("bort"),
         BEGIN("borja"),
-        MERGE("ihop");
+        MERGE("ihop"),
+        ADD("nytt");
 
         private final String word;
 
@@ -30,12 +35,17 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
             this.word = word;
         }
 
+        /** Whether it can name this besides its forum. */
+        private boolean names(String other) {
+            return this == ADD || other.isEmpty() != (this == MERGE);
+        }
+
         static Optional<Kind> of(String word) {
             return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
         }
     }
 
-    /** What a tried change can become; a forum that the map does not have is drawn in the map first. */
+    /** What a tried change can become; nothing for a new forum that is too long for a plan to point at. */
     public static Optional<Decision> of(VersionId version, WhatIf change) {
         return switch (change) {
             case WhatIf.Remove it ->
@@ -43,8 +53,15 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
             case WhatIf.Begin it -> Optional.of(new Decision(version, Kind.BEGIN, it.forum(), ""));
             case WhatIf.Merge it ->
                     Optional.of(new Decision(version, Kind.MERGE, it.into(), it.other()));
-            case WhatIf.Add it -> Optional.empty();
+            case WhatIf.Add it ->
+                    Optional.of(added(version, NewForum.of(it.forum())))
+                            .filter(decision -> decision.ref().length() <= LONGEST);
         };
+    }
+
+    /** A forum that the map does not have. */
+    static Decision added(VersionId version, NewForum forum) {
+        return new Decision(version, Kind.ADD, forum.writtenName(), forum.writtenFunctions());
     }
 
     /** What a plan keeps to point at it; the same decision always has the same. */
@@ -60,15 +77,11 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
             return Optional.empty();
         }
         VersionId version = new VersionId(Long.parseLong(parts[1]));
+        String other = parts.length == 5 ? parts[4] : "";
         return Kind.of(parts[2])
-                .filter(kind -> parts.length == (kind == Kind.MERGE ? 5 : 4))
-                .map(
-                        kind ->
-                                new Decision(
-                                        version,
-                                        kind,
-                                        parts[3],
-                                        parts.length == 5 ? parts[4] : ""));
+                .filter(kind -> parts.length <= 5 && kind.names(other))
+                .map(kind -> new Decision(version, kind, parts[3], other))
+                .filter(it -> it.kind() != Kind.ADD || it.newForum().isPresent());
     }
 
     /** Where it is tried again. */
@@ -78,25 +91,40 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
                     case REMOVE -> "?bort=" + forum;
                     case BEGIN -> "?borja=" + forum;
                     case MERGE -> "?till=" + forum + "&fran=" + other;
+                    case ADD -> newForum().map(NewForum::query).orElse("");
                 };
         return MapTab.WHAT_IF.path(map, version) + query;
     }
 
-    /** The change itself. */
-    WhatIf change() {
+    private Optional<NewForum> newForum() {
+        return NewForum.read(forum, other);
+    }
+
+    /** The name that a new forum is to have; empty for what is about forums of the map. */
+    String newName() {
+        return kind == Kind.ADD ? newForum().map(NewForum::name).orElse("") : "";
+    }
+
+    /** The change itself, on the map that it is tried on. */
+    WhatIf change(Inventory inventory) {
         return switch (kind) {
             case REMOVE -> new WhatIf.Remove(forum);
             case BEGIN -> new WhatIf.Begin(forum);
             case MERGE -> new WhatIf.Merge(forum, other);
+            case ADD -> new WhatIf.Add(newForum().orElseThrow().in(inventory));
         };
     }
 
     /** Whether the version still has what it is about. */
     boolean isKnown(Inventory inventory) {
-        return inventory.forum(forum).isPresent()
-                && (kind == Kind.MERGE
-                        ? !other.equals(forum) && inventory.forum(other).isPresent()
-                        : other.isEmpty());
+        return switch (kind) {
+            case REMOVE, BEGIN -> other.isEmpty() && inventory.forum(forum).isPresent();
+            case MERGE ->
+                    !other.equals(forum)
+                            && inventory.forum(forum).isPresent()
+                            && inventory.forum(other).isPresent();
+            case ADD -> newForum().filter(it -> it.fits(inventory)).isPresent();
+        };
     }
 
     /** As an activity says it: "Avsluta Rehabrådet". */
@@ -104,6 +132,7 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
         return switch (kind) {
             case REMOVE -> "Avsluta " + names.forum(forum);
             case BEGIN -> "Börja mötas i " + names.forum(forum);
+            case ADD -> "Starta forumet " + newName();
             case MERGE -> "Låt " + names.forum(other) + " gå upp i " + names.forum(forum);
         };
     }

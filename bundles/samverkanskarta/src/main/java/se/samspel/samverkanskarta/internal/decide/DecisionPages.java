@@ -23,6 +23,7 @@ import se.samspel.api.web.Rest;
 import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapAddress;
+import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.samverkanskarta.internal.words.Names;
@@ -104,10 +105,11 @@ public final class DecisionPages {
             String wording,
             String problem) {
         Decision decision = decision(line, ref);
-        Names names = new Names(decisions.known(viewer, decision));
+        Inventory inventory = decisions.known(viewer, decision);
+        Names names = new Names(inventory);
         return new DecisionPage(
                 line,
-                Trial.sentence(decision.change(), names),
+                Trial.sentence(decision.change(inventory), names),
                 MapAddress.of(line.map(), line.id()) + "/till-planen",
                 decision.path(line.map()),
                 ref,

@@ -10,16 +10,20 @@ import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.dialogue.Sources;
+import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.rows.Maps;
+import se.samspel.samverkanskarta.internal.rows.RemovedMaps;
 
 /** Tells plans what has become of the forums that things in them were decided about. */
 @Component(service = Sources.class)
 public final class DecisionSources implements Sources {
     private final Maps maps;
+    private final RemovedMaps removed;
 
     @Activate
-    public DecisionSources(@Reference Maps maps) {
+    public DecisionSources(@Reference Maps maps, @Reference RemovedMaps removed) {
         this.maps = maps;
+        this.removed = removed;
     }
 
     @Override
@@ -34,6 +38,9 @@ public final class DecisionSources implements Sources {
     }
 
     private Optional<Source> source(Viewer viewer, Decision decision) {
+        if (removed.holds(viewer, decision.version())) {
+            return Optional.of(new Source(decision.ref(), State.REMOVED, "/" + MapAddress.REMOVED));
+        }
         try {
             boolean known = decision.isKnown(maps.open(viewer, decision.version()));
             return Optional.of(

@@ -20,9 +20,12 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.dialogue.Origin;
 import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.api.dialogue.PlanPlaces.Place;
+import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.analysis.Consequences;
 import se.samspel.samverkanskarta.internal.analysis.Norm;
+import se.samspel.samverkanskarta.internal.analysis.WhatIf;
 import se.samspel.samverkanskarta.internal.model.Inventory;
+import se.samspel.samverkanskarta.internal.rows.FieldIds;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.samverkanskarta.internal.words.ChangeWords;
@@ -93,6 +96,10 @@ public final class Decisions {
             String request) {
         VersionLine line = maps.line(viewer, decision.version());
         Inventory inventory = known(viewer, decision);
+        Optional<String> wrong = wrong(decision);
+        if (wrong.isPresent()) {
+            return new PlanPlaces.Outcome.Refused(wrong.get());
+        }
         PlanPlaces asked = plans.get();
         if (asked == null) {
             return new PlanPlaces.Outcome.Refused(
@@ -110,6 +117,20 @@ public final class Decisions {
                         decision.ref() + "." + (request.isBlank() ? UUID.randomUUID() : request)));
     }
 
+    /** What is wrong with the name of a new forum: it is written in the plan too. */
+    private Optional<String> wrong(Decision decision) {
+        String name = decision.newName();
+        if (decision.ref().length() > Decision.LONGEST) {
+            return Optional.of(
+                    "Det nya forumet har fler funktioner än en plan kan peka på. Inget lades i planen."
+                            + " Lägg in forumet på kartan och besluta om det där.");
+        }
+        return name.isEmpty()
+                ? Optional.empty()
+                : maps.wrong(MapPart.FORUM, FieldIds.NAME, name)
+                        .map(it -> it + " Inget lades i planen.");
+    }
+
     /** The version's forums, when it has those that the decision is about. */
     Inventory known(Viewer viewer, Decision decision) {
         return Optional.of(maps.open(viewer, decision.version()))
@@ -119,11 +140,12 @@ public final class Decisions {
 
     /** What the plan keeps: the change and what it does to the hours, and which map it was tried on. */
     private static Origin origin(VersionLine line, Inventory inventory, Decision decision) {
-        Inventory after = decision.change().in(inventory);
+        WhatIf tried = decision.change(inventory);
+        Inventory after = tried.in(inventory);
         Consequences change = Consequences.between(inventory, after, Norm.PLAIN);
         return new Origin(
                 decision.ref(),
-                Trial.sentence(decision.change(), new Names(inventory))
+                Trial.sentence(tried, new Names(inventory))
                         + " "
                         + ChangeWords.time(change.allMinutes()),
                 "Samverkanskarta: " + line.mapTitle() + ", " + line.title(),

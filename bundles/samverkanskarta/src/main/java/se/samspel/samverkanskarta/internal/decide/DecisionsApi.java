@@ -41,9 +41,10 @@ public final class DecisionsApi {
     /**
      * A decision to put in a plan.
      *
-     * @param change REMOVE, BEGIN or MERGE
+     * @param change REMOVE, BEGIN, MERGE or ADD
      * @param forum the forum's key; that of the one which stays when two become one
      * @param other the one that goes up in it
+     * @param name what a new forum is to be called, and {@code functions} the keys of those that sit in it
      * @param goal the goal that an activity is to stand under; null makes a goal in {@code area}
      * @param request the same when it is asked for again
      */
@@ -51,15 +52,25 @@ public final class DecisionsApi {
             Decision.@Nullable Kind change,
             @Nullable String forum,
             @Nullable String other,
+            @Nullable String name,
+            @Nullable List<String> functions,
             long plan,
             @Nullable String area,
             @Nullable Long goal,
             @Nullable String wording,
-            @Nullable String request) {}
+            @Nullable String request) {
+        Decision in(VersionId version, Decision.Kind kind) {
+            return kind == Decision.Kind.ADD
+                    ? Decision.added(
+                            version,
+                            new NewForum(text(name), functions == null ? List.of() : functions))
+                    : new Decision(version, kind, text(forum), text(other));
+        }
+    }
 
     @POST
     @Summary(
-            "Gör en aktivitet eller ett mål av ett beslut: change är REMOVE, BEGIN eller MERGE. Samma request gör bara en.")
+            "Gör en aktivitet eller ett mål av ett beslut: change är REMOVE, BEGIN, MERGE eller ADD. Samma request gör bara en.")
     public PlanPlaces.Place make(
             @Context Viewer viewer,
             @PathParam("map") long map,
@@ -71,13 +82,13 @@ public final class DecisionsApi {
             throw new Problem(
                     422,
                     "Beslutet saknar change",
-                    "Skriv REMOVE, BEGIN eller MERGE. Inget har ändrats.");
+                    "Skriv REMOVE, BEGIN, MERGE eller ADD. Inget har ändrats.");
         }
         Long goal = asked.goal();
         PlanPlaces.Outcome outcome =
                 decisions.make(
                         viewer,
-                        new Decision(id, kind, text(asked.forum()), text(asked.other())),
+                        asked.in(id, kind),
                         asked.plan(),
                         goal == null
                                 ? new PlanPlaces.NewGoal(text(asked.area()))
@@ -109,7 +120,7 @@ public final class DecisionsApi {
                         new Decision(id, Decision.Kind.BEGIN, text(forum), "")));
     }
 
-    private static String text(@Nullable String sent) {
+    static String text(@Nullable String sent) {
         return sent == null ? "" : sent;
     }
 }

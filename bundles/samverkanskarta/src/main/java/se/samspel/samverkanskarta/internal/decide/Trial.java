@@ -2,18 +2,8 @@ package se.samspel.samverkanskarta.internal.decide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
-import se.samspel.samverkanskarta.internal.model.Agreement;
-import se.samspel.samverkanskarta.internal.model.Forum;
-import se.samspel.samverkanskarta.internal.model.ForumStatus;
-import se.samspel.samverkanskarta.internal.model.ForumWords;
 import se.samspel.samverkanskarta.internal.model.Inventory;
-import se.samspel.samverkanskarta.internal.model.Level;
-import se.samspel.samverkanskarta.internal.model.MapFunction;
-import se.samspel.samverkanskarta.internal.model.Pace;
-import se.samspel.samverkanskarta.internal.model.Seat;
 import se.samspel.samverkanskarta.internal.words.Names;
 
 /**
@@ -28,7 +18,6 @@ public record Trial(
         String other,
         String newName,
         List<String> newFunctions) {
-    static final String NEW = "nytt-forum";
     private static final int LONGEST_NAME = 200;
     private static final int MOST_CHANGES = 100;
 
@@ -55,36 +44,14 @@ public record Trial(
             changes.add(new WhatIf.Merge(into, other));
         }
         if (!newName.isEmpty()) {
-            changes.add(new WhatIf.Add(added(inventory)));
+            changes.add(new WhatIf.Add(new NewForum(newName, newFunctions).in(inventory)));
         }
         return changes;
     }
 
-    private Forum added(Inventory inventory) {
-        Map<String, MapFunction> functions = inventory.functionsByKey();
-        List<Seat> seats =
-                newFunctions.stream().filter(functions::containsKey).map(Seat::of).toList();
-        boolean strategic =
-                !seats.isEmpty()
-                        && seats.stream()
-                                .allMatch(
-                                        it -> {
-                                            MapFunction function = functions.get(it.function());
-                                            return function != null
-                                                    && function.level() == Level.STRATEGIC;
-                                        });
-        return new Forum(
-                NEW,
-                newName,
-                strategic ? Level.STRATEGIC : Level.OPERATIVE,
-                ForumStatus.EXISTS,
-                ForumWords.NONE,
-                Pace.UNKNOWN,
-                Agreement.NONE,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                seats);
+    /** The same without the new forum: what can be tried where one of its name is already. */
+    Trial withoutNew() {
+        return new Trial(removed, begun, into, other, "", List.of());
     }
 
     /** What is tried, in words. */

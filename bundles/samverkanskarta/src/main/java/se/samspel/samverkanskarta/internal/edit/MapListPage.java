@@ -9,9 +9,11 @@ import se.samspel.samverkanskarta.internal.rows.MapLine;
  * The maps.
  *
  * @param groups the maps of each förbund
+ * @param removed how many maps and versions are removed
  * @param begin where a map is begun, one for each förbund the viewer may write in
  */
-public record MapListPage(List<OfAssociation> groups, List<Crumb> begin) implements Page {
+public record MapListPage(List<OfAssociation> groups, int removed, List<Crumb> begin)
+        implements Page {
     public MapListPage {
         groups = List.copyOf(groups);
         begin = List.copyOf(begin);

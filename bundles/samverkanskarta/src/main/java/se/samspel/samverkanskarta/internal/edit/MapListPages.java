@@ -33,8 +33,10 @@ import se.samspel.api.web.Rest;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.MapMenu;
 import se.samspel.samverkanskarta.internal.rows.MapDesk;
+import se.samspel.samverkanskarta.internal.rows.MapForm;
 import se.samspel.samverkanskarta.internal.rows.MapLine;
 import se.samspel.samverkanskarta.internal.rows.Maps;
+import se.samspel.samverkanskarta.internal.rows.RemovedMaps;
 
 /** The maps of the förbund, and new ones. */
 @Component(service = MapListPages.class)
@@ -49,6 +51,7 @@ public final class MapListPages {
 
     private final Maps maps;
     private final MapDesk desk;
+    private final RemovedMaps removed;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -56,10 +59,12 @@ public final class MapListPages {
     public MapListPages(
             @Reference Maps maps,
             @Reference MapDesk desk,
+            @Reference RemovedMaps removed,
             @Reference Organisation organisation,
             @Reference Clock clock) {
         this.maps = maps;
         this.desk = desk;
+        this.removed = removed;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -81,6 +86,7 @@ public final class MapListPages {
                                         new MapListPage.OfAssociation(
                                                 organisation.name(it.getKey()), it.getValue()))
                         .toList(),
+                removed.of(viewer).size(),
                 maps.writable(viewer).stream()
                         .map(it -> new Crumb(it.name(), MapAddress.ROOT + "/ny?forbund=" + it.id()))
                         .toList());
@@ -107,7 +113,8 @@ public final class MapListPages {
         Unit unit = writable(viewer, association);
         Map<String, String> values = new Sent(form).values(desk.fields(unit.id()));
         MapDesk.Outcome outcome =
-                desk.begin(viewer, unit.id(), values, desk.firstVersion(clock.instant()), request);
+                desk.begin(
+                        viewer, unit.id(), values, MapForm.firstVersion(clock.instant()), request);
         return switch (outcome) {
             case MapDesk.Outcome.Kept kept ->
                     Redirect.to(MapAddress.of(kept.map()))

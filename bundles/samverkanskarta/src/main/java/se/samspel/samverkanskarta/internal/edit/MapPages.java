@@ -69,7 +69,7 @@ public final class MapPages {
     @Path("om")
     public MapFormPage form(@Context Viewer viewer, @PathParam("map") long map) {
         MapLine line = maps.map(viewer, new MapId(map));
-        return form(line, line.rowVersion(), MapDesk.values(line), Map.of());
+        return form(line, line.rowVersion(), MapForm.values(line), Map.of());
     }
 
     /** Saves it. */
@@ -144,7 +144,7 @@ public final class MapPages {
                         "om",
                         "",
                         desk.fields(line.association()),
-                        MapDesk.values(line),
+                        MapForm.values(line),
                         0,
                         Map.of(),
                         false),

@@ -129,7 +129,7 @@ public final class MapsApi {
                                 viewer,
                                 association,
                                 sent.values(),
-                                desk.firstVersion(clock.instant()),
+                                MapForm.firstVersion(clock.instant()),
                                 said(sent.request()))));
     }
 

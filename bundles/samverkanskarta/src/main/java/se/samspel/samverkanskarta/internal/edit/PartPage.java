@@ -7,13 +7,16 @@ import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.web.Page;
 import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.MapMenu;
+import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.rows.PartLine;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 
 /**
  * One forum, function, party, transition or finding.
  *
+ * @param filter the rows of the table that one came from
  * @param seats who sits in a forum, or where a function sits
  * @param seatable the functions that can be added to a forum
  * @param findings what was learned about it
@@ -23,6 +26,7 @@ public record PartPage(
         VersionLine line,
         PartLine part,
         String path,
+        Filter filter,
         FieldGroup form,
         List<SeatLine> seats,
         List<Field.Choice> seatable,
@@ -58,7 +62,8 @@ public record PartPage(
     }
 
     PartPage with(FieldConflict both) {
-        return new PartPage(line, part, path, form, seats, seatable, findings, history, both);
+        return new PartPage(
+                line, part, path, filter, form, seats, seatable, findings, history, both);
     }
 
     @Override
@@ -73,6 +78,6 @@ public record PartPage(
 
     @Override
     public List<Crumb> crumbs() {
-        return Ways.to(line);
+        return Ways.to(line, MapAddress.table(line.map(), line.id(), part.part()) + filter.more());
     }
 }

@@ -26,6 +26,7 @@ import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapAddress;
+import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapOutcome;
 import se.samspel.samverkanskarta.internal.rows.Maps;
@@ -103,8 +104,9 @@ public final class PartPages {
             @PathParam("map") long map,
             @PathParam("version") long version,
             @PathParam("part") String part,
-            @PathParam("key") String key) {
-        return views.page(viewer, line(viewer, map, version), part(part), key);
+            @PathParam("key") String key,
+            @QueryParam(Filter.KEPT) @DefaultValue("") String kept) {
+        return views.page(viewer, line(viewer, map, version), part(part), key, Filter.ofKept(kept));
     }
 
     /** Saves what is told of it. */
@@ -117,8 +119,10 @@ public final class PartPages {
             @PathParam("version") long version,
             @PathParam("part") String slug,
             @PathParam("key") String key,
+            @QueryParam(Filter.KEPT) @DefaultValue("") String kept,
             Form form) {
         VersionLine line = line(viewer, map, version);
+        Filter filter = Filter.ofKept(kept);
         MapPart part = part(slug);
         Sent sent = new Sent(form);
         Map<String, String> values = sent.values(maps.fields(viewer, line.id()).of(part));
@@ -127,73 +131,16 @@ public final class PartPages {
                 maps.write(viewer, line.id(), new MapChange.Put(part, key, seen, values), "");
         return switch (outcome) {
             case MapOutcome.Saved saved ->
-                    Redirect.to(MapAddress.of(line.map(), line.id(), part, key)).saying("Sparat.");
+                    Redirect.to(MapAddress.of(line.map(), line.id(), part, key) + filter.kept())
+                            .saying("Sparat.");
             case MapOutcome.Problems problems ->
                     new Answer(
                             422,
-                            views.page(viewer, line, part, key, seen, values, problems.problems()));
+                            views.tried(viewer, line, part, key, filter, seen, values, problems));
             case MapOutcome.Conflict conflict ->
-                    new Answer(409, views.conflict(viewer, line, conflict));
+                    new Answer(409, views.conflict(viewer, line, filter, conflict));
             case MapOutcome.Gone gone -> throw new NotThere(part.definite());
         };
-    }
-
-    /** Removes it, puts it back or undoes one save of it. */
-    @POST
-    @Path(ONE + "/{what: ta-bort|aterstall|angra}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect change(
-            @Context Viewer viewer,
-            @PathParam("map") long map,
-            @PathParam("version") long version,
-            @PathParam("part") String slug,
-            @PathParam("key") String key,
-            @PathParam("what") String what,
-            Form form) {
-        VersionLine line = line(viewer, map, version);
-        MapPart part = part(slug);
-        Sent sent = new Sent(form);
-        long seen = sent.number("version");
-        MapChange change =
-                switch (what) {
-                    case "ta-bort" -> new MapChange.Remove(part, key, seen);
-                    case "aterstall" -> new MapChange.Restore(part, key);
-                    default -> new MapChange.Undo(part, key, sent.number("undo"), seen);
-                };
-        Refusals.saved(maps.write(viewer, line.id(), change, ""));
-        String there = MapAddress.of(line.map(), line.id(), part, key);
-        return switch (what) {
-            case "ta-bort" ->
-                    Redirect.to(MapAddress.table(line.map(), line.id()) + "?visa=" + slug)
-                            .saying(
-                                    part.definite()
-                                            + " är borttagen från kartan. Du kan lägga tillbaka den"
-                                            + " under tabellen.");
-            case "aterstall" -> Redirect.to(there).saying(part.definite() + " är tillbaka.");
-            default -> Redirect.to(there).saying("Ändringen är ångrad.");
-        };
-    }
-
-    /** Says how many of a function sit in the forum. */
-    @POST
-    @Path(ONE + "/plats")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect sit(
-            @Context Viewer viewer,
-            @PathParam("map") long map,
-            @PathParam("version") long version,
-            @PathParam("part") String slug,
-            @PathParam("key") String key,
-            Form form) {
-        VersionLine line = line(viewer, map, version);
-        if (part(slug) != MapPart.FORUM) {
-            throw new NotThere("Sidan");
-        }
-        Sent sent = new Sent(form);
-        int people = (int) Math.min(sent.number("people"), Integer.MAX_VALUE);
-        MapChange change = new MapChange.Sit(key, sent.text("function"), people);
-        Refusals.saved(maps.write(viewer, line.id(), change, ""));
-        return Redirect.to(MapAddress.of(line.map(), line.id(), MapPart.FORUM, key) + "#deltagare");
     }
 
     private VersionLine line(Viewer viewer, long map, long version) {

@@ -15,6 +15,7 @@ import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.MapAddress;
+import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.rows.MapFields;
 import se.samspel.samverkanskarta.internal.rows.MapOutcome;
@@ -72,29 +73,33 @@ public final class PartViews {
                 null);
     }
 
-    PartPage page(Viewer viewer, VersionLine line, MapPart part, String key) {
+    PartPage page(Viewer viewer, VersionLine line, MapPart part, String key, Filter filter) {
         PartLine stands = parts.open(viewer, line.id(), part, key);
-        return page(viewer, line, stands, stands.version(), Map.of(), Map.of());
+        return page(viewer, line, stands, filter, stands.version(), Map.of(), Map.of());
     }
 
-    PartPage page(
+    /** What somebody has filled in that has to be corrected. */
+    PartPage tried(
             Viewer viewer,
             VersionLine line,
             MapPart part,
             String key,
+            Filter filter,
             long seen,
             Map<String, String> tried,
-            Map<String, String> problems) {
-        return page(viewer, line, parts.open(viewer, line.id(), part, key), seen, tried, problems);
+            MapOutcome.Problems problems) {
+        PartLine stands = parts.open(viewer, line.id(), part, key);
+        return page(viewer, line, stands, filter, seen, tried, problems.problems());
     }
 
-    PartPage conflict(Viewer viewer, VersionLine line, MapOutcome.Conflict conflict) {
+    PartPage conflict(
+            Viewer viewer, VersionLine line, Filter filter, MapOutcome.Conflict conflict) {
         PartPage page =
                 page(
                         viewer,
                         line,
-                        conflict.part(),
-                        conflict.key(),
+                        parts.open(viewer, line.id(), conflict.part(), conflict.key()),
+                        filter,
                         conflict.version(),
                         conflict.mine(),
                         Map.of());
@@ -105,13 +110,14 @@ public final class PartViews {
                         conflict.version(),
                         conflict.byName(),
                         Swedish.moment(conflict.at(), clock.instant()),
-                        page.path()));
+                        page.path() + filter.kept()));
     }
 
     private PartPage page(
             Viewer viewer,
             VersionLine line,
             PartLine part,
+            Filter filter,
             long seen,
             Map<String, String> tried,
             Map<String, String> problems) {
@@ -125,9 +131,10 @@ public final class PartViews {
                 line,
                 part,
                 path,
+                filter,
                 new FieldGroup(
                         "uppgifter",
-                        path,
+                        path + filter.kept(),
                         fields,
                         values,
                         seen,

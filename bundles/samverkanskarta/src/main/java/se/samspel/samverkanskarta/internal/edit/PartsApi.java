@@ -10,8 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +25,6 @@ import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
-import se.samspel.samverkanskarta.internal.rows.MapFields;
 import se.samspel.samverkanskarta.internal.rows.MapOutcome;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.rows.PartLine;
@@ -53,45 +50,6 @@ public final class PartsApi {
         this.maps = maps;
         this.parts = parts;
     }
-
-    /**
-     * What is told of a part.
-     *
-     * @param version the one that was read; left out for a new part
-     * @param values by the same names as they are read; what is left out stays as it is
-     * @param key what a new one is to be known by; left out for one that is given
-     * @param request the same for the same click; may be left out
-     */
-    public record PartSent(
-            @Nullable Long version,
-            @Nullable Map<String, String> values,
-            @Nullable String key,
-            @Nullable String request) {
-        MapChange.Put put(MapPart part, String key, long seen) {
-            Map<String, String> told = values == null ? Map.of() : values;
-            List<String> known = MapFields.ids(part);
-            for (String name : told.keySet()) {
-                if (!known.contains(name)) {
-                    throw Refusals.problems(
-                            Map.of(
-                                    name,
-                                    "Det finns inget som heter "
-                                            + name
-                                            + ". Det här finns: "
-                                            + String.join(", ", known)
-                                            + "."));
-                }
-            }
-            return new MapChange.Put(part, key, seen, told);
-        }
-
-        long seen() {
-            return version == null ? 0 : version;
-        }
-    }
-
-    /** What is done with a part. @param version the one that was read; {@code undone} the save to undo */
-    public record Turn(@Nullable Long version, @Nullable Long undone) {}
 
     /** How many of a function sit in a forum; 0 for none. */
     public record People(int people) {}
@@ -119,11 +77,7 @@ public final class PartsApi {
             @PathParam("version") long version,
             @PathParam("part") String part,
             PartSent sent) {
-        String key = sent.key() == null ? "" : sent.key();
-        if (!key.isEmpty() && !key.matches(MapAddress.KEY)) {
-            throw Refusals.problems(
-                    Map.of("key", "En nyckel är a–z, siffror och bindestreck, högst 60 tecken."));
-        }
+        String key = sent.wantedKey();
         return new Answer(
                 201,
                 kept(
@@ -173,29 +127,6 @@ public final class PartsApi {
         return parts.history(viewer, version(viewer, map, version), part(part), key);
     }
 
-    @POST
-    @Path(ONE + "/{turn: remove|restore|undo}")
-    @Summary("Tar bort en del av kartan, lägger tillbaka den eller ångrar en ändring av den.")
-    public Kept turn(
-            @Context Viewer viewer,
-            @PathParam("map") long map,
-            @PathParam("version") long version,
-            @PathParam("part") String slug,
-            @PathParam("key") String key,
-            @PathParam("turn") String turn,
-            Turn sent) {
-        MapPart part = part(slug);
-        long seen = sent.version() == null ? 0 : sent.version();
-        long undone = sent.undone() == null ? 0 : sent.undone();
-        MapChange change =
-                switch (turn) {
-                    case "remove" -> new MapChange.Remove(part, key, seen);
-                    case "restore" -> new MapChange.Restore(part, key);
-                    default -> new MapChange.Undo(part, key, undone, seen);
-                };
-        return kept(maps.write(viewer, version(viewer, map, version), change, ""));
-    }
-
     @PUT
     @Path(ONE + "/seats/{function: " + MapAddress.KEY + "}")
     @Summary("Säger hur många av en funktion som sitter i ett forum; 0 tar bort den.")
@@ -218,12 +149,12 @@ public final class PartsApi {
         return maps.line(viewer, new MapId(map), new VersionId(version)).id();
     }
 
-    private static MapPart part(String slug) {
+    static MapPart part(String slug) {
         String name = slug.equals("parties") ? "party" : slug.substring(0, slug.length() - 1);
         return MapPart.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private static Kept kept(MapOutcome outcome) {
+    static Kept kept(MapOutcome outcome) {
         MapOutcome.Saved saved = Refusals.saved(outcome);
         return new Kept(saved.key(), saved.version(), saved.changed());
     }

@@ -7,11 +7,14 @@ import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.MapMenu;
 import se.samspel.samverkanskarta.internal.rows.PartLine;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
+import se.samspel.samverkanskarta.internal.views.FilterView;
 
 /**
  * One kind of part of a version as a table.
  *
  * @param choices the kinds, with how many there are
+ * @param filter which rows are shown
+ * @param text the same forums in words
  * @param headings of the columns after the name
  * @param removed what can be put back; empty for whoever only reads
  */
@@ -19,6 +22,8 @@ public record TablePage(
         VersionLine line,
         MapPart part,
         List<Choice> choices,
+        FilterView filter,
+        String text,
         List<String> headings,
         List<Line> lines,
         List<PartLine> removed)

@@ -2,7 +2,6 @@ package se.samspel.samverkanskarta.internal.edit;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +11,12 @@ import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.edit.TablePage.Cell;
 import se.samspel.samverkanskarta.internal.edit.TablePage.Line;
-import se.samspel.samverkanskarta.internal.model.Agreement;
+import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.model.Finding;
 import se.samspel.samverkanskarta.internal.model.Forum;
-import se.samspel.samverkanskarta.internal.model.ForumStatus;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.model.MapFunction;
 import se.samspel.samverkanskarta.internal.model.MapParty;
-import se.samspel.samverkanskarta.internal.model.Pace;
 import se.samspel.samverkanskarta.internal.model.Transition;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 
@@ -27,17 +24,22 @@ import se.samspel.samverkanskarta.internal.rows.VersionLine;
 final class TableRows {
     private final VersionLine line;
     private final Inventory inventory;
+    private final Filter filter;
+    private final Inventory shown;
 
-    TableRows(VersionLine line, Inventory inventory) {
+    /** @param filter which rows there are; what a row says is of the whole version */
+    TableRows(VersionLine line, Inventory inventory, Filter filter) {
         this.line = line;
         this.inventory = inventory;
+        this.filter = filter;
+        this.shown = filter.around(inventory);
     }
 
     TablePage.Choice choice(MapPart part, MapPart chosen) {
         return new TablePage.Choice(
                 plural(part),
                 of(part).size(),
-                MapAddress.table(line.map(), line.id()) + "?visa=" + part.slug(),
+                MapAddress.table(line.map(), line.id(), part) + filter.more(),
                 part == chosen);
     }
 
@@ -63,70 +65,23 @@ final class TableRows {
 
     List<Line> of(MapPart part) {
         return switch (part) {
-            case FORUM -> inventory.forums().stream().map(this::forum).toList();
-            case FUNCTION -> inventory.functions().stream().map(this::function).toList();
-            case PARTY -> inventory.parties().stream().map(this::party).toList();
-            case TRANSITION -> inventory.transitions().stream().map(this::transition).toList();
-            case FINDING -> inventory.findings().stream().map(this::finding).toList();
+            case FORUM -> shown.forums().stream().map(this::forum).toList();
+            case FUNCTION -> shown.functions().stream().map(this::function).toList();
+            case PARTY -> shown.parties().stream().map(this::party).toList();
+            case TRANSITION -> shown.transitions().stream().map(this::transition).toList();
+            case FINDING -> shown.findings().stream().map(this::finding).toList();
         };
     }
 
     private Line row(MapPart part, String key, String name, Cell... cells) {
         return new Line(
-                name, MapAddress.of(line.map(), line.id(), part, key), Arrays.asList(cells));
+                name,
+                MapAddress.of(line.map(), line.id(), part, key) + filter.kept(),
+                Arrays.asList(cells));
     }
 
     private Line forum(Forum forum) {
-        return row(
-                MapPart.FORUM,
-                forum.key(),
-                forum.name(),
-                new Cell(forum.status().swedish(), forum.level().swedish(), badge(forum.status())),
-                Cell.of(sits(forum)),
-                Cell.of(forum.targetGroups().stream().sorted().collect(joining(", "))),
-                pace(forum.pace()),
-                Cell.of(forum.words().owner(), basis(forum.agreement())));
-    }
-
-    private static String basis(Agreement agreement) {
-        String what = agreement.text().isEmpty() ? agreement.basis().swedish() : agreement.text();
-        LocalDate until = agreement.until();
-        return until == null ? what : what + ", till " + Swedish.date(until);
-    }
-
-    /** The picture that goes with a status. */
-    static String badge(ForumStatus status) {
-        return switch (status) {
-            case EXISTS -> "ongoing";
-            case SHOULD_CHANGE -> "draft";
-            case CAN_GO -> "stopped";
-            case MISSING -> "late";
-            case NEEDED -> "planned";
-        };
-    }
-
-    /** The parties of a forum with how many functions of each. */
-    private String sits(Forum forum) {
-        return inventory.parties().stream()
-                .map(party -> count(party, forum))
-                .filter(text -> !text.isEmpty())
-                .collect(joining(", "));
-    }
-
-    private String count(MapParty party, Forum forum) {
-        long many =
-                forum.seats().stream()
-                        .filter(seat -> inventory.functionOf(seat).party().equals(party.key()))
-                        .count();
-        return many == 0
-                ? ""
-                : many == 1 ? party.shortName() : party.shortName() + " (" + many + ")";
-    }
-
-    private static Cell pace(Pace pace) {
-        return Cell.of(
-                pace.timesPerYear() == 0 ? "" : pace.timesPerYear() + "\u00a0ggr/år",
-                pace.minutes() == 0 ? "" : pace.minutes() + "\u00a0min");
+        return row(MapPart.FORUM, forum.key(), forum.name(), new ForumCells(inventory).of(forum));
     }
 
     private Line function(MapFunction function) {

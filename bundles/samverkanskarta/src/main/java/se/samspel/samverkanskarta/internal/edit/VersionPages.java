@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.OwnGuard;
@@ -28,11 +30,14 @@ import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.MapTab;
+import se.samspel.samverkanskarta.internal.filter.Filter;
+import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.rows.MapDesk;
 import se.samspel.samverkanskarta.internal.rows.MapForm;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.rows.Parts;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
+import se.samspel.samverkanskarta.internal.views.FilterView;
 
 /** A version: the way to its views, its tables, and its title, kind and day. */
 @Component(service = VersionPages.class)
@@ -44,12 +49,18 @@ public final class VersionPages {
     private final Maps maps;
     private final Parts parts;
     private final MapDesk desk;
+    private final Organisation organisation;
 
     @Activate
-    public VersionPages(@Reference Maps maps, @Reference Parts parts, @Reference MapDesk desk) {
+    public VersionPages(
+            @Reference Maps maps,
+            @Reference Parts parts,
+            @Reference MapDesk desk,
+            @Reference Organisation organisation) {
         this.maps = maps;
         this.parts = parts;
         this.desk = desk;
+        this.organisation = organisation;
     }
 
     /** Leads to the first view; to the table while there is nothing to see. */
@@ -64,21 +75,35 @@ public final class VersionPages {
         return Redirect.to(tab.path(line.map(), line.id()));
     }
 
-    /** One kind of part as a table. */
+    /** One kind of part as a table, of the forums that the address names. */
     @GET
     @Path("tabell")
     public TablePage table(
             @Context Viewer viewer,
             @PathParam("map") long map,
             @PathParam("version") long version,
-            @QueryParam("visa") @DefaultValue("forum") String shown) {
+            @QueryParam("visa") @DefaultValue("forum") String shown,
+            @Context UriInfo address) {
+        return table(viewer, map, version, shown, new Filter(address.getQueryParameters()));
+    }
+
+    TablePage table(Viewer viewer, long map, long version, String shown, Filter filter) {
         VersionLine line = line(viewer, map, version);
         MapPart part = MapPart.of(shown).orElse(MapPart.FORUM);
-        TableRows rows = new TableRows(line, maps.open(viewer, line.id()));
+        Inventory inventory = maps.open(viewer, line.id());
+        TableRows rows = new TableRows(line, inventory, filter);
         return new TablePage(
                 line,
                 part,
                 Arrays.stream(MapPart.values()).map(it -> rows.choice(it, part)).toList(),
+                FilterView.of(
+                                MapAddress.table(line.map(), line.id(), part),
+                                line,
+                                inventory,
+                                filter,
+                                organisation::name)
+                        .keeping("visa", part.slug()),
+                MapTab.TEXT.path(line.map(), line.id()) + filter.query(),
                 TableRows.headings(part),
                 rows.of(part),
                 line.mayWrite() ? parts.of(viewer, line.id(), part, true) : List.of());
@@ -92,7 +117,7 @@ public final class VersionPages {
             @PathParam("map") long map,
             @PathParam("version") long version) {
         VersionLine line = line(viewer, map, version);
-        return form(line, line.rowVersion(), MapDesk.values(line), Map.of());
+        return form(line, line.rowVersion(), MapForm.values(line), Map.of());
     }
 
     /** Saves title, kind and day. */

@@ -11,9 +11,14 @@ public final class Ways {
     private Ways() {}
 
     public static List<Crumb> to(VersionLine line) {
+        return to(line, MapAddress.table(line.map(), line.id()));
+    }
+
+    /** @param table the table that one came from */
+    static List<Crumb> to(VersionLine line, String table) {
         return List.of(
                 MapMenu.CRUMB,
                 new Crumb(line.mapTitle(), MapAddress.of(line.map())),
-                new Crumb(line.title(), MapAddress.table(line.map(), line.id())));
+                new Crumb(line.title(), table));
     }
 }

@@ -2,8 +2,10 @@ package se.samspel.samverkanskarta.internal.filter;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,9 @@ public record Filter(Map<String, List<String>> named) {
     public static final String TRANSITION = "brytpunkt";
     public static final String FUNCTION = "funktion";
     public static final String FORUM = "forum";
+
+    /** The parameter that holds a whole filter on the way back to what was filtered. */
+    public static final String KEPT = "urval";
 
     /** All that an address can hold. */
     public static final List<String> PARAMETERS =
@@ -88,6 +93,39 @@ public record Filter(Map<String, List<String>> named) {
                                 .toList());
     }
 
+    /** The same, and of everything else only what has to do with those forums: what the tables of the other parts show. */
+    public Inventory around(Inventory inventory) {
+        if (isEmpty()) {
+            return inventory;
+        }
+        Inventory shown = in(inventory);
+        Set<String> parties = keys(shown.functions().stream().map(MapFunction::party));
+        Set<String> covered =
+                keys(shown.forums().stream().flatMap(it -> it.transitions().stream()));
+        Set<String> about =
+                keys(
+                        Stream.of(
+                                        shown.forums().stream().map(Forum::key),
+                                        shown.functions().stream().map(MapFunction::key),
+                                        covered.stream())
+                                .flatMap(it -> it));
+        return new Inventory(
+                shown.title(),
+                shown.kind(),
+                shown.day(),
+                shown.parties().stream().filter(it -> parties.contains(it.key())).toList(),
+                shown.functions(),
+                shown.forums(),
+                shown.transitions().stream().filter(it -> covered.contains(it.key())).toList(),
+                shown.findings().stream()
+                        .filter(it -> !Collections.disjoint(it.about(), about))
+                        .toList());
+    }
+
+    private static Set<String> keys(Stream<String> keys) {
+        return keys.collect(toSet());
+    }
+
     private boolean passes(Forum forum, Map<String, MapFunction> functions) {
         Set<String> seated = forum.seats().stream().map(Seat::function).collect(toSet());
         Set<String> parties =
@@ -117,14 +155,46 @@ public record Filter(Map<String, List<String>> named) {
 
     /** As the end of an address, with its question mark; empty when nothing is named. */
     public String query() {
-        return isEmpty()
-                ? ""
-                : named.entrySet().stream()
-                        .flatMap(
-                                it ->
-                                        it.getValue().stream()
-                                                .map(value -> it.getKey() + "=" + encoded(value)))
-                        .collect(Collectors.joining("&", "?", ""));
+        return isEmpty() ? "" : "?" + pairs();
+    }
+
+    /** The same after other parameters. */
+    public String more() {
+        return isEmpty() ? "" : "&" + pairs();
+    }
+
+    private String pairs() {
+        return named.entrySet().stream()
+                .flatMap(
+                        it ->
+                                it.getValue().stream()
+                                        .map(value -> it.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** As one parameter for pages that show something else and lead back; empty when nothing is named. */
+    public String kept() {
+        return isEmpty() ? "" : "?" + KEPT + "=" + encoded(pairs());
+    }
+
+    /** What {@link #kept} wrote; of anything else nothing. */
+    public static Filter ofKept(String value) {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        for (String pair : value.split("&")) {
+            String[] sides = pair.split("=", 2);
+            if (sides.length == 2) {
+                named.computeIfAbsent(sides[0], it -> new ArrayList<>()).add(decoded(sides[1]));
+            }
+        }
+        return new Filter(named);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
     }
 
     private static String encoded(String value) {

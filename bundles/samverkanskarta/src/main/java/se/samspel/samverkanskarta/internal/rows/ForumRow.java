@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.samspel.samverkanskarta.MapPart;
 
 /** A forum of a version, as a row; {@code seats} holds who sits in it ({@link Seats}). */
@@ -34,6 +35,37 @@ record ForumRow(
         String municipalities,
         String seats)
         implements Row {
+    static ForumRow of(Place at, UnaryOperator<String> told) {
+        return new ForumRow(
+                at.id(),
+                at.version(),
+                at.itemKey(),
+                at.position(),
+                at.removed(),
+                told.apply(FieldIds.NAME),
+                told.apply(FieldIds.LEVEL),
+                told.apply(FieldIds.STATUS),
+                told.apply(FieldIds.PURPOSE),
+                told.apply(FieldIds.BENEFIT),
+                told.apply(FieldIds.BENEFIT_FOR),
+                told.apply(FieldIds.WORKS),
+                told.apply(FieldIds.MUST_CHANGE),
+                told.apply(FieldIds.GAIN),
+                told.apply(FieldIds.GAIN_FOR),
+                told.apply(FieldIds.OWNER),
+                told.apply(FieldIds.STEERING_GROUP),
+                told.apply(FieldIds.TIMES),
+                told.apply(FieldIds.MINUTES),
+                told.apply(FieldIds.BASIS),
+                told.apply(FieldIds.BASIS_TEXT),
+                told.apply(FieldIds.BASIS_FROM),
+                told.apply(FieldIds.BASIS_UNTIL),
+                told.apply(FieldIds.TARGET_GROUPS),
+                told.apply(FieldIds.TRANSITIONS),
+                told.apply(FieldIds.MUNICIPALITIES),
+                told.apply(FieldIds.SEATS));
+    }
+
     @Override
     public MapPart part() {
         return MapPart.FORUM;

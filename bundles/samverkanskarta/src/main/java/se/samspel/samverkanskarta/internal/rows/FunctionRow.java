@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.samspel.samverkanskarta.MapPart;
 
 /** A function of a version, as a row. */
@@ -17,6 +18,20 @@ record FunctionRow(
         String level,
         String municipalities)
         implements Row {
+    static FunctionRow of(Place at, UnaryOperator<String> told) {
+        return new FunctionRow(
+                at.id(),
+                at.version(),
+                at.itemKey(),
+                at.position(),
+                at.removed(),
+                told.apply(FieldIds.NAME),
+                told.apply(FieldIds.PARTY),
+                told.apply(FieldIds.UNIT_PART),
+                told.apply(FieldIds.LEVEL),
+                told.apply(FieldIds.MUNICIPALITIES));
+    }
+
     @Override
     public MapPart part() {
         return MapPart.FUNCTION;

@@ -35,4 +35,7 @@ public sealed interface MapChange {
 
     /** Undoes what one save of it changed: those fields get what stood there before. */
     record Undo(MapPart part, String key, long undone, long seen) implements MapChange {}
+
+    /** Puts it before another one in the order that tables and texts have; last when {@code before} is empty. */
+    record Place(MapPart part, String key, String before) implements MapChange {}
 }

@@ -67,6 +67,17 @@ public final class MapCheck {
         };
     }
 
+    /** All of some fields as they would be kept, and what has to be corrected in them. */
+    record Checked(Map<String, String> values, Map<String, String> problems) {}
+
+    /** Checks a form that sends every field: what is left out is empty. */
+    Checked checked(List<Field> fields, Map<String, String> given) {
+        Map<String, String> whole = new LinkedHashMap<>();
+        fields.forEach(field -> whole.put(field.id(), given.getOrDefault(field.id(), "")));
+        Map<String, String> tidy = tidy(fields, whole);
+        return new Checked(tidy, problems(fields, tidy));
+    }
+
     /** Sentences by field; none when the tidy values fit. */
     public Map<String, String> problems(List<Field> fields, Map<String, String> tidy) {
         Map<String, Field> known =

@@ -1,9 +1,5 @@
 package se.samspel.samverkanskarta.internal.rows;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +17,10 @@ import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Event;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.SwedishOrder;
-import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.MapSaved;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.VersionSaved;
-import se.samspel.samverkanskarta.internal.model.VersionKind;
 
 /** Begins maps and versions, and changes what is told of each as a whole. */
 @Component(service = MapDesk.class)
@@ -34,7 +28,7 @@ public final class MapDesk {
     private final Database database;
     private final Maps maps;
     private final NewMaps newMaps;
-    private final MapWriter writer;
+    private final MapUnits units;
     private final MapCheck check;
     private final SwedishOrder order;
 
@@ -43,13 +37,13 @@ public final class MapDesk {
             @Reference(target = "(schema=map)") Database database,
             @Reference Maps maps,
             @Reference NewMaps newMaps,
-            @Reference MapWriter writer,
+            @Reference MapUnits units,
             @Reference MapCheck check,
             @Reference SwedishOrder order) {
         this.database = database;
         this.maps = maps;
         this.newMaps = newMaps;
-        this.writer = writer;
+        this.units = units;
         this.check = check;
         this.order = order;
     }
@@ -72,39 +66,9 @@ public final class MapDesk {
                 implements Outcome {}
     }
 
-    /** What a map begins with: the current state of a day. */
-    public Map<String, String> firstVersion(Instant now) {
-        return Map.of(
-                MapForm.TITLE,
-                VersionKind.CURRENT.swedish(),
-                FieldIds.KIND,
-                VersionKind.CURRENT.name(),
-                FieldIds.DAY,
-                LocalDate.ofInstant(now, Swedish.ZONE).toString());
-    }
-
-    /** What is told of a map, by field id. */
-    public static Map<String, String> values(MapLine line) {
-        return Map.of(
-                MapForm.TITLE, line.title(),
-                FieldIds.PURPOSE, line.purpose(),
-                FieldIds.OWNER, line.owner(),
-                FieldIds.STEERING_GROUP, line.steeringGroup(),
-                FieldIds.MUNICIPALITIES,
-                        line.municipalities().stream().map(UnitId::value).collect(joining(" ")));
-    }
-
-    /** What is told of a version, by field id. */
-    public static Map<String, String> values(VersionLine line) {
-        return Map.of(
-                MapForm.TITLE, line.title(),
-                FieldIds.KIND, line.kind().name(),
-                FieldIds.DAY, line.day().toString());
-    }
-
     /** The fields of a förbund's maps. */
     public List<Field> fields(UnitId association) {
-        return MapForm.map(writer.municipalities(association));
+        return MapForm.map(units.municipalities(association));
     }
 
     /**
@@ -120,8 +84,8 @@ public final class MapDesk {
             Map<String, String> version,
             String requestKey) {
         maps.require(viewer, association);
-        Checked about = checked(fields(association), map);
-        Checked first = checked(MapForm.version(), version);
+        MapCheck.Checked about = check.checked(fields(association), map);
+        MapCheck.Checked first = check.checked(MapForm.version(), version);
         if (!about.problems().isEmpty() || !first.problems().isEmpty()) {
             Map<String, String> problems = new LinkedHashMap<>(first.problems());
             problems.putAll(about.problems());
@@ -146,7 +110,7 @@ public final class MapDesk {
                 && line.versions().stream().noneMatch(it -> it.id().equals(copied.get()))) {
             throw new NotThere("Versionen");
         }
-        Checked version = checked(MapForm.version(), given);
+        MapCheck.Checked version = check.checked(MapForm.version(), given);
         return version.problems().isEmpty()
                 ? new Outcome.Kept(
                         map,
@@ -160,7 +124,7 @@ public final class MapDesk {
     public Outcome save(Viewer viewer, MapId map, long seen, Map<String, String> given) {
         MapLine line = maps.map(viewer, map);
         maps.require(viewer, line.association());
-        Checked about = checked(fields(line.association()), given);
+        MapCheck.Checked about = check.checked(fields(line.association()), given);
         if (!about.problems().isEmpty()) {
             return new Outcome.Problems(about.problems());
         }
@@ -180,7 +144,7 @@ public final class MapDesk {
     public Outcome save(Viewer viewer, VersionId version, long seen, Map<String, String> given) {
         VersionLine line = maps.line(viewer, version);
         maps.require(viewer, line.association());
-        Checked about = checked(MapForm.version(), given);
+        MapCheck.Checked about = check.checked(MapForm.version(), given);
         return about.problems().isEmpty()
                 ? saved(
                         viewer,
@@ -228,14 +192,5 @@ public final class MapDesk {
 
     private MapHead head(MapId map) {
         return database.read(query -> MapHead.find(query, map)).orElseThrow();
-    }
-
-    private record Checked(Map<String, String> values, Map<String, String> problems) {}
-
-    private Checked checked(List<Field> fields, Map<String, String> given) {
-        Map<String, String> whole = new LinkedHashMap<>();
-        fields.forEach(field -> whole.put(field.id(), given.getOrDefault(field.id(), "")));
-        Map<String, String> tidy = MapCheck.tidy(fields, whole);
-        return new Checked(tidy, check.problems(fields, tidy));
     }
 }

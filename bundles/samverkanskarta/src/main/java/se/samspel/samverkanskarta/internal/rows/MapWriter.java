@@ -2,20 +2,18 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.Actor;
-import se.samspel.api.UnitId;
-import se.samspel.api.access.Organisation;
-import se.samspel.api.access.Unit;
-import se.samspel.api.access.UnitKind;
+import se.samspel.api.access.NotThere;
 import se.samspel.api.fields.Field;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.Tx;
+import se.samspel.api.storage.Query;
+import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
 
 /**
@@ -25,18 +23,18 @@ import se.samspel.samverkanskarta.VersionId;
 @Component(service = MapWriter.class)
 public final class MapWriter {
     private final Database database;
-    private final Organisation organisation;
+    private final MapUnits units;
     private final MapCheck check;
     private final Clock clock;
 
     @Activate
     public MapWriter(
             @Reference(target = "(schema=map)") Database database,
-            @Reference Organisation organisation,
+            @Reference MapUnits units,
             @Reference MapCheck check,
             @Reference Clock clock) {
         this.database = database;
-        this.organisation = organisation;
+        this.units = units;
         this.check = check;
         this.clock = clock;
     }
@@ -46,11 +44,18 @@ public final class MapWriter {
      * changed.
      */
     List<MapOutcome> make(Actor by, VersionId version, List<MapChange> changes, String requestKey) {
+        Offered offered = offered(version);
         try {
             return database.write(
                     tx -> {
-                        List<MapOutcome> outcomes =
-                                made(tx, by, version, changes, requestKey, true);
+                        tx.sql("update map_version set changes = changes + 1 where id = :version")
+                                .with("version", version)
+                                .run();
+                        Draft draft =
+                                new Draft(
+                                        new RowTx(tx, version, by, clock.instant()),
+                                        stored(tx, version));
+                        List<MapOutcome> outcomes = all(draft, offered, changes, requestKey);
                         if (outcomes.stream().noneMatch(MapWriter::changed)) {
                             throw new Refused(outcomes);
                         }
@@ -61,41 +66,18 @@ public final class MapWriter {
         }
     }
 
-    /** What would come of each change; nothing is changed. */
-    List<MapOutcome> tryOut(Actor by, VersionId version, List<MapChange> changes) {
-        try {
-            return database.write(
-                    tx -> {
-                        throw new Refused(made(tx, by, version, changes, "", false));
-                    });
-        } catch (Refused refused) {
-            return refused.outcomes();
-        }
-    }
-
     private static boolean changed(MapOutcome outcome) {
         return outcome instanceof MapOutcome.Saved saved && saved.changed();
     }
 
-    private List<MapOutcome> made(
-            Tx tx,
-            Actor by,
-            VersionId version,
-            List<MapChange> changes,
-            String requestKey,
-            boolean all) {
-        tx.sql("update map_version set changes = changes + 1 where id = :version")
-                .with("version", version)
-                .run();
-        Stored.Head head = Stored.head(tx, version).orElseThrow();
-        RowTx rows = new RowTx(tx, version, by, clock.instant());
+    private List<MapOutcome> all(
+            Draft draft, Offered offered, List<MapChange> changes, String requestKey) {
+        MapTx making = new MapTx(draft, offered, check);
         List<MapOutcome> outcomes = new ArrayList<>();
         for (int at = 0; at < changes.size(); at++) {
-            Stored stored = Stored.of(tx, head);
             String request = requestKey.isEmpty() ? "" : requestKey + "-" + at;
-            MapOutcome outcome =
-                    new MapTx(rows, stored, fields(stored), check).run(changes.get(at), request);
-            if (all && !(outcome instanceof MapOutcome.Saved)) {
+            MapOutcome outcome = making.run(changes.get(at), request);
+            if (!(outcome instanceof MapOutcome.Saved)) {
                 throw new Refused(List.of(outcome));
             }
             outcomes.add(outcome);
@@ -103,35 +85,42 @@ public final class MapWriter {
         return outcomes;
     }
 
+    /** What would come of each change. Nothing is written, so nobody who writes has to wait. */
+    List<MapOutcome> tryOut(Actor by, VersionId version, List<MapChange> changes) {
+        Offered offered = offered(version);
+        return database.read(
+                query -> {
+                    Draft draft =
+                            new Draft(
+                                    new Tried(query, version, by, clock.instant()),
+                                    stored(query, version));
+                    MapTx trying = new MapTx(draft, offered, check);
+                    return changes.stream().map(change -> trying.run(change, "")).toList();
+                });
+    }
+
+    private static Stored stored(Query query, VersionId version) {
+        return Stored.of(query, head(query, version));
+    }
+
+    private static Stored.Head head(Query query, VersionId version) {
+        return Stored.head(query, version).orElseThrow(() -> new NotThere("Kartan"));
+    }
+
+    /** Who the units are is asked before anybody has to wait. */
+    private Offered offered(VersionId version) {
+        return units.offered(database.read(query -> head(query, version)));
+    }
+
     /** The fields of a version, with what can be chosen in it. */
     MapFields fields(Stored stored) {
-        Stored.Head head = stored.head();
-        return new MapFields(
-                Drawn.of(stored),
-                head.where().stream()
-                        .map(it -> new Field.Choice(it.value(), organisation.name(it)))
-                        .toList(),
-                Ask.choices(
-                        parties(head.association(), List.of()), it -> it.id().value(), Unit::name));
+        return new MapFields(units.offered(stored.head()).in(stored));
     }
 
-    /** The parties of the groups that work in one of the municipalities; of all groups when none is named. */
-    List<Unit> parties(UnitId association, List<UnitId> municipalities) {
-        return organisation.groupsOf(association).stream()
-                .filter(
-                        group ->
-                                municipalities.isEmpty()
-                                        || !Collections.disjoint(
-                                                group.municipalities(), municipalities))
-                .flatMap(group -> organisation.partiesOf(group.id()).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The municipalities of a förbund. */
-    List<Unit> municipalities(UnitId association) {
-        return organisation.all(UnitKind.MUNICIPALITY).stream()
-                .filter(it -> Stream.ofNullable(it.parent()).anyMatch(association::equals))
-                .toList();
+    Optional<String> wrong(MapPart part, String field, String text) {
+        List<Field> asked =
+                new MapFields(Offered.NOTHING)
+                        .of(part).stream().filter(it -> it.id().equals(field)).toList();
+        return check.checked(asked, Map.of(field, text)).problems().values().stream().findFirst();
     }
 }

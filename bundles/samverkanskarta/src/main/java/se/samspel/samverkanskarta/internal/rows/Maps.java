@@ -1,6 +1,7 @@
 package se.samspel.samverkanskarta.internal.rows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Query;
 import se.samspel.samverkanskarta.MapId;
+import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapAction;
 import se.samspel.samverkanskarta.internal.model.Inventory;
@@ -125,6 +127,11 @@ public final class Maps {
     public List<MapOutcome> tryAll(Viewer viewer, VersionId version, List<MapChange> changes) {
         requireWrite(viewer, version);
         return writer.tryOut(viewer.actor(), version, changes);
+    }
+
+    /** What has to be corrected in the text of one field, when it is written somewhere else than on the map; empty for nothing. */
+    public Optional<String> wrong(MapPart part, String field, String text) {
+        return writer.wrong(part, field, text);
     }
 
     /** Refuses whoever may not change the version. */

@@ -2,7 +2,6 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ final class Names {
         String mine = name(part, values);
         return stored.of(part).stream()
                 .filter(row -> !row.isRemoved() && !row.itemKey().equals(key))
-                .filter(row -> name(part, row.values()).equals(mine))
+                .filter(row -> name(row).equals(mine))
                 .findFirst()
                 .map(
                         row ->
@@ -32,18 +31,23 @@ final class Names {
 
     /** Two functions of the same name are told apart by party and part of the party. */
     private static String name(MapPart part, Map<String, String> values) {
-        String name = folded(values, FieldIds.NAME);
+        String name = values.getOrDefault(FieldIds.NAME, "");
         return part == MapPart.FUNCTION
-                ? String.join(
-                        "|",
+                ? told(
                         name,
-                        folded(values, FieldIds.PARTY),
-                        folded(values, FieldIds.UNIT_PART))
-                : name;
+                        values.getOrDefault(FieldIds.PARTY, ""),
+                        values.getOrDefault(FieldIds.UNIT_PART, ""))
+                : told(name);
     }
 
-    private static String folded(Map<String, String> values, String field) {
-        return Objects.requireNonNullElse(values.get(field), "").toLowerCase(Locale.ROOT);
+    private static String name(Row row) {
+        return row instanceof FunctionRow function
+                ? told(function.name(), function.party(), function.unitPart())
+                : told(row.name());
+    }
+
+    private static String told(String... apart) {
+        return String.join("|", apart).toLowerCase(Locale.ROOT);
     }
 
     /** Whether every function that is to sit in a forum is on the map, once. */

@@ -1,6 +1,7 @@
 package se.samspel.samverkanskarta.internal.rows;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +21,24 @@ import se.samspel.api.storage.Tx;
 import se.samspel.samverkanskarta.MapBegun;
 import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.MapPart;
-import se.samspel.samverkanskarta.VersionBegun;
 import se.samspel.samverkanskarta.VersionId;
-import se.samspel.samverkanskarta.internal.model.VersionKind;
 
 /** Writes new maps and new versions down. Asks nothing about who may. */
 @Component(service = NewMaps.class)
 public final class NewMaps {
     private final Database database;
-    private final MapWriter writer;
+    private final MapUnits units;
     private final SwedishOrder order;
     private final Clock clock;
 
     @Activate
     public NewMaps(
             @Reference(target = "(schema=map)") Database database,
-            @Reference MapWriter writer,
+            @Reference MapUnits units,
             @Reference SwedishOrder order,
             @Reference Clock clock) {
         this.database = database;
-        this.writer = writer;
+        this.units = units;
         this.order = order;
         this.clock = clock;
     }
@@ -51,6 +50,11 @@ public final class NewMaps {
             Map<String, String> map,
             Map<String, String> version,
             String request) {
+        List<UnitId> where =
+                Seats.words(map.getOrDefault(FieldIds.MUNICIPALITIES, ""))
+                        .map(UnitId::new)
+                        .toList();
+        List<Unit> parties = units.parties(association, where);
         return once(
                 query ->
                         query.sql(
@@ -61,16 +65,32 @@ public final class NewMaps {
                                 .with("association", association)
                                 .with("request", request)
                                 .first(MapId.class),
-                tx -> map(tx, by, association, map, version, request));
+                tx -> {
+                    MapId id = map(tx, by, association, map, request);
+                    first(tx, by, id, Scope.within(association), version, parties);
+                    return id;
+                });
+    }
+
+    /** The first version of a map, with its parties. */
+    private void first(
+            Tx tx,
+            Actor by,
+            MapId map,
+            Scope scope,
+            Map<String, String> values,
+            List<Unit> parties) {
+        Instant now = clock.instant();
+        VersionId first = new VersionRows(tx, by, now).insert(map, scope, values, 0, "");
+        RowTx rows = new RowTx(tx, first, by, now);
+        for (int at = 0; at < parties.size(); at++) {
+            Unit party = parties.get(at);
+            rows.add(MapPart.PARTY, party.id().value(), at + 1, MapUnits.values(party), "");
+        }
     }
 
     private MapId map(
-            Tx tx,
-            Actor by,
-            UnitId association,
-            Map<String, String> map,
-            Map<String, String> version,
-            String request) {
+            Tx tx, Actor by, UnitId association, Map<String, String> map, String request) {
         MapId id = new MapId(tx.newId());
         Scope scope = Scope.within(association);
         String title = map.getOrDefault(MapForm.TITLE, "");
@@ -96,25 +116,7 @@ public final class NewMaps {
                 .with("by", by.id())
                 .run();
         tx.publish(by, new MapBegun(id, scope));
-        VersionId first = version(tx, by, id, scope, version, 0, "");
-        RowTx rows = new RowTx(tx, first, by, clock.instant());
-        List<UnitId> where =
-                Seats.words(map.getOrDefault(FieldIds.MUNICIPALITIES, ""))
-                        .map(UnitId::new)
-                        .toList();
-        for (Unit party : writer.parties(association, where)) {
-            rows.insert(MapPart.PARTY, party.id().value(), values(party), "");
-        }
         return id;
-    }
-
-    private static Map<String, String> values(Unit party) {
-        return Map.of(
-                FieldIds.NAME, party.name(),
-                FieldIds.SHORT_NAME, party.shortName(),
-                FieldIds.KIND,
-                        Optional.ofNullable(party.partyKind()).map(Enum::name).orElse("OTHER"),
-                FieldIds.UNIT, party.id().value());
     }
 
     /**
@@ -138,62 +140,7 @@ public final class NewMaps {
                                 .with("map", map.id())
                                 .with("request", request)
                                 .first(VersionId.class),
-                tx -> add(tx, by, map, values, copied, request));
-    }
-
-    private VersionId add(
-            Tx tx,
-            Actor by,
-            MapHead map,
-            Map<String, String> values,
-            Optional<VersionId> copied,
-            String request) {
-        List<Stored.Head> before = Stored.heads(tx, map.id());
-        Stored.Head source =
-                before.stream()
-                        .filter(it -> copied.isEmpty() || it.id().equals(copied.get()))
-                        .findFirst()
-                        .orElseThrow();
-        long basedOn = copied.isPresent() ? source.id().value() : 0;
-        VersionId id = version(tx, by, map.id(), map.scope(), values, basedOn, request);
-        RowTx rows = new RowTx(tx, id, by, clock.instant());
-        Stored stored = Stored.of(tx, source);
-        RowTx.inOrder().stream()
-                .filter(part -> part == MapPart.PARTY || copied.isPresent())
-                .filter(part -> part != MapPart.FINDING)
-                .flatMap(part -> stored.of(part).stream())
-                .filter(row -> !row.isRemoved())
-                .forEach(rows::copy);
-        return id;
-    }
-
-    private VersionId version(
-            Tx tx,
-            Actor by,
-            MapId map,
-            Scope scope,
-            Map<String, String> values,
-            long basedOn,
-            String request) {
-        VersionId id = new VersionId(tx.newId());
-        tx.sql(
-                        """
-                        insert into map_version (id, version, map_id, changes, title, kind, day,
-                            based_on, request, created_at, created_by)
-                        values (:id, 1, :map, 1, :title, :kind, :day, :based, :request, :now, :by)
-                        """)
-                .with("id", id)
-                .with("map", map)
-                .with("title", values.getOrDefault(MapForm.TITLE, ""))
-                .with("kind", values.getOrDefault(FieldIds.KIND, VersionKind.CURRENT.name()))
-                .with("day", values.getOrDefault(FieldIds.DAY, ""))
-                .with("based", basedOn)
-                .with("request", request.isEmpty() ? id.toString() : request)
-                .with("now", clock.instant())
-                .with("by", by.id())
-                .run();
-        tx.publish(by, new VersionBegun(map, id, scope));
-        return id;
+                tx -> new VersionRows(tx, by, clock.instant()).add(map, values, copied, request));
     }
 
     private <T> T once(Function<Query, Optional<T>> made, Database.Write<T> making) {

@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.samspel.samverkanskarta.MapPart;
 
 /** A party of a version, as a row. */
@@ -16,6 +17,19 @@ record PartyRow(
         String kind,
         String unit)
         implements Row {
+    static PartyRow of(Place at, UnaryOperator<String> told) {
+        return new PartyRow(
+                at.id(),
+                at.version(),
+                at.itemKey(),
+                at.position(),
+                at.removed(),
+                told.apply(FieldIds.NAME),
+                told.apply(FieldIds.SHORT_NAME),
+                told.apply(FieldIds.KIND),
+                told.apply(FieldIds.UNIT));
+    }
+
     @Override
     public MapPart part() {
         return MapPart.PARTY;

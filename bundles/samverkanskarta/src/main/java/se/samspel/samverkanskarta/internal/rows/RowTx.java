@@ -9,47 +9,48 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.Actor;
+import se.samspel.api.storage.Event;
+import se.samspel.api.storage.FieldChange;
+import se.samspel.api.storage.Query;
+import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.Tx;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
 
-/** Writes new rows of a version. */
-record RowTx(Tx tx, VersionId version, Actor by, Instant now) {
-    /** A new part at the end of its list; gives its key. */
-    String insert(MapPart part, String wanted, Map<String, String> values, String request) {
+/** Writes the rows of a version inside a transaction. */
+record RowTx(Tx tx, VersionId version, Actor by, Instant now) implements Keeping {
+    @Override
+    public Row add(
+            MapPart part, String wanted, int position, Map<String, String> values, String request) {
         long id = tx.newId();
         String key = wanted.isEmpty() ? letter(part) + id : wanted;
-        insert(id, part, key, next(part), values, request.isEmpty() ? key : request);
-        return key;
+        Row row = Row.of(part, new Row.Place(id, 1, key, position, ""), values);
+        insert(row, request.isEmpty() ? key : request);
+        return row;
     }
 
     /** The same part as in another version, under the same key and in the same place. */
     void copy(Row row) {
-        insert(tx.newId(), row.part(), row.itemKey(), row.position(), row.values(), row.itemKey());
+        Row.Place place = new Row.Place(tx.newId(), 1, row.itemKey(), row.position(), "");
+        insert(Row.of(row.part(), place, row.values()), row.itemKey());
     }
 
-    private void insert(
-            long id,
-            MapPart part,
-            String key,
-            int position,
-            Map<String, String> values,
-            String request) {
+    private void insert(Row row, String request) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put("id", id);
-        columns.put("version", 1);
+        columns.put("id", row.id());
+        columns.put("version", row.version());
         columns.put("version_id", version);
-        columns.put("item_key", key);
-        columns.put("position", position);
-        columns.put("removed", "");
+        columns.put("item_key", row.itemKey());
+        columns.put("position", row.position());
+        columns.put(Row.REMOVAL, row.removed());
         columns.put("request", request);
         columns.put("created_at", now);
         columns.put("created_by", by.id());
-        columns(part, values).forEach(columns::put);
+        columns.putAll(columns(row.values()));
         var statement =
                 tx.sql(
                         "insert into "
-                                + Row.table(part)
+                                + Row.table(row.part())
                                 + " ("
                                 + String.join(", ", columns.keySet())
                                 + ") values ("
@@ -61,11 +62,44 @@ record RowTx(Tx tx, VersionId version, Actor by, Instant now) {
         statement.run();
     }
 
-    /** Every column of a part that people fill in; what is not given is empty. */
-    private static Map<String, String> columns(MapPart part, Map<String, String> values) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        MapFields.ids(part).forEach(id -> columns.put(column(id), values.getOrDefault(id, "")));
-        return columns;
+    @Override
+    public SaveOutcome save(Row row, long seen, Map<String, @Nullable Object> columns) {
+        return tx.save(Row.table(row.part()), row.ref(), seen, columns, by);
+    }
+
+    @Override
+    public List<FieldChange> history(Row row) {
+        return tx.history(row.ref());
+    }
+
+    @Override
+    public void place(Row row, int position) {
+        tx.sql("update " + Row.table(row.part()) + " set position = :position where id = :id")
+                .with("position", position)
+                .with("id", row.id())
+                .run();
+    }
+
+    @Override
+    public void publish(Event event) {
+        tx.publish(by, event);
+    }
+
+    @Override
+    public Optional<String> made(MapPart part, String request) {
+        return made(tx, version, part, request);
+    }
+
+    static Optional<String> made(Query query, VersionId version, MapPart part, String request) {
+        return request.isEmpty()
+                ? Optional.empty()
+                : query.sql(
+                                "select item_key from "
+                                        + Row.table(part)
+                                        + " where version_id = :version and request = :request")
+                        .with("version", version)
+                        .with("request", request)
+                        .first(String.class);
     }
 
     /** Values by field as columns to save. */
@@ -81,29 +115,6 @@ record RowTx(Tx tx, VersionId version, Actor by, Instant now) {
 
     static String field(String column) {
         return column.replace('_', '-');
-    }
-
-    private int next(MapPart part) {
-        return tx.sql(
-                        "select coalesce(max(position), 0) + 1 from "
-                                + Row.table(part)
-                                + " where version_id = :version")
-                .with("version", version)
-                .one(Integer.class);
-    }
-
-    /** What a request has made before. */
-    Optional<String> made(MapPart part, String request) {
-        if (request.isEmpty()) {
-            return Optional.empty();
-        }
-        return tx.sql(
-                        "select item_key from "
-                                + Row.table(part)
-                                + " where version_id = :version and request = :request")
-                .with("version", version)
-                .with("request", request)
-                .first(String.class);
     }
 
     private static String letter(MapPart part) {

@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.rows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.samspel.samverkanskarta.MapPart;
 
 /** A transition of a version, as a row. */
@@ -17,6 +18,20 @@ record TransitionRow(
         String ageTo,
         String parties)
         implements Row {
+    static TransitionRow of(Place at, UnaryOperator<String> told) {
+        return new TransitionRow(
+                at.id(),
+                at.version(),
+                at.itemKey(),
+                at.position(),
+                at.removed(),
+                told.apply(FieldIds.NAME),
+                told.apply(FieldIds.WHAT),
+                told.apply(FieldIds.AGE_FROM),
+                told.apply(FieldIds.AGE_TO),
+                told.apply(FieldIds.PARTIES));
+    }
+
     @Override
     public MapPart part() {
         return MapPart.TRANSITION;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +29,9 @@ import se.samspel.samverkanskarta.internal.rows.Parts;
 public final class TakingIn {
     /** Most rows of one table. */
     static final int MOST = 300;
+
+    /** How many are written before others get their turn. */
+    private static final int AT_ONCE = 50;
 
     private final Maps maps;
     private final Parts parts;
@@ -123,22 +127,37 @@ public final class TakingIn {
         read.stream().flatMap(it -> it.change().stream()).forEach(changes::add);
         List<MapOutcome> outcomes = maps.tryAll(viewer, version, changes);
         if (keep) {
-            keep(viewer, version, changes, outcomes);
+            outcomes = kept(viewer, version, part, changes, outcomes);
         }
         return new Look(header, chosen, lines(read, outcomes.subList(ahead, outcomes.size())));
     }
 
-    private void keep(
-            Viewer viewer, VersionId version, List<MapChange> changes, List<MapOutcome> outcomes) {
-        List<MapChange> right = new ArrayList<>();
-        for (int at = 0; at < changes.size(); at++) {
-            if (outcomes.get(at) instanceof MapOutcome.Saved) {
-                right.add(changes.get(at));
+    /**
+     * Takes in what was right, some at a time, so that others who write do not have to wait for a whole table. Should somebody
+     * change the same thing meanwhile, those that went together with it are not taken in, and the rows say so.
+     */
+    private List<MapOutcome> kept(
+            Viewer viewer,
+            VersionId version,
+            MapPart part,
+            List<MapChange> changes,
+            List<MapOutcome> tried) {
+        List<MapOutcome> outcomes = new ArrayList<>(tried);
+        List<Integer> right =
+                IntStream.range(0, tried.size())
+                        .filter(at -> tried.get(at) instanceof MapOutcome.Saved)
+                        .boxed()
+                        .toList();
+        for (int from = 0; from < right.size(); from += AT_ONCE) {
+            List<Integer> some = right.subList(from, Math.min(right.size(), from + AT_ONCE));
+            MapOutcome came =
+                    maps.writeAll(viewer, version, some.stream().map(changes::get).toList(), "")
+                            .getFirst();
+            if (!(came instanceof MapOutcome.Saved)) {
+                some.forEach(at -> outcomes.set(at, new MapOutcome.Gone(part)));
             }
         }
-        if (!right.isEmpty()) {
-            maps.writeAll(viewer, version, right, "");
-        }
+        return outcomes;
     }
 
     private static List<RowLine> lines(List<RowReader.Read> read, List<MapOutcome> outcomes) {

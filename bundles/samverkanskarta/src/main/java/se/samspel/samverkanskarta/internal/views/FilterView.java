@@ -40,7 +40,15 @@ public record FilterView(String path, String says, List<Select> selects, List<Ke
     /** A value that goes along. */
     public record Kept(String name, String value) {}
 
-    static FilterView of(
+    /** The same form with one more value that goes along. */
+    public FilterView keeping(String name, String value) {
+        List<Kept> more = new ArrayList<>(kept);
+        more.add(new Kept(name, value));
+        return new FilterView(path, says, selects, more);
+    }
+
+    /** The form of a page, with what its address holds. */
+    public static FilterView of(
             String path, VersionLine line, Inventory inventory, Filter filter, Units units) {
         Names names = new Names(inventory);
         List<Select> selects = new ArrayList<>();
@@ -90,7 +98,7 @@ public record FilterView(String path, String says, List<Select> selects, List<Ke
     }
 
     /** Gives units their names. */
-    interface Units {
+    public interface Units {
         String name(UnitId unit);
     }
 

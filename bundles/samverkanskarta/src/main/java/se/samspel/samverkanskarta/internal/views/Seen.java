@@ -34,9 +34,9 @@ record Seen(VersionLine line, Inventory inventory, MultivaluedMap<String, String
         return tab.path(line.map(), line.id());
     }
 
-    /** The forums that a filter lets through, in words: the rows behind a number. */
+    /** The forums that a filter lets through, as a table that can be worked in: the rows behind a number. */
     String rows(Filter filter) {
-        return path(MapTab.TEXT) + filter.query() + "#forum";
+        return path(MapTab.TABLE) + filter.query();
     }
 
     String part(MapPart part, String key) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import se.samspel.api.web.Redirect;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.rows.Guarded;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapRoom;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
@@ -74,7 +76,7 @@ class DecisionsTest {
         assertEquals(decision.ref(), wanted.origin().ref());
         assertTrue(wanted.origin().words().startsWith("Trisam slutar mötas."));
         Sources.Source source =
-                new DecisionSources(room.maps)
+                new DecisionSources(room.maps, room.removed)
                         .of(room.member(), List.of(decision.ref(), "quote.1"))
                         .get(decision.ref());
         assertEquals(Sources.State.UNCHANGED, source.state());
@@ -93,7 +95,7 @@ class DecisionsTest {
     void whenTheForumIsGoneThePlanIsToldSo() {
         room.write(line, new MapChange.Remove(MapPart.FORUM, forum, 1));
         Sources.Source source =
-                new DecisionSources(room.maps)
+                new DecisionSources(room.maps, room.removed)
                         .of(room.member(), List.of(decision.ref()))
                         .get(decision.ref());
         assertEquals(Sources.State.CHANGED, source.state());
@@ -101,10 +103,79 @@ class DecisionsTest {
     }
 
     @Test
+    void whenTheMapIsRemovedThePlanIsToldSoAndNobodyElseIs() {
+        room.removals.remove(room.office(), line.map(), line.rowVersion());
+        DecisionSources sources = new DecisionSources(room.maps, room.removed);
+        Sources.Source source =
+                sources.of(room.member(), List.of(decision.ref())).get(decision.ref());
+        assertEquals(Sources.State.REMOVED, source.state());
+        assertEquals("/samverkanskartor/borttagna", source.path());
+        Viewer stranger = room.small.viewer(Role.MEMBER, SmallOrganisation.LOKUS_TIERP);
+        assertTrue(sources.of(stranger, List.of(decision.ref())).isEmpty());
+    }
+
+    @Test
+    void aForumThatTheMapDoesNotHaveBecomesAnActivityThatLeadsBackToWhereItWasTried() {
+        String chief = room.function(line, "Enhetschef", "hofors-kommun");
+        Trial trial = new Trial(List.of(), List.of(), "", "", "Råd för unga", List.of(chief));
+        WhatIf tried = trial.changes(room.seen(line)).getFirst();
+        decision = Decision.of(line.id(), tried).orElseThrow();
+        assertInstanceOf(Redirect.class, put(room.member(), "7//9"));
+        PlanPlaces.Wanted wanted = plan.wanted.getFirst();
+        assertEquals("Starta forumet Råd för unga", wanted.wording());
+        assertTrue(wanted.origin().words().startsWith("Råd för unga är ett nytt forum."));
+        Sources.Source source =
+                new DecisionSources(room.maps, room.removed)
+                        .of(room.member(), List.of(decision.ref()))
+                        .get(decision.ref());
+        assertEquals(Sources.State.UNCHANGED, source.state());
+        assertTrue(source.path().endsWith("/prova?nytt=R%C3%A5d+f%C3%B6r+unga&gar-dit=" + chief));
+        room.write(line, new MapChange.Remove(MapPart.FUNCTION, chief, 1));
+        assertEquals(
+                Sources.State.CHANGED,
+                new DecisionSources(room.maps, room.removed)
+                        .of(room.member(), List.of(decision.ref()))
+                        .get(decision.ref())
+                        .state());
+    }
+
+    @Test
+    void aNewForumWithAPersonnummerForNameIsNotPutInThePlan() {
+        room.check.withGuard(Guarded.GUARD);
+        NewForum forum = new NewForum("Mötet om " + Guarded.number(), List.of());
+        decision = Decision.added(line.id(), forum);
+        Answer answer = assertInstanceOf(Answer.class, put(room.member(), "7//9"));
+        assertTrue(((DecisionPage) answer.body()).problem().contains("personnummer"));
+        assertEquals(List.of(), plan.wanted);
+    }
+
+    @Test
+    void aNewForumTooLongForAPlanToPointAtIsRefused() {
+        List<String> many = IntStream.range(0, 400).mapToObj(it -> "funktion-" + it).toList();
+        many.forEach(
+                it ->
+                        room.put(
+                                line,
+                                MapPart.FUNCTION,
+                                it,
+                                0,
+                                "name",
+                                it,
+                                "party",
+                                "hofors-kommun"));
+        decision = Decision.added(line.id(), new NewForum("Alla", many));
+        assertEquals(422, ((Answer) put(room.member(), "7//9")).status());
+        assertEquals(List.of(), plan.wanted);
+    }
+
+    @Test
     void whoeverMayNotSeeTheMapHearsNothingOfIt() {
         Viewer stranger = room.small.viewer(Role.MEMBER, SmallOrganisation.LOKUS_TIERP);
         assertThrows(NotThere.class, () -> put(stranger, "7//9"));
-        assertTrue(new DecisionSources(room.maps).of(stranger, List.of(decision.ref())).isEmpty());
+        assertTrue(
+                new DecisionSources(room.maps, room.removed)
+                        .of(stranger, List.of(decision.ref()))
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -141,7 +212,8 @@ class DecisionsTest {
     }
 
     private DecisionsApi.DecisionJson asked(Decision.@Nullable Kind kind, @Nullable String other) {
-        return new DecisionsApi.DecisionJson(kind, forum, other, 7, "omrade", null, null, "r1");
+        return new DecisionsApi.DecisionJson(
+                kind, forum, other, null, null, 7, "omrade", null, null, "r1");
     }
 
     @ParameterizedTest
@@ -151,7 +223,11 @@ class DecisionsTest {
                 "karta",
                 "karta.x.bort.m1",
                 "karta.1.annat.m1",
-                "karta.1.ihop.m1"
+                "karta.1.ihop.m1",
+                "karta.1.bort.m1.m2",
+                "karta.1.nytt.",
+                "karta.1.nytt.%.m1",
+                "karta.1.nytt.TQ.m1.m2"
             })
     void aRefOfOthersIsNone(String ref) {
         assertEquals(Optional.empty(), Decision.of(ref));
@@ -163,10 +239,11 @@ class DecisionsTest {
                 List.of(
                         new WhatIf.Remove("m1"),
                         new WhatIf.Begin("m1"),
-                        new WhatIf.Merge("m1", "m2"))) {
+                        new WhatIf.Merge("m1", "m2"),
+                        new WhatIf.Add(new NewForum("Nytt", List.of()).in(room.seen(line))))) {
             Decision one = Decision.of(line.id(), change).orElseThrow();
             assertEquals(Optional.of(one), Decision.of(one.ref()));
-            assertEquals(change, one.change());
+            assertEquals(change, one.change(room.seen(line)));
         }
     }
 

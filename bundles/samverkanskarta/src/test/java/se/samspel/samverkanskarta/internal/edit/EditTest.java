@@ -18,6 +18,7 @@ import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Redirect;
 import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.rows.MapRoom;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.storage.testing.Engine;
@@ -32,7 +33,11 @@ class EditTest {
         try (var room = new MapRoom(engine, folder)) {
             var list =
                     new MapListPages(
-                            room.maps, room.desk, room.small.organisation(), room.storage.clock());
+                            room.maps,
+                            room.desk,
+                            room.removed,
+                            room.small.organisation(),
+                            room.storage.clock());
             assertEquals(List.of(), list.list(room.member()).groups());
             assertEquals(List.of(), list.list(room.member()).begin());
             assertThrows(NotThere.class, () -> list.form(room.member(), "gavleborg"));
@@ -74,14 +79,8 @@ class EditTest {
             Redirect made =
                     (Redirect) pages.add(room.leader(), map, version, "forum", "klick", form);
             String key = made.path().substring(made.path().lastIndexOf('/') + 1);
-            pages.sit(
-                    room.leader(),
-                    map,
-                    version,
-                    "forum",
-                    key,
-                    form("function", chief, "people", "2"));
-            PartPage page = pages.show(room.member(), map, version, "forum", key);
+            change(room, line, key, "plats", "function", chief, "people", "2");
+            PartPage page = pages.show(room.member(), map, version, "forum", key, "");
             assertFalse(page.form().editable());
             assertEquals(2, page.seats().getFirst().people());
             assertEquals(List.of(), page.seatable());
@@ -91,20 +90,22 @@ class EditTest {
                     version,
                     "forum",
                     key,
+                    "",
                     form("version", "2", "name", "Mötet", "purpose", "Samsyn"));
-            page = pages.show(room.leader(), map, version, "forum", key);
+            page = pages.show(room.leader(), map, version, "forum", key, "");
             assertEquals("Samsyn", page.form().values().get("purpose"));
             assertEquals(
                     List.of("Syfte", "Deltagare"),
                     page.history().stream().map(it -> it.changes().getFirst().label()).toList());
             assertEquals("Enhetschef × 2", page.history().get(1).changes().getFirst().after());
-            change(pages, room, line, key, "angra", "undo", "3", "version", "3");
+            change(room, line, key, "angra", "undo", "3", "version", "3");
             assertEquals("", room.seen(line, key).words().purpose());
-            change(pages, room, line, key, "ta-bort", "version", "4");
+            change(room, line, key, "ta-bort", "version", "4");
             assertEquals(List.of(), room.names(line));
-            TablePage table = versions(room).table(room.leader(), map, version, "forum");
+            TablePage table =
+                    versions(room).table(room.leader(), map, version, "forum", Filter.NONE);
             assertEquals("Mötet", table.removed().getFirst().name());
-            change(pages, room, line, key, "aterstall");
+            change(room, line, key, "aterstall");
             assertEquals(List.of("Mötet"), room.names(line));
         }
     }
@@ -123,6 +124,7 @@ class EditTest {
                     version,
                     "forum",
                     key,
+                    "",
                     form("version", "1", "name", "Mötet", "purpose", "Deras"));
             Answer answer =
                     (Answer)
@@ -132,6 +134,7 @@ class EditTest {
                                     version,
                                     "forum",
                                     key,
+                                    "",
                                     form("version", "1", "name", "Mötet", "purpose", "Mitt"));
             assertEquals(409, answer.status());
             PartPage page = (PartPage) answer.body();
@@ -146,6 +149,7 @@ class EditTest {
                                     version,
                                     "forum",
                                     key,
+                                    "",
                                     form("version", "2", "name", "", "purpose", "Mitt"));
             assertEquals(422, wrong.status());
             assertEquals(Set.of("name"), ((PartPage) wrong.body()).form().problems().keySet());
@@ -211,14 +215,15 @@ class EditTest {
                                     line.map().value(),
                                     line.id().value(),
                                     "forum",
-                                    key);
+                                    key,
+                                    "");
             assertEquals("Ingen kallar.", page.findings().getFirst().text());
         }
     }
 
     private static List<String> cells(MapRoom room, VersionLine line, String part) {
         return versions(room)
-                .table(room.member(), line.map().value(), line.id().value(), part)
+                .table(room.member(), line.map().value(), line.id().value(), part, Filter.NONE)
                 .lines()
                 .getFirst()
                 .cells()
@@ -239,10 +244,10 @@ class EditTest {
             MapJson json = maps.map(room.member(), map);
             assertEquals("Unga", json.title());
             var add =
-                    new PartsApi.PartSent(
+                    new PartSent(
                             null, Map.of("name", "Chef", "party", "hofors-kommun"), "chef", null);
             parts.add(room.leader(), map, version, "functions", add);
-            var forum = new PartsApi.PartSent(null, Map.of("name", "Mötet"), "motet", null);
+            var forum = new PartSent(null, Map.of("name", "Mötet"), "motet", null);
             parts.add(room.leader(), map, version, "forums", forum);
             parts.sit(
                     room.leader(), map, version, "forums", "motet", "chef", new PartsApi.People(3));
@@ -269,20 +274,21 @@ class EditTest {
                             version,
                             "forums",
                             "motet",
-                            new PartsApi.PartSent(2L, Map.of("purpose", "Samsyn"), null, null));
+                            new PartSent(2L, Map.of("purpose", "Samsyn"), null, null));
             assertEquals(3, saved.version());
             assertEquals(2, parts.history(room.member(), map, version, "forums", "motet").size());
-            parts.turn(
-                    room.leader(),
-                    map,
-                    version,
-                    "forums",
-                    "motet",
-                    "remove",
-                    new PartsApi.Turn(3L, null));
+            new PartTurnsApi(room.maps)
+                    .turn(
+                            room.leader(),
+                            map,
+                            version,
+                            "forums",
+                            "motet",
+                            "remove",
+                            new PartTurnsApi.Turn(3L, null, null));
             assertEquals(List.of(), parts.list(room.member(), map, version, "forums", false));
             assertEquals(1, parts.list(room.member(), map, version, "forums", true).size());
-            var unknown = new PartsApi.PartSent(null, Map.of("namn", "x"), null, null);
+            var unknown = new PartSent(null, Map.of("namn", "x"), null, null);
             assertEquals(
                     422,
                     assertThrows(
@@ -303,20 +309,17 @@ class EditTest {
     }
 
     private static void change(
-            PartPages pages,
-            MapRoom room,
-            VersionLine line,
-            String key,
-            String what,
-            String... sent) {
-        pages.change(
-                room.leader(),
-                line.map().value(),
-                line.id().value(),
-                "forum",
-                key,
-                what,
-                form(sent));
+            MapRoom room, VersionLine line, String key, String what, String... sent) {
+        new PartTurnPages(room.maps)
+                .turn(
+                        room.leader(),
+                        line.map().value(),
+                        line.id().value(),
+                        "forum",
+                        key,
+                        what,
+                        "",
+                        form(sent));
     }
 
     private static Form form(String... namesAndValues) {
@@ -332,6 +335,6 @@ class EditTest {
     }
 
     private static VersionPages versions(MapRoom room) {
-        return new VersionPages(room.maps, room.parts, room.desk);
+        return new VersionPages(room.maps, room.parts, room.desk, room.small.organisation());
     }
 }

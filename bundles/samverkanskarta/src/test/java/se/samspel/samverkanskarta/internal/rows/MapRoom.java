@@ -31,6 +31,9 @@ public final class MapRoom implements AutoCloseable {
     public final Maps maps;
     public final Parts parts;
     public final MapDesk desk;
+    public final MapUnits units;
+    public final RemovedMaps removed;
+    public final Removals removals;
 
     public MapRoom(Engine engine, Path folder) {
         this(
@@ -53,17 +56,20 @@ public final class MapRoom implements AutoCloseable {
             Function<SmallOrganisation, Organisation> organisation) {
         this.storage = storage;
         database = storage.database("map");
-        writer = new MapWriter(database, organisation.apply(small), check, storage.clock());
+        units = new MapUnits(organisation.apply(small));
+        writer = new MapWriter(database, units, check, storage.clock());
         maps = new Maps(database, access.apply(small), organisation.apply(small), writer);
         parts = new Parts(database, maps);
         desk =
                 new MapDesk(
                         database,
                         maps,
-                        new NewMaps(database, writer, storage.order(), storage.clock()),
-                        writer,
+                        new NewMaps(database, units, storage.order(), storage.clock()),
+                        units,
                         check,
                         storage.order());
+        removed = new RemovedMaps(database, access.apply(small), maps);
+        removals = new Removals(database, access.apply(small), maps);
     }
 
     /** Writes maps. */
