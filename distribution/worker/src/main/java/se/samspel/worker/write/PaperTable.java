@@ -9,10 +9,16 @@ import se.samspel.api.documents.Paper.Table;
 /** A table of a paper: a head that returns on each page, a caption, and a header cell for each column and row. An empty
  * table says so with dashes, for a head alone is no table to those who listen. */
 final class PaperTable {
+    private static final int FEW_ROWS = 8;
+    private static final int FEW_LETTERS = 1_200;
+
     private PaperTable() {}
 
     static Element add(Element body, Table table) {
         Element element = child(body, "table", "");
+        if (isShort(table)) {
+            element.setAttribute("class", "short");
+        }
         if (!table.caption().isBlank()) {
             child(element, "caption", PrintText.line(table.caption()));
         }
@@ -30,6 +36,12 @@ final class PaperTable {
         }
         table.rows().forEach(row -> row(rows, row, table));
         return element;
+    }
+
+    /** Whether it stands whole on a page without leaving half of the one before empty. */
+    private static boolean isShort(Table table) {
+        int letters = table.rows().stream().flatMap(List::stream).mapToInt(String::length).sum();
+        return table.rows().size() <= FEW_ROWS && letters <= FEW_LETTERS;
     }
 
     /** A row has as many cells as the head, so the table holds together whatever it was given. */

@@ -202,6 +202,27 @@ final class PaperTest {
         }
     }
 
+    /** Wherever on the page it begins. */
+    @Test
+    void aShortTableStandsWholeOnOnePage() throws IOException {
+        for (int before = 20; before < 60; before += 4) {
+            List<Paper.Block> blocks = new ArrayList<>();
+            for (int line = 0; line < before; line++) {
+                blocks.add(new Paper.Paragraph("Rad " + line));
+            }
+            List<List<String>> rows = List.of(List.of("Första", "1"), List.of("Sista", "2"));
+            blocks.add(new Paper.Table("Steg", List.of("Part", "Val"), List.of(), rows, true));
+            try (PDDocument pdf =
+                    Loader.loadPDF(pdf(Papers.of(blocks.toArray(Paper.Block[]::new))))) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    String text = text(pdf, page);
+                    assertEquals(text.contains("Part Val"), text.contains("Första 1"), text);
+                    assertEquals(text.contains("Part Val"), text.contains("Sista 2"), text);
+                }
+            }
+        }
+    }
+
     @Test
     void charactersOutsideTheFontAreFoundInAnother() throws IOException {
         String text = "☐ ☑ ✓ → ½ € “citat” – é ü å ä ö Ž ł";

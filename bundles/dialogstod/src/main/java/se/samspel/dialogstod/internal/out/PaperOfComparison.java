@@ -18,6 +18,9 @@ final class PaperOfComparison {
 
     private static final int AFTER = 2;
 
+    /** Of the width of a table, in percent. */
+    private static final int NAMES = 25;
+
     private final ComparePage page;
     private final List<Paper.Block> blocks = new ArrayList<>();
     private String area = "";
@@ -97,8 +100,21 @@ final class PaperOfComparison {
         if (byParty != null) {
             blocks.add(
                     new Paper.Table(
-                            byParty.caption(), byParty.head(), List.of(), byParty.rows(), true));
+                            byParty.caption(),
+                            byParty.head(),
+                            widths(byParty.head().size()),
+                            byParty.rows(),
+                            true));
         }
+    }
+
+    /** The longest name of a party stands on one line. */
+    private static List<Integer> widths(int columns) {
+        List<Integer> widths = new ArrayList<>(List.of(NAMES));
+        for (int column = 1; column < columns; column++) {
+            widths.add((100 - NAMES) / (columns - 1));
+        }
+        return widths;
     }
 
     private void figure(@Nullable Chart chart, String caption) {

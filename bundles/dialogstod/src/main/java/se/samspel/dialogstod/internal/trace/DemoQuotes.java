@@ -27,7 +27,7 @@ import se.samspel.dialogstod.internal.round.RoundRefusals;
 import se.samspel.dialogstod.internal.round.Rounds;
 
 /**
- * In the demo's year: what the group said in its rounds becomes goals, an answer is tied to a goal that the plan had already, and
+ * In the demo's year: what the group says in the round that runs becomes goals, an answer is tied to a goal that the plan had already, and
  * one answer is said in other words afterwards.
  */
 @Component(service = DemoStory.class)
@@ -71,7 +71,7 @@ public final class DemoQuotes implements DemoStory {
 
     private void play(Viewer convener) {
         for (RoundLine line : rounds.of(convener, HOFORS)) {
-            if (line.status() != RoundStatus.PREPARING) {
+            if (line.status() == RoundStatus.OPEN) {
                 lead(convener, rounds.open(convener, line.id()));
             }
         }
@@ -86,10 +86,8 @@ public final class DemoQuotes implements DemoStory {
                         .toList();
         List<Round.Answer> first = said.stream().limit(GOALS).toList();
         first.forEach(it -> become(convener, round, it));
-        if (round.status() == RoundStatus.OPEN) {
-            tieOne(convener, round, said.stream().skip(GOALS).toList());
-            first.stream().reduce((one, next) -> next).ifPresent(it -> reword(convener, round, it));
-        }
+        tieOne(convener, round, said.stream().skip(GOALS).toList());
+        first.stream().reduce((one, next) -> next).ifPresent(it -> reword(convener, round, it));
     }
 
     private void become(Viewer convener, Round round, Round.Answer answer) {
