@@ -31,7 +31,7 @@ record Told(int daysAgo, VersionKind kind, List<Block> blocks) {
 
     static List<Told> all(LocalDate today) {
         List<Told> all = new ArrayList<>();
-        for (String block : text().split("\n\n")) {
+        for (String block : text(FILE).split("\n\n")) {
             List<String> lines = block.lines().toList();
             String[] first = lines.getFirst().split(" ");
             if (first[0].equals("=")) {
@@ -68,9 +68,10 @@ record Told(int daysAgo, VersionKind kind, List<Block> blocks) {
         };
     }
 
-    private static String text() {
+    /** A text of the demo. */
+    static String text(String name) {
         try (InputStream file =
-                Objects.requireNonNull(Told.class.getResourceAsStream(FILE), FILE)) {
+                Objects.requireNonNull(Told.class.getResourceAsStream(name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

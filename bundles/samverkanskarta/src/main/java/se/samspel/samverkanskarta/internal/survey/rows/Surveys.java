@@ -210,20 +210,17 @@ public final class Surveys {
 
     private SurveyOutcome kept(
             Viewer viewer, Survey survey, long seen, Map<String, @Nullable Object> columns) {
-        return database.write(
-                tx -> {
-                    lock(tx, survey.versionId());
-                    if (Objects.equals(columns.get("closed"), "")) {
-                        requireNoneOpen(tx, survey.versionId(), survey.id());
-                    }
-                    return kept(tx, viewer, survey, seen, columns);
-                });
+        return database.write(tx -> kept(tx, viewer, survey, seen, columns));
     }
 
-    private static SurveyOutcome kept(
+    private SurveyOutcome kept(
             Tx tx, Viewer viewer, Survey survey, long seen, Map<String, @Nullable Object> columns) {
         return switch (tx.save("map_survey", survey.ref(), seen, columns, viewer.actor())) {
             case SaveOutcome.Saved saved -> {
+                if (Objects.equals(columns.get("closed"), "")) {
+                    lock(tx, survey.versionId());
+                    requireNoneOpen(tx, survey.versionId(), survey.id());
+                }
                 tx.publish(
                         viewer.actor(),
                         new SurveySaved(survey.versionId(), survey.id(), survey.scope()));

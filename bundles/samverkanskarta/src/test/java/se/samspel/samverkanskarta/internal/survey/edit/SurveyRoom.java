@@ -70,12 +70,17 @@ public final class SurveyRoom implements AutoCloseable {
     public final ProposalsApi proposalsApi;
     public final GuestPages guestPages;
     public final GuestApi guestApi;
-    public final VersionLine line;
-    public final String team;
-    public final String kurator;
-    public final String chef;
+    public VersionLine line;
+    public String team;
+    public String kurator;
+    public String chef;
 
     public SurveyRoom(Engine engine, Path folder) {
+        this(engine, folder, true);
+    }
+
+    /** @param drawn whether there is a map */
+    public SurveyRoom(Engine engine, Path folder, boolean drawn) {
         identity = TemporaryIdentity.open(engine, folder);
         room = new MapRoom(identity);
         office = identity.person("Karin Ekmark", GAVLEBORG, Role.OFFICE);
@@ -99,6 +104,12 @@ public final class SurveyRoom implements AutoCloseable {
         proposalsApi = new ProposalsApi(surveyDesk, surveys, desk);
         guestPages = new GuestPages(guests, identity.organisation(), room.storage.order());
         guestApi = new GuestApi(guests);
+        if (drawn) {
+            draw();
+        }
+    }
+
+    private void draw() {
         line = map();
         kurator = put(MapPart.FUNCTION, "", "name", "Kurator", "party", "hofors-kommun");
         chef = put(MapPart.FUNCTION, "", "name", "Enhetschef", "party", "region-gavleborg");
