@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +29,9 @@ import se.samspel.arkiv.spi.Facet;
 public final class Facets {
     /** So many values of a facet are shown, and those that are chosen, until somebody asks for all. */
     static final int SHOWN = 12;
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^(Samordningsförbund(et)?|Finsam) ");
+    private static final Pattern OTHER_LETTERS = Pattern.compile("[^a-z0-9]");
 
     private final Organisation organisation;
     private final StatedNames names;
@@ -136,7 +140,7 @@ public final class Facets {
 
     /** What tells a value from others in the page; letters that no id should have are told by a number. */
     private static String id(String value) {
-        String plain = value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+        String plain = OTHER_LETTERS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("-");
         return value.isEmpty()
                 ? "okant"
                 : plain.equals(value) ? plain : plain + "-" + Integer.toHexString(value.hashCode());
@@ -159,9 +163,7 @@ public final class Facets {
         return switch (facet) {
             case TYPE -> typeLabel(value);
             case ASSOCIATION ->
-                    value.matches("[a-z0-9][a-z0-9-]{0,59}")
-                            ? shortName(organisation.name(new UnitId(value)))
-                            : value;
+                    UnitId.isOne(value) ? shortName(organisation.name(new UnitId(value))) : value;
             case YEAR -> value;
             case INTERVENTION, TARGET_GROUP -> capital(names.written(facet, value));
         };
@@ -173,7 +175,7 @@ public final class Facets {
 
     /** "Uppsala län" in a list where every line is a förbund. */
     private static String shortName(String name) {
-        String own = name.replaceFirst("^(Samordningsförbund(et)?|Finsam) ", "");
+        String own = FIRST_WORD.matcher(name).replaceFirst("");
         return own.isBlank() ? name : own;
     }
 

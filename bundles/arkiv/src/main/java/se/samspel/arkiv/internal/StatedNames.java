@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +23,8 @@ import se.samspel.arkiv.spi.Facet;
  */
 @Component(service = StatedNames.class)
 public final class StatedNames {
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
+
     private final Database database;
     private final Map<Facet, Map<String, List<String>>> spellings = new ConcurrentHashMap<>();
 
@@ -41,7 +44,7 @@ public final class StatedNames {
 
     /** What is the same for every way to write a name. */
     public static String key(String name) {
-        return name.replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
+        return SPACES.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** What some documents are confirmed to be about; nothing for a document that says nothing. */

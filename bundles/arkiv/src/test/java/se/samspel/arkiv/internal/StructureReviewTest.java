@@ -28,6 +28,7 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.review.Deciding;
 import se.samspel.arkiv.internal.review.FindingForm;
 import se.samspel.arkiv.internal.review.FindingFormPages;
+import se.samspel.arkiv.internal.review.FindingJson;
 import se.samspel.arkiv.internal.review.FindingPages;
 import se.samspel.arkiv.internal.review.FindingsApi;
 import se.samspel.arkiv.internal.structure.Finding;
@@ -235,10 +236,10 @@ class StructureReviewTest {
                             .filter(it -> it.said().kind() == Kind.INTERVENTION)
                             .toList();
             assertEquals(1, insatser.size());
-            FindingsApi.Seen seen =
-                    new FindingsApi.Seen(insatser.getFirst().id(), insatser.getFirst().version());
+            FindingJson.Seen seen =
+                    new FindingJson.Seen(insatser.getFirst().id(), insatser.getFirst().version());
             api(archive)
-                    .confirm(archive.hofors, id.value(), new FindingsApi.Together(List.of(seen)));
+                    .confirm(archive.hofors, id.value(), new FindingJson.Together(List.of(seen)));
             assertEquals("/insatser/17", href(archive, archive.hofors, id));
             String archived = "/arkiv/insats?namn=Lyktan";
             assertEquals(archived, href(archive, archive.sandviken, id), "may not open it");
@@ -325,9 +326,9 @@ class StructureReviewTest {
         }
     }
 
-    private static FindingsApi.Sent sent(
+    private static FindingJson.Sent sent(
             long version, String decision, String words, String outcome) {
-        return new FindingsApi.Sent(
+        return new FindingJson.Sent(
                 version, decision, null, words, null, null, outcome, null, null, null);
     }
 

@@ -16,14 +16,18 @@ final class Cost {
         void on(int number) throws Exception;
     }
 
+    /** CPU milliseconds this thread has used so far. */
+    static double ofThisThread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / MILLION;
+    }
+
     /** CPU milliseconds of this thread for each time. */
     static double ofThread(int times, Work work) throws Exception {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
+        double before = ofThisThread();
         for (int at = 0; at < times; at++) {
             work.on(at);
         }
-        return (threads.getCurrentThreadCpuTime() - before) / MILLION / times;
+        return (ofThisThread() - before) / times;
     }
 
     /** CPU milliseconds of all threads of this process, garbage collection among them. */

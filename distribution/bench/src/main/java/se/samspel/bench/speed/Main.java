@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Measures how fast the archive is and prints ratios: {@code --documents 10000} for one size, {@code --long} for a million
- * besides ten and a hundred thousand. {@code --home} names a folder with the product's script, else the one it stands in.
- * {@code --without} leaves something out: {@code server}, {@code peers} or {@code files}.
+ * besides ten and a hundred thousand. {@code --home} names a checkout that is built or an unpacked zip, else the folder one stands in.
+ * {@code --without} leaves something out: {@code engine}, {@code server}, {@code peers} or {@code files}.
  */
 public final class Main {
     private Main() {}
@@ -33,12 +33,14 @@ public final class Main {
                                         + " --without");
             }
         }
-        Path product = home;
+        Path built = home.resolve("distribution/assembly/target/samspel");
+        Path product = Files.isDirectory(built) ? built : home;
+        Lines out = new Lines(System.out);
         for (int size : sizes) {
-            in(folder -> new Speed(size, folder, System.out).run(product, parts));
+            in(folder -> new Speed(size, folder, out).run(product, parts));
         }
         if (parts.contains(Speed.Part.FILES)) {
-            in(folder -> new ReadingSpeed(folder, System.out).run(new Reports()));
+            in(folder -> new ReadingSpeed(folder, out).run(new Reports()));
         }
     }
 
@@ -52,7 +54,7 @@ public final class Main {
         try {
             work.in(folder);
         } finally {
-            Speed.delete(folder);
+            Folders.delete(folder);
         }
     }
 }

@@ -1,8 +1,10 @@
 package se.samspel.bench.speed;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The same results page from databases that people might ask instead, beside the archive's. */
 final class Peers {
@@ -13,59 +15,64 @@ final class Peers {
 
     private final Reports reports;
     private final int documents;
-    private final PrintStream out;
+    private final Lines out;
     private final double page;
 
     /**
      * @param page CPU milliseconds of the archive's page
      */
-    Peers(Reports reports, int documents, PrintStream out, double page) {
+    Peers(Reports reports, int documents, Lines out, double page) {
         this.reports = reports;
         this.documents = documents;
         this.out = out;
         this.page = page;
     }
 
+    /** Fills both at the same time, which takes longest, and then asks them one after the other. */
     void run(Path folder) throws Exception {
-        sqlite(folder.resolve("fts.db"));
-        if (Postgres.isInstalled()) {
-            postgres();
-        } else {
-            out.println("  PostgreSQL is not installed here");
+        try (SqliteFts sqlite = new SqliteFts(folder.resolve("fts.db"))) {
+            if (!Postgres.isInstalled()) {
+                out.note("PostgreSQL is not installed here");
+                fill(sqlite);
+                ask(sqlite);
+                return;
+            }
+            try (Postgres postgres = new Postgres()) {
+                fill(sqlite, postgres);
+                ask(sqlite);
+                ask(postgres);
+            }
         }
     }
 
-    private void sqlite(Path file) throws Exception {
-        try (SqliteFts sqlite = new SqliteFts(file)) {
-            for (int at = 1; at <= documents; at++) {
-                sqlite.add(reports.report(at));
-            }
-            sqlite.commit();
-            Cost.ofThread(FEW, at -> sqlite.page(reports.query(at)));
-            line(
-                    "page CPU, SQLite FTS5 / engine",
-                    Cost.ofThread(FEW, at -> sqlite.page(reports.query(FIRST + at))));
+    private void fill(Peer one, Peer other) throws Exception {
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> filled =
+                    beside.submit(
+                            () -> {
+                                fill(other);
+                                return other;
+                            });
+            fill(one);
+            filled.get();
         }
     }
 
-    private void postgres() throws Exception {
-        try (Postgres postgres = new Postgres()) {
-            for (int at = 1; at <= documents; at++) {
-                postgres.add(reports.report(at));
-            }
-            postgres.commit();
-            for (int at = 0; at < FEW; at++) {
-                postgres.page(reports.query(at));
-            }
-            double before = postgres.cost();
-            for (int at = 0; at < FEW; at++) {
-                postgres.page(reports.query(FIRST + at));
-            }
-            line("page CPU, PostgreSQL / engine", (postgres.cost() - before) / FEW);
+    private void fill(Peer peer) throws SQLException {
+        for (int at = 1; at <= documents; at++) {
+            peer.add(reports.report(at));
         }
+        peer.ready();
     }
 
-    private void line(String what, double cost) {
-        out.printf(Locale.ROOT, "  %-40s %8.2f%n", what, cost / page);
+    private void ask(Peer peer) throws SQLException {
+        for (int at = 0; at < FEW; at++) {
+            peer.page(reports.query(at));
+        }
+        double before = peer.cost();
+        for (int at = 0; at < FEW; at++) {
+            peer.page(reports.query(FIRST + at));
+        }
+        out.line("page CPU, " + peer.name() + " / engine", (peer.cost() - before) / FEW / page);
     }
 }

@@ -7,10 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import se.samspel.storage.testing.PostgresServer;
 
 /** The same page from PostgreSQL with its Swedish configuration, in a server that is started for it. */
-final class Postgres implements AutoCloseable {
+final class Postgres implements Peer {
     private final Connection connection;
     private final ProcessHandle backend;
 
@@ -25,8 +26,12 @@ final class Postgres implements AutoCloseable {
             // its helpers would do work that is not counted
             statement.execute("set max_parallel_workers_per_gather = 0");
             statement.execute(
-                    "create temp table report (id bigint primary key, title text, text text, type"
+                    "create unlogged table report (id bigint primary key, title text, text text, type"
                             + " text, association text, year int, words tsvector)");
+            statement.execute(
+                    "create unlogged table said (report bigint, kind text, name text, primary key"
+                            + " (report, kind, name))");
+            statement.execute("set maintenance_work_mem = '256MB'");
             try (ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
                 row.next();
                 backend = ProcessHandle.of(row.getLong(1)).orElseThrow();
@@ -40,7 +45,15 @@ final class Postgres implements AutoCloseable {
         return PostgresServer.isInstalled();
     }
 
-    void add(Reports.Report report) throws SQLException {
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public void add(Reports.Report report) throws SQLException {
+        add(report.id(), "intervention", report.interventions());
+        add(report.id(), "target_group", report.targetGroups());
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "insert into report values (?, ?, ?, ?, ?, ?, to_tsvector('swedish', ?))")) {
@@ -55,24 +68,46 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    void commit() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create index on report using gin (words)");
-            statement.execute("analyze report");
+    private void add(long report, String kind, Set<String> names) throws SQLException {
+        if (names.isEmpty()) {
+            return;
         }
-        connection.commit();
+        try (PreparedStatement said =
+                connection.prepareStatement("insert into said values (?, ?, ?)")) {
+            for (String name : names) {
+                said.setLong(1, report);
+                said.setString(2, kind);
+                said.setString(3, name);
+                said.addBatch();
+            }
+            said.executeBatch();
+        }
     }
 
-    /** CPU milliseconds the database has used so far for this connection. */
-    double cost() {
+    @Override
+    public void ready() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create index on report using gin (words)");
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze report");
+            statement.execute("vacuum analyze said");
+        }
+    }
+
+    /** Of the database's process for this connection. */
+    @Override
+    public double cost() {
         return Cost.ofOther(backend);
     }
 
-    /** Ten hits with their passages, three facets and the exact total. */
-    void page(String typed) throws SQLException {
+    @Override
+    public void page(String typed) throws SQLException {
         String query = typed.replace(" ", " | ");
         read(
-                "select id, ts_headline('swedish', text, q) from (select id, text, q from report,"
+                "select id, ts_headline('swedish', text, q, 'MaxFragments=2, MaxWords=25, MinWords=10') from (select id, text, q from report,"
                         + " to_tsquery('swedish', ?) q where words @@ q order by ts_rank_cd(words,"
                         + " q) desc limit 10) best",
                 query);
@@ -83,6 +118,14 @@ final class Postgres implements AutoCloseable {
                             + facet
                             + ", count(*) from report where words @@ to_tsquery('swedish', ?) group"
                             + " by 1",
+                    query);
+        }
+        for (String kind : new String[] {"intervention", "target_group"}) {
+            read(
+                    "select name, count(*) from report join said on report = id where words @@"
+                            + " to_tsquery('swedish', ?) and kind = '"
+                            + kind
+                            + "' group by 1",
                     query);
         }
     }

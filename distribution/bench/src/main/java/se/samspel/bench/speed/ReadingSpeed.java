@@ -2,10 +2,8 @@ package se.samspel.bench.speed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.zip.ZipFile;
@@ -33,9 +31,9 @@ final class ReadingSpeed {
     private static final long LARGEST_FILE = 1 << 24;
 
     private final Path folder;
-    private final PrintStream out;
+    private final Lines out;
 
-    ReadingSpeed(Path folder, PrintStream out) {
+    ReadingSpeed(Path folder, Lines out) {
         this.folder = folder;
         this.out = out;
     }
@@ -55,7 +53,7 @@ final class ReadingSpeed {
         Path docx = folder.resolve("report.docx");
         Papers.pdf(pdf, text);
         Papers.docx(docx, text);
-        out.printf(Locale.ROOT, "%nfiles of %d thousand letters%n", text.length() / 1_000);
+        out.head("files of " + text.length() / 1_000 + " thousand letters");
         Workshop workshop = Workshop.in(folder, LARGEST_FILE);
         try {
             TextExtractor worker = new WorkerTextExtractor(workshop);
@@ -75,14 +73,10 @@ final class ReadingSpeed {
         double alone = Cost.median(TIMES, at -> library.read(file));
         double here = Cost.median(TIMES, at -> ours.read(file));
         double there = Cost.median(TIMES, at -> apart.read(file));
-        line(name + " files a second, library alone", 1_000 / alone);
-        line(name + " files a second, by the worker", 1_000 / there);
-        line(name + " our reading / library, time", here / alone);
-        line(name + " in the worker / in this process, time", there / here);
-    }
-
-    private void line(String what, double value) {
-        out.printf(Locale.ROOT, "  %-40s %8.2f%n", what, value);
+        out.line(name + " files a second, library alone", 1_000 / alone);
+        out.line(name + " files a second, by the worker", 1_000 / there);
+        out.line(name + " our reading / library, time", here / alone);
+        out.line(name + " in the worker / in this process, time", there / here);
     }
 
     private static void pdfBox(Path file) throws IOException {

@@ -7,9 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 
 /** The same page from SQLite's full text search. */
-final class SqliteFts implements AutoCloseable {
+final class SqliteFts implements Peer {
     private final Connection connection;
 
     SqliteFts(Path file) throws SQLException {
@@ -19,11 +20,27 @@ final class SqliteFts implements AutoCloseable {
             statement.execute(
                     "create table fact (id integer primary key, type text, association text, year"
                             + " integer)");
+            statement.execute(
+                    "create table said (id integer, kind text, name text, primary key (id,"
+                            + " kind, name)) without rowid");
         }
         connection.setAutoCommit(false);
     }
 
-    void add(Reports.Report report) throws SQLException {
+    @Override
+    public String name() {
+        return "SQLite FTS5";
+    }
+
+    @Override
+    public double cost() {
+        return Cost.ofThisThread();
+    }
+
+    @Override
+    public void add(Reports.Report report) throws SQLException {
+        add(report.id(), "intervention", report.interventions());
+        add(report.id(), "target_group", report.targetGroups());
         try (PreparedStatement text =
                         connection.prepareStatement(
                                 "insert into report (rowid, title, text) values (?, ?, ?)");
@@ -41,15 +58,29 @@ final class SqliteFts implements AutoCloseable {
         }
     }
 
-    void commit() throws SQLException {
+    private void add(long report, String kind, Set<String> names) throws SQLException {
+        try (PreparedStatement said =
+                connection.prepareStatement("insert into said values (?, ?, ?)")) {
+            for (String name : names) {
+                said.setLong(1, report);
+                said.setString(2, kind);
+                said.setString(3, name);
+                said.executeUpdate();
+            }
+        }
+    }
+
+    @Override
+    public void ready() throws SQLException {
         connection.commit();
     }
 
     /**
-     * Ten hits with their passages, three facets and the exact total. Asked by how the words begin, as one has to there when
+     * Asked by how the words begin, as one has to there when
      * a word's other forms are to be found; it knows no Swedish.
      */
-    void page(String typed) throws SQLException {
+    @Override
+    public void page(String typed) throws SQLException {
         String match = typed.replace(" ", "* OR ") + "*";
         read(
                 "select rowid, snippet(report, 1, '[', ']', '…', 30) from report where report match ?"
@@ -62,6 +93,14 @@ final class SqliteFts implements AutoCloseable {
                             + facet
                             + ", count(*) from report join fact on fact.id = report.rowid where"
                             + " report match ? group by 1",
+                    match);
+        }
+        for (String kind : new String[] {"intervention", "target_group"}) {
+            read(
+                    "select name, count(*) from report join said on said.id = report.rowid where"
+                            + " report match ? and kind = '"
+                            + kind
+                            + "' group by 1",
                     match);
         }
     }

@@ -1,7 +1,9 @@
 package se.samspel.web.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
@@ -22,6 +24,9 @@ final class Frames {
     private final StaticFiles files;
     private final ThemeSheets themes;
     private final boolean demo;
+
+    /** Our own files, which change with this bundle only. */
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Frames(
             Surroundings surroundings,
@@ -71,7 +76,7 @@ final class Frames {
     }
 
     private String href(String path) {
-        return files.href(BUNDLE, path);
+        return addresses.computeIfAbsent(path, it -> files.href(BUNDLE, it));
     }
 
     private List<FrameView.Entry> menu(Viewer viewer, String marked) {

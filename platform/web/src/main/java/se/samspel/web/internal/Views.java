@@ -4,70 +4,82 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
-import java.util.Collections;
 import java.util.Map;
-import java.util.WeakHashMap;
 import se.samspel.api.web.View;
 
 /**
- * Renders views by the precompiled template of the same name in their own bundle. One engine per class loader and
- * package, forgotten with the bundle. Safe for any thread.
+ * Renders views by the precompiled template of the same name in their own bundle. What is known of a type of view is
+ * worked out once and forgotten with its bundle. Safe for any thread.
  */
 final class Views {
-    private final Map<Class<?>, TemplateEngine> engines =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private final ClassValue<Template> templates =
+            new ClassValue<>() {
+                @Override
+                protected Template computeValue(Class<?> type) {
+                    return find(type);
+                }
+            };
+
+    /**
+     * What a type of view is rendered by.
+     *
+     * @param engine finds templates in the bundle of the view
+     * @param help what can be done on the view's own screen, the same for everyone; empty for nothing
+     */
+    private record Template(TemplateEngine engine, String name, String help) {}
 
     /** The view as HTML. */
     String text(View view) {
-        StringOutput output = new StringOutput(8192);
         Class<?> type = view.getClass();
-        render(type, type.getSimpleName() + ".jte", Map.of("view", view), output);
+        Template template = templates.get(type);
+        StringOutput output = new StringOutput(8192);
+        render(type, template.engine(), template.name(), Map.of("view", view), output);
         return output.toString();
     }
 
     /** The help of a view's own screen: the template of the same name in the folder {@code help}; empty for none. */
     String help(View view) {
-        Class<?> type = view.getClass();
-        String template = templatesOf(type) + ".help.Jte" + type.getSimpleName() + "Generated";
-        try {
-            Class.forName(template, false, type.getClassLoader());
-        } catch (ClassNotFoundException none) {
-            return "";
+        return templates.get(view.getClass()).help();
+    }
+
+    private static Template find(Class<?> type) {
+        String name = type.getSimpleName();
+        String templates = templatesOf(type);
+        TemplateEngine engine =
+                TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, type.getClassLoader(), templates);
+        StringOutput help = new StringOutput(1024);
+        if (isThere(templates + ".help.Jte" + name + "Generated", type)) {
+            render(type, engine, "help/" + name + ".jte", Map.of(), help);
         }
-        StringOutput output = new StringOutput(1024);
-        render(type, "help/" + type.getSimpleName() + ".jte", Map.of(), output);
-        return output.toString();
+        return new Template(engine, name + ".jte", help.toString());
     }
 
     /** JTE looks its templates up by the thread's class loader, so that is the bundle's while it works. */
-    private void render(
-            Class<?> type, String template, Map<String, Object> values, TemplateOutput output) {
+    private static void render(
+            Class<?> type,
+            TemplateEngine engine,
+            String template,
+            Map<String, Object> values,
+            TemplateOutput output) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(type.getClassLoader());
         try {
-            engines.computeIfAbsent(type, Views::engine).render(template, values, output);
+            engine.render(template, values, output);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static TemplateEngine engine(Class<?> type) {
-        return TemplateEngine.createPrecompiled(
-                null, ContentType.Html, type.getClassLoader(), templatesOf(type));
-    }
-
     /** The templates stand in {@code <bundle>.views}; the bundle's name is the longest package above that has them. */
     private static String templatesOf(Class<?> type) {
-        String template = "Jte" + type.getSimpleName() + "Generated";
+        String template = ".views.Jte" + type.getSimpleName() + "Generated";
         for (String name = type.getPackageName();
                 !name.isEmpty();
                 name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
-            try {
-                Class.forName(name + ".views." + template, false, type.getClassLoader());
+            if (isThere(name + template, type)) {
                 return name + ".views";
-            } catch (ClassNotFoundException notHere) {
-                // one package further up
             }
         }
         throw new IllegalStateException(
@@ -75,5 +87,14 @@ final class Views {
                         + " has no template: expected src/main/views/"
                         + type.getSimpleName()
                         + ".jte in its bundle");
+    }
+
+    private static boolean isThere(String template, Class<?> type) {
+        try {
+            Class.forName(template, false, type.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException none) {
+            return false;
+        }
     }
 }

@@ -55,18 +55,26 @@ final class CompoundParts {
 
     /** The stems of the parts of a word in lower case; empty for a word that is not a compound. */
     List<String> of(String word) {
-        if (word.length() < SHORTEST_WORD) {
+        return of(word, stems.stem(word));
+    }
+
+    /** The same when the stem of the word itself is known. */
+    List<String> of(String word, String stem) {
+        if (word.length() < SHORTEST_WORD || known.contains(stem)) {
             return List.of();
         }
         Set<String> found = new LinkedHashSet<>();
-        split(word, found);
-        return List.copyOf(found);
+        splitUnknown(word, found);
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
     private void split(String word, Set<String> found) {
-        if (word.length() < SHORTEST_WORD || known.contains(stems.stem(word))) {
-            return;
+        if (word.length() >= SHORTEST_WORD && !known.contains(stems.stem(word))) {
+            splitUnknown(word, found);
         }
+    }
+
+    private void splitUnknown(String word, Set<String> found) {
         List<String> fronts = fronts(word);
         for (String front : fronts) {
             if (isKnown(word, front.length())) {
@@ -81,8 +89,12 @@ final class CompoundParts {
 
     /** The known parts a word begins with, the shortest first, each with room for another after it. */
     private List<String> fronts(String word) {
+        List<String> possible = frontsByOpening.get(opening(word));
+        if (possible == null) {
+            return List.of();
+        }
         List<String> fronts = new ArrayList<>();
-        for (String front : frontsByOpening.getOrDefault(opening(word), List.of())) {
+        for (String front : possible) {
             if (front.length() <= word.length() - SHORTEST_PART && word.startsWith(front)) {
                 fronts.add(front);
             }

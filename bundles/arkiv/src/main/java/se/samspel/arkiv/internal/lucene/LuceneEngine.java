@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.samspel.api.Settings;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.Reason;
@@ -26,12 +23,9 @@ import se.samspel.arkiv.spi.SearchResult;
  */
 @Component(service = SearchEngine.class)
 public final class LuceneEngine implements SearchEngine {
-    private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
-
     private final Indexes indexes;
-    private volatile @Nullable LuceneIndex opened;
+    private final CurrentIndex current;
     private @Nullable Building next;
-    private boolean closed;
 
     @Activate
     public LuceneEngine(BundleContext context) {
@@ -45,21 +39,22 @@ public final class LuceneEngine implements SearchEngine {
 
     private LuceneEngine(Path folder) {
         indexes = new Indexes(folder);
+        current = new CurrentIndex(indexes);
     }
 
     @Override
     public boolean incomplete() {
-        return !index().whole();
+        return !current.get().whole();
     }
 
     @Override
     public long safeEvent() {
-        return index().safeEvent();
+        return current.get().safeEvent();
     }
 
     @Override
     public int size() {
-        return index().size();
+        return current.get().size();
     }
 
     @Override
@@ -75,10 +70,10 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public synchronized void purge() {
         try {
-            LuceneIndex current = index();
-            current.purge();
+            LuceneIndex used = current.get();
+            used.purge();
             Building building = next;
-            if (building != null && building.index() != current) {
+            if (building != null && building.index() != used) {
                 building.index().purge();
             }
         } catch (IOException failed) {
@@ -88,12 +83,12 @@ public final class LuceneEngine implements SearchEngine {
 
     private void change(DocumentId document, Change change) {
         try {
-            LuceneIndex current = index();
-            change.on(current);
+            LuceneIndex used = current.get();
+            change.on(used);
             Building building = next;
             if (building != null) {
                 building.touched(document);
-                if (building.index() != current) {
+                if (building.index() != used) {
                     change.on(building.index());
                 }
             }
@@ -104,61 +99,27 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return ask((search, searcher) -> search.search(searcher, request));
-    }
-
-    private <T> T ask(LuceneIndex.Question<T> question) {
-        try {
-            return askOnce(question);
-        } catch (AlreadyClosedException replaced) {
-            LOG.debug("The index was replaced during a search; asking the new one");
-            return askOnce(question);
-        }
-    }
-
-    private <T> T askOnce(LuceneIndex.Question<T> question) {
-        try {
-            return index().search(question);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the index could not be read", failed);
-        }
+        return current.ask((search, searcher) -> search.search(searcher, request));
     }
 
     @Override
     public List<Mark> marks(SearchRequest request, String text) {
-        return ask((search, searcher) -> search.marks(searcher, request, text));
+        return current.ask((search, searcher) -> search.marks(searcher, request, text));
     }
 
     @Override
     public List<Reason> why(SearchRequest request, DocumentId document) {
-        return ask((search, searcher) -> search.why(searcher, request, document));
+        return current.ask((search, searcher) -> search.why(searcher, request, document));
     }
 
     @Override
     public synchronized Rebuild rebuild() {
-        LuceneIndex current = index();
+        LuceneIndex used = current.get();
         dropNext();
-        boolean lost = !current.whole() && current.size() == 0;
-        Building building = new Building(lost ? current : indexes.fresh());
+        boolean lost = !used.whole() && used.size() == 0;
+        Building building = new Building(lost ? used : indexes.fresh());
         next = building;
         return new Underway(building);
-    }
-
-    private LuceneIndex index() {
-        LuceneIndex current = opened;
-        return current != null ? current : openNewest();
-    }
-
-    private synchronized LuceneIndex openNewest() {
-        LuceneIndex current = opened;
-        if (current == null) {
-            if (closed) {
-                throw new IllegalStateException("the search engine has been stopped");
-            }
-            current = indexes.newest();
-            opened = current;
-        }
-        return current;
     }
 
     private synchronized void finish(Building building, long event) {
@@ -166,11 +127,7 @@ public final class LuceneEngine implements SearchEngine {
             building.index().complete(event);
             building.close();
             next = null;
-            LuceneIndex old = index();
-            if (old != building.index()) {
-                opened = building.index();
-                indexes.discard(old);
-            }
+            current.replace(building.index());
         } catch (IOException failed) {
             throw new UncheckedIOException("the new index could not be taken into use", failed);
         }
@@ -181,7 +138,7 @@ public final class LuceneEngine implements SearchEngine {
         next = null;
         if (building != null) {
             building.close();
-            if (building.index() != opened) {
+            if (!current.is(building.index())) {
                 indexes.discard(building.index());
             }
         }
@@ -189,13 +146,8 @@ public final class LuceneEngine implements SearchEngine {
 
     @Deactivate
     public synchronized void close() {
-        closed = true;
         dropNext();
-        LuceneIndex current = opened;
-        if (current != null) {
-            opened = null;
-            indexes.close(current);
-        }
+        current.close();
     }
 
     @FunctionalInterface

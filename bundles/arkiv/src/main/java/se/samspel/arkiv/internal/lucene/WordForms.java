@@ -126,6 +126,7 @@ final class WordForms {
     }
 
     private Form find(String word, int hash) {
-        return new Form(word, hash, stems.stem(word), parts.of(word));
+        String stem = stems.stem(word);
+        return new Form(word, hash, stem, parts.of(word, stem));
     }
 }

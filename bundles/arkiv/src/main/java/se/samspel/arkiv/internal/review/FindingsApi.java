@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +25,12 @@ import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.arkiv.internal.review.Deciding.Open;
+import se.samspel.arkiv.internal.review.FindingJson.Added;
+import se.samspel.arkiv.internal.review.FindingJson.Confirmed;
+import se.samspel.arkiv.internal.review.FindingJson.Saved;
+import se.samspel.arkiv.internal.review.FindingJson.Sent;
+import se.samspel.arkiv.internal.review.FindingJson.Together;
+import se.samspel.arkiv.internal.review.FindingJson.Told;
 import se.samspel.arkiv.internal.structure.Finding;
 import se.samspel.arkiv.internal.structure.Kind;
 import se.samspel.arkiv.internal.structure.Said;
@@ -46,98 +51,6 @@ public final class FindingsApi {
         this.deciding = deciding;
         this.form = form;
     }
-
-    /** One thing that was found. */
-    public record Told(
-            long id,
-            long version,
-            String kind,
-            String words,
-            String ref,
-            String amount,
-            @Nullable String outcome,
-            String wording,
-            String area,
-            String rule,
-            int page,
-            int start,
-            int end,
-            String sentence,
-            String state,
-            String decidedBy,
-            @Nullable String decidedAt) {
-        static Told of(Finding it) {
-            Said said = it.said();
-            return new Told(
-                    it.id(),
-                    it.version(),
-                    said.kind().written(),
-                    said.words(),
-                    said.ref(),
-                    said.amount(),
-                    said.outcome() == null ? null : said.outcome().name(),
-                    said.wording(),
-                    said.area(),
-                    it.rule(),
-                    it.span().page(),
-                    it.span().start(),
-                    it.span().end(),
-                    it.sentence(),
-                    it.state().name(),
-                    it.decidedByName(),
-                    it.decidedAt() == null ? null : it.decidedAt().toString());
-        }
-    }
-
-    /**
-     * What a program sends. What it leaves out of a decision stays as it is.
-     *
-     * @param decision CONFIRM, REJECT or REOPEN; CONFIRM when something is added
-     */
-    public record Sent(
-            long version,
-            @Nullable String decision,
-            @Nullable String kind,
-            @Nullable String words,
-            @Nullable String ref,
-            @Nullable String amount,
-            @Nullable String outcome,
-            @Nullable String wording,
-            @Nullable String area,
-            @Nullable String sentence) {
-        Map<String, String> values() {
-            Map<String, String> values = new LinkedHashMap<>();
-            put(values, "words", words);
-            put(values, "ref", ref);
-            put(values, "amount", amount);
-            put(values, "outcome", outcome);
-            put(values, "wording", wording);
-            put(values, "area", area);
-            put(values, FindingForm.SENTENCE, sentence);
-            return values;
-        }
-
-        private static void put(Map<String, String> values, String id, @Nullable String value) {
-            if (value != null) {
-                values.put(id, value);
-            }
-        }
-    }
-
-    /** Which to confirm together: number and the version that was seen. */
-    public record Seen(long id, long version) {}
-
-    /** Some to confirm together. */
-    public record Together(List<Seen> findings) {}
-
-    /** How many were confirmed. */
-    public record Confirmed(int confirmed) {}
-
-    /** The number of what was added. */
-    public record Added(long id) {}
-
-    /** The version to send next time. */
-    public record Saved(long version) {}
 
     /** What was found; only what is confirmed for a viewer who may not decide. */
     @GET

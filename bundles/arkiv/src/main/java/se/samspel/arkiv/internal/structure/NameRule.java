@@ -60,35 +60,22 @@ final class NameRule {
         if (!stands(name.name()) && !stands(name.name().toUpperCase(Locale.ROOT))) {
             return;
         }
-        String place =
-                "(?:"
-                        + Pattern.quote(name.name())
-                        + "|"
-                        + Pattern.quote(name.name().toUpperCase(Locale.ROOT))
-                        + ")";
         Pattern words =
                 Pattern.compile(
-                        "(?<![\\p{L}-])(?<!Region )(?<!förbund )(?<!förbundet )"
-                                + place
-                                + "s?(?![\\p{L}])(?! län|,? \\d)(\\s+(?i:kommun)\\p{Ll}*)?");
-        Matcher matcher = words.matcher(flow.text());
-        int times = 0;
-        boolean called = false;
-        int @Nullable [] first = null;
-        while (matcher.find()) {
-            times++;
-            boolean here = matcher.group(1) != null;
-            if (first == null || (here && !called)) {
-                first = new int[] {matcher.start(), matcher.end()};
-            }
-            called |= here;
-        }
-        if (first != null && (called || times >= ENOUGH)) {
+                        "(?<![\\p{L}-])(?<!Region )(?<!förbund )(?<!förbundet )(?:"
+                                + Pattern.quote(name.name())
+                                + "|"
+                                + Pattern.quote(name.name().toUpperCase(Locale.ROOT))
+                                + ")s?(?![\\p{L}])(?! län|,? \\d)(\\s+(?i:kommun)\\p{Ll}*)?");
+        Mentions mentions = Mentions.of(words.matcher(flow.text()), it -> it.group(1) != null);
+        if (mentions.isTold(ENOUGH)) {
             add(
                     Kind.MUNICIPALITY,
                     name,
-                    called ? "Kommunen nämns vid namn" : "Platsen nämns " + times + " gånger",
-                    first);
+                    mentions.telling()
+                            ? "Kommunen nämns vid namn"
+                            : "Platsen nämns " + mentions.times() + " gånger",
+                    mentions.place());
         }
     }
 
@@ -97,24 +84,16 @@ final class NameRule {
             if (!stands(word)) {
                 continue;
             }
-            Matcher matcher = whole(word).matcher(flow.text());
-            int times = 0;
-            int @Nullable [] first = null;
-            boolean listed = false;
-            while (matcher.find()) {
-                times++;
-                boolean here = isUnderParties(matcher.start());
-                if (first == null || (here && !listed)) {
-                    first = new int[] {matcher.start(), matcher.end()};
-                }
-                listed |= here;
-            }
-            if (first != null && (listed || times >= ENOUGH)) {
+            Mentions mentions =
+                    Mentions.of(whole(word).matcher(flow.text()), it -> isUnderParties(it.start()));
+            if (mentions.isTold(ENOUGH)) {
                 add(
                         Kind.PARTY,
                         name,
-                        listed ? "Står bland parterna" : "Nämns " + times + " gånger",
-                        first);
+                        mentions.telling()
+                                ? "Står bland parterna"
+                                : "Nämns " + mentions.times() + " gånger",
+                        mentions.place());
                 return;
             }
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,73 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberRule {
     private static final int MOST = 150;
-    private static final Map<String, Integer> IN_WORDS =
-            Map.ofEntries(
-                    Map.entry("en", 1),
-                    Map.entry("ett", 1),
-                    Map.entry("två", 2),
-                    Map.entry("tre", 3),
-                    Map.entry("fyra", 4),
-                    Map.entry("fem", 5),
-                    Map.entry("sex", 6),
-                    Map.entry("sju", 7),
-                    Map.entry("åtta", 8),
-                    Map.entry("nio", 9),
-                    Map.entry("tio", 10),
-                    Map.entry("elva", 11),
-                    Map.entry("tolv", 12),
-                    Map.entry("tjugo", 20),
-                    Map.entry("trettio", 30));
-    private static final String DIGITS = "\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:,\\d+)?";
-    private static final String WORDS =
-            "en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio";
-    private static final String NUMBER = "(?<![\\p{L}\\d,.-])(" + DIGITS + "|" + WORDS + ")";
-    private static final String RANGE = "(?:\\s?[-–]\\s?(\\d+))?";
-    private static final String PEOPLE =
-            "(?:personer(?:na)?|person(?![\\p{L}])|deltagare\\p{Ll}*|individer\\p{Ll}*|individ(?![\\p{L}])|ungdomar\\p{Ll}*|unga(?![\\p{L}])"
-                    + "|kvinnor|kvinna|män|man(?= (?:har|fick|gick|är))|inskrivna|nyinskrivna|utskrivna|klienter|brukare|elever|studenter|sökande|nyanlända"
-                    + "|medarbetare|handläggare|chefer|lotsuppdrag|lotsärenden|ärenden|remisser|aktualiseringar)";
-    private static final Pattern COUNT =
-            Pattern.compile(
-                    "(?iu)"
-                            + NUMBER
-                            + RANGE
-                            + "(?!\\s*(?:%|procent|år|kr))\\s+((?:\\p{L}+(?:a|da|ade|ande|ta|na)\\s+){0,2}?"
-                            + PEOPLE
-                            + ")");
-    private static final Pattern WENT =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:gick|går|fick|kom|har|gått|kommit|avslutades|slussades|skrevs)\\s+(?:\\p{L}+\\s+){0,2}?"
-                            + NUMBER
-                            + RANGE
-                            + "\\s+(?:av dem\\s+)?((?:vidare\\s+|ut\\s+)?(?:till|i)\\s+(?:arbete|studier|praktik|jobb|utbildning|anställning|egen försörjning)(?:\\s+eller\\s+(?:arbete|studier|praktik|utbildning))?)");
-    private static final Pattern OUT_OF =
-            Pattern.compile(
-                    "(?iu)"
-                            + NUMBER
-                            + RANGE
-                            + "\\s+(?:av\\s+(?:dem|dessa|deltagarna|\\d+)\\s+(?:\\p{L}+\\s+)?)((?:gick|kom|fick|har gått|gått|är|började)\\s+(?:vidare\\s+|ut\\s+)?(?:till|i)?\\s*(?:arbete|studier|praktik|jobb|utbildning|anställning)(?:\\s+eller\\s+(?:arbete|studier))?)");
-    private static final Pattern SHARE =
-            Pattern.compile(
-                    "(?iu)"
-                            + NUMBER
-                            + "\\s*(?:%|procent)(?:\\s+(av\\s+(?:de\\s+|dessa\\s+)?(?:\\p{L}+\\s+){0,2}?"
-                            + PEOPLE
-                            + "))");
-    private static final Pattern MONEY =
-            Pattern.compile(
-                    "(?iu)(?<![\\p{L}\\d,.])("
-                            + DIGITS
-                            + ")(?:\\s?[-–]\\s?("
-                            + DIGITS
-                            + "))?\\s*(tusen kronor|tusen kr|tkr|kkr|miljoner kronor|miljoner kr|miljoner|miljon|mnkr|mkr|mdkr|miljarder|kronor|kr|sek|:-)(?!\\p{L})");
-    private static final Pattern AFTER =
-            Pattern.compile(
-                    "(?iu)^\\s+(?:(?:har\\s+)?(?:gått|gick|går|kommit|kom)\\s+)?((?:(?:vidare|ut)\\s+)?(?:till|i)\\s+(?:arbete|studier|praktik|jobb|utbildning|anställning)(?:\\s+eller\\s+(?:arbete|studier|praktik|utbildning))?)");
-    private static final Pattern ABOUT_MONEY =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(överskott|underskott|budget|kostnad|lön|lokalhyra|hyra|anslag|medlemsbidrag|bidrag|medel|återbetal|betalas tillbaka"
-                            + "|finansier|ansök|besparing|driftsbidrag|upparbetat|förbruk)(\\p{Ll}*)");
 
     private NumberRule() {}
 
@@ -119,15 +51,15 @@ final class NumberRule {
         }
 
         void people() {
-            counts(WENT);
-            counts(OUT_OF);
-            counts(COUNT);
-            Matcher share = SHARE.matcher(text);
+            counts(NumberWords.WENT);
+            counts(NumberWords.OUT_OF);
+            counts(NumberWords.COUNT);
+            Matcher share = NumberWords.SHARE.matcher(text);
             while (share.find()) {
                 add(
                         Kind.PARTICIPANTS,
                         share.start(1),
-                        amount(share.group(1)),
+                        NumberWords.amount(share.group(1)),
                         "procent " + Flow.oneLine(share.group(2)));
             }
         }
@@ -136,16 +68,18 @@ final class NumberRule {
             Matcher count = pattern.matcher(text);
             while (count.find()) {
                 String about = Flow.oneLine(count.group(3));
-                Matcher after = AFTER.matcher(text.substring(count.end()));
-                if (pattern == COUNT && after.find()) {
+                Matcher after = NumberWords.AFTER.matcher(text.substring(count.end()));
+                if (pattern == NumberWords.COUNT && after.find()) {
                     about += " " + Flow.oneLine(after.group(1));
                 }
-                if (!isArticle(count.group(1)) || pattern != COUNT || text.length() < 60) {
+                if (!isArticle(count.group(1))
+                        || pattern != NumberWords.COUNT
+                        || text.length() < 60) {
                     String range = count.group(2);
                     add(
                             Kind.PARTICIPANTS,
                             count.start(1),
-                            amount(count.group(1)),
+                            NumberWords.amount(count.group(1)),
                             range == null ? about : count.group(1) + "–" + range + " " + about);
                 }
             }
@@ -157,15 +91,15 @@ final class NumberRule {
         }
 
         void money() {
-            Matcher money = MONEY.matcher(text);
+            Matcher money = NumberWords.MONEY.matcher(text);
             while (money.find()) {
-                BigDecimal each = kronor(money.group(3));
+                BigDecimal each = NumberWords.kronor(money.group(3));
                 @Nullable String range = money.group(2);
                 String about = aboutMoney(money.start());
                 add(
                         Kind.MONEY,
                         money.start(1),
-                        amount(money.group(1)).multiply(each),
+                        NumberWords.amount(money.group(1)).multiply(each),
                         range == null
                                 ? about
                                 : Flow.oneLine(
@@ -181,7 +115,7 @@ final class NumberRule {
 
         private String aboutMoney(int before) {
             String best = "";
-            Matcher about = ABOUT_MONEY.matcher(text);
+            Matcher about = NumberWords.ABOUT_MONEY.matcher(text);
             while (about.find()) {
                 if (best.isEmpty() || about.start() < before) {
                     best = about.group().toLowerCase(Locale.ROOT);
@@ -207,22 +141,5 @@ final class NumberRule {
                             flow.span(start, start + text.length()),
                             flow.line(start, start + text.length())));
         }
-    }
-
-    private static BigDecimal amount(String written) {
-        Integer inWords = IN_WORDS.get(written.toLowerCase(Locale.ROOT));
-        return inWords != null
-                ? BigDecimal.valueOf(inWords)
-                : new BigDecimal(written.replaceAll("[ .](?=\\d{3})", "").replace(',', '.'));
-    }
-
-    private static BigDecimal kronor(String unit) {
-        return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "tkr", "kkr", "tusen kr", "tusen kronor" -> BigDecimal.valueOf(1_000);
-            case "mnkr", "mkr", "miljoner", "miljon", "miljoner kr", "miljoner kronor" ->
-                    BigDecimal.valueOf(1_000_000);
-            case "mdkr", "miljarder" -> BigDecimal.valueOf(1_000_000_000);
-            default -> BigDecimal.ONE;
-        };
     }
 }

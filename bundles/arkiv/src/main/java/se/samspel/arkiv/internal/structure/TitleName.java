@@ -31,6 +31,7 @@ final class TitleName {
             Pattern.compile(
                     "(?iu)samordningsförbund|finsam|processledar|samverkanskoordinator|^(?:mysam|lsg|lokus)(?!\\p{L})|idégrupp"
                             + "|lokal(?:a)? grupp|styrelse|kansli|handlingsplan|verksamhets|^region(?!\\p{L})|kommun(?:en)?$|^bilaga"
+                            + "|^(?:\\p{L}*mål(?:et|en)?|mål(?:sättning|uppfyll)\\p{L}*)(?!\\p{L})|^\\d+(?:[.)]|\\.\\d)"
                             + "|^innehåll|^sammanfattning|^bakgrund|^inledning|^syfte|^period|^datum|rapport");
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST = 60;

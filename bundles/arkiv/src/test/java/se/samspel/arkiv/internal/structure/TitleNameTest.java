@@ -44,6 +44,11 @@ class TitleNameTest {
                 "Verksamhetsberättelse 2020/ Samordningsförbundet Norra Ro|",
                 "Handlingsplan för Mysam Sala 2023|",
                 "Slutrapport/ Sala/ / Region Uppsala|",
+                "Slutrapport 2021/ / Mål 1. Fler ska gå till arbete|",
+                "Slutrapport 2021/ / Målen för året|",
+                "Slutrapport 2021/ / Delmål|",
+                "Slutrapport 2021/ / 1. Om insatsen|",
+                "Slutrapport 2021/ / Målgången|Målgången",
                 "Vi skrev en slutrapport om Lyktan|"
             })
     void theInsatsIsReadOutOfTheTitle(String title, String name) {
