@@ -109,7 +109,7 @@ final class Excerpts {
             shown.add(
                     from,
                     sentences.following(place),
-                    passage.word() - analysis.count(text.substring(from, place)),
+                    passage.word() - analysis.count(text, from, place),
                     passage == best.getFirst());
         }
         return shown.excerpt();

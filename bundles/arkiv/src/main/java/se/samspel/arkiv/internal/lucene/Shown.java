@@ -49,7 +49,7 @@ final class Shown {
         if (!pieces.isEmpty()) {
             pieces.add(new Piece(" … ", false));
         }
-        int first = word + analysis.count(text.substring(from, start));
+        int first = word + analysis.count(text, from, start);
         List<Marking.Place> marks =
                 marking.places(text.substring(start, to), at -> answering.get(first + at));
         if (!marks.isEmpty() && (best || marked < 0)) {

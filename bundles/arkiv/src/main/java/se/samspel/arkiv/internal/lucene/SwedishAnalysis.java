@@ -50,8 +50,12 @@ public final class SwedishAnalysis {
         boolean all =
                 breaks(
                         text,
-                        (letters, length, start, end) ->
-                                words.add(known.of(letters, length), start, end));
+                        0,
+                        text.length(),
+                        (letters, length, start, end) -> {
+                            words.add(known.of(letters, length), start, end);
+                            return true;
+                        });
         return all ? words : ofAnyLetters(text);
     }
 
@@ -65,65 +69,69 @@ public final class SwedishAnalysis {
         boolean all =
                 breaks(
                         text,
-                        (letters, length, start, end) ->
-                                words.add(
-                                        some.test(words.size())
-                                                ? known.of(letters, length)
-                                                : Form.UNREAD,
-                                        start,
-                                        end));
+                        0,
+                        text.length(),
+                        (letters, length, start, end) -> {
+                            boolean read = some.test(words.size());
+                            words.add(read ? known.of(letters, length) : Form.UNREAD, start, end);
+                            return true;
+                        });
         return all ? words : ofAnyLetters(text);
     }
 
-    /** Tells the words of a text, if its letters are ordinary ones. */
-    private boolean breaks(String text, WordBreaks.Words words) {
+    /** Tells the words of a part of a text, if its letters are ordinary ones. */
+    private boolean breaks(String text, int from, int to, WordBreaks.Words words) {
         WordBreaks taken = latin.poll();
         WordBreaks breaks = taken == null ? new WordBreaks() : taken;
-        boolean all = breaks.tell(text, words);
+        boolean all = breaks.tell(text, from, to, words);
         latin.add(breaks);
         return all;
     }
 
     /** Where a word begins, so many words after one that begins at a place. */
     int start(String text, int from, int further) {
-        int letters = LETTERS_LOOKED_AT;
-        int start = startWithin(text, from, from + letters, further);
-        while (start < 0 && from + letters < text.length()) {
-            letters *= 2;
-            start = startWithin(text, from, from + letters, further);
+        Counting counting = new Counting(further);
+        return breaks(text, from, text.length(), counting)
+                ? Math.max(from, counting.start)
+                : startOfAnyLetters(text, from, further);
+    }
+
+    private int startOfAnyLetters(String text, int from, int further) {
+        int start = -1;
+        int to = from;
+        while (start < 0 && to < text.length()) {
+            to = Math.min(text.length(), from + Math.max(LETTERS_LOOKED_AT, 2 * (to - from)));
+            TakenApart words = ofAnyLetters(text.substring(from, to));
+            start = further < words.size() ? from + words.start(further) : -1;
         }
         return Math.max(from, start);
     }
 
-    /** Where it begins before a place; -1 when it does not. */
-    private int startWithin(String text, int from, int to, int further) {
-        String part = text.substring(from, Math.min(to, text.length()));
-        Counting counting = new Counting(further);
-        if (breaks(part, counting)) {
-            return counting.start < 0 ? -1 : from + counting.start;
-        }
-        TakenApart words = ofAnyLetters(part);
-        return further < words.size() ? from + words.start(further) : -1;
+    /** How many words a part of a text has. */
+    int count(String text, int from, int to) {
+        Counting counting = new Counting(Integer.MAX_VALUE);
+        return breaks(text, from, to, counting)
+                ? counting.told
+                : ofAnyLetters(text.substring(from, to)).size();
     }
 
-    /** How many words a text has. */
-    int count(String text) {
-        return words(text, any -> false).size();
-    }
-
+    /** Counts words, until a certain one. */
     private static final class Counting implements WordBreaks.Words {
-        private int left;
+        private final int last;
+        private int told;
         private int start = -1;
 
-        Counting(int further) {
-            left = further;
+        Counting(int last) {
+            this.last = last;
         }
 
         @Override
-        public void word(char[] letters, int length, int from, int end) {
-            if (left-- == 0) {
-                start = from;
+        public boolean word(char[] letters, int length, int from, int end) {
+            if (told++ < last) {
+                return true;
             }
+            start = from;
+            return false;
         }
     }
 

@@ -24,8 +24,8 @@ final class WordBreaks {
     /** Takes the words, in order. */
     @FunctionalInterface
     interface Words {
-        /** A word in lower case: so many of the letters, which change at the next one. */
-        void word(char[] letters, int length, int start, int end);
+        /** A word in lower case: so many of the letters, which change at the next one. Whether to go on. */
+        boolean word(char[] letters, int length, int start, int end);
     }
 
     private static byte[] kinds() {
@@ -70,20 +70,21 @@ final class WordBreaks {
         };
     }
 
-    /** Tells the words of a text; false, and some of them told, when it has letters that are not known here. */
-    boolean tell(String text, Words words) {
-        int at = 0;
-        while (at < text.length()) {
+    /** Tells the words of a part of a text; false, and some of them told, when it has letters that are not known here. */
+    boolean tell(String text, int from, int to, Words words) {
+        int at = from;
+        boolean on = true;
+        while (on && at < to) {
             byte kind = kind(text.charAt(at));
             if (kind == FOREIGN) {
                 return false;
             }
             if (kind == LETTER || kind == NUMBER || kind == JOINS) {
-                int end = end(text, at);
+                int end = end(text, at, to);
                 if (end < 0) {
                     return false;
                 }
-                word(text, at, end, words);
+                on = word(text, at, end, words);
                 at = end;
             } else {
                 at++;
@@ -92,29 +93,27 @@ final class WordBreaks {
         return true;
     }
 
-    private void word(String text, int start, int end, Words words) {
+    private boolean word(String text, int start, int end, Words words) {
         boolean says = false;
         for (int at = start; at < end; at++) {
             char letter = text.charAt(at);
             says |= letter != '_';
             letters[at - start] = letter < KNOWN ? LOWER[letter] : letter;
         }
-        if (says) {
-            words.word(letters, end - start, start, end);
-        }
+        return !says || words.word(letters, end - start, start, end);
     }
 
     /** After the last letter of the word that begins there; -1 when it is too long or has unknown letters. */
-    private static int end(String text, int start) {
+    private static int end(String text, int start, int to) {
         byte before = kind(text.charAt(start));
         int at = start + 1;
-        while (at < text.length() && at - start <= LONGEST) {
+        while (at < to && at - start <= LONGEST) {
             byte kind = kind(text.charAt(at));
             if (kind == FOREIGN) {
                 return -1;
             }
             if (kind != LETTER && kind != NUMBER && kind != JOINS) {
-                if (!isWithin(before, kind, at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
+                if (!isWithin(before, kind, at + 1 < to ? text.charAt(at + 1) : ' ')) {
                     return at;
                 }
                 at++;

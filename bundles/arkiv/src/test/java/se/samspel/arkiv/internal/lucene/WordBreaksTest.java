@@ -76,6 +76,8 @@ class WordBreaksTest {
         return new WordBreaks()
                 .tell(
                         text,
+                        0,
+                        text.length(),
                         (letters, length, start, end) ->
                                 words.add(new Word(new String(letters, 0, length), start, end)));
     }
