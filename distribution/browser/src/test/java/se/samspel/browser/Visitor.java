@@ -24,7 +24,7 @@ final class Visitor implements AutoCloseable {
 
     private final Browser browser;
     private final URI base;
-    private static final double TOLD_MS = 90_000;
+    static final double TOLD_MS = 90_000;
 
     private final List<BrowserContext> windows = new ArrayList<>();
 

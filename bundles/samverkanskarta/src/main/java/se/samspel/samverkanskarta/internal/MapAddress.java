@@ -1,5 +1,6 @@
 package se.samspel.samverkanskarta.internal;
 
+import se.samspel.api.UnitId;
 import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
@@ -12,6 +13,9 @@ public final class MapAddress {
     /** What is removed, as the path of a resource. */
     public static final String REMOVED = "samverkanskartor/borttagna";
 
+    /** What the forums of all maps rest on. */
+    public static final String AGREEMENTS = ROOT + "/overenskommelser";
+
     /** A version in the path of a resource. */
     public static final String IN_PATH = "{map: \\d{1,18}}/{version: \\d{1,18}}";
 
@@ -19,6 +23,16 @@ public final class MapAddress {
     public static final String KEY = "[a-z0-9][a-z0-9-]{0,59}";
 
     private MapAddress() {}
+
+    /** What the forums of a förbund's maps rest on. */
+    public static String agreements(UnitId association) {
+        return AGREEMENTS + "?forbund=" + association;
+    }
+
+    /** What the forums of one map rest on. */
+    public static String agreements(MapId map) {
+        return AGREEMENTS + "?karta=" + map;
+    }
 
     /** The map as a whole: what it is for and its versions. */
     public static String of(MapId map) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import se.samspel.api.access.PartyKind;
@@ -28,6 +29,57 @@ final class MadeUpMap {
                     PartyKind.EMPLOYMENT_SERVICE,
                     PartyKind.SOCIAL_INSURANCE);
 
+    private static final List<String> ROLES =
+            List.of(
+                    "Enhetschef",
+                    "Handläggare",
+                    "Kurator",
+                    "Verksamhetsutvecklare",
+                    "Samordnare",
+                    "Arbetsförmedlare",
+                    "Socialsekreterare",
+                    "Områdeschef",
+                    "Vägledare",
+                    "Arbetsterapeut",
+                    "Koordinator",
+                    "Utredare");
+    private static final List<String> MEETINGS =
+            List.of(
+                    "Råd för",
+                    "Nätverk om",
+                    "Avstämning om",
+                    "Styrgrupp för",
+                    "Samverkansteam för",
+                    "Dialog om",
+                    "Beredning av",
+                    "Uppföljning av");
+    private static final List<String> ABOUT =
+            List.of(
+                    "unga",
+                    "ekonomiskt bistånd",
+                    "rehabilitering",
+                    "psykisk hälsa",
+                    "etablering",
+                    "funktionsnedsättning",
+                    "studier",
+                    "öppenvård",
+                    "daglig verksamhet",
+                    "arbetsmarknad och försörjning");
+
+    /** Most meet; of ten one is to change, one can go, one is missing and one is needed. */
+    private static final List<ForumStatus> STATUSES =
+            List.of(
+                    ForumStatus.EXISTS,
+                    ForumStatus.EXISTS,
+                    ForumStatus.EXISTS,
+                    ForumStatus.SHOULD_CHANGE,
+                    ForumStatus.EXISTS,
+                    ForumStatus.EXISTS,
+                    ForumStatus.CAN_GO,
+                    ForumStatus.EXISTS,
+                    ForumStatus.MISSING,
+                    ForumStatus.NEEDED);
+
     private final Random random;
     private final List<MapFunction> functions = new ArrayList<>();
     private final List<Forum> forums = new ArrayList<>();
@@ -47,7 +99,7 @@ final class MadeUpMap {
         }
         List<MapParty> parties =
                 KINDS.stream()
-                        .map(it -> new MapParty(it.name(), it.swedish(), it.swedish(), it, null))
+                        .map(it -> new MapParty(key(it), it.swedish(), it.swedish(), it, null))
                         .toList();
         return new Inventory(
                 "Karta " + seed,
@@ -60,14 +112,23 @@ final class MadeUpMap {
                 List.of());
     }
 
+    private static String key(PartyKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private MapFunction function(int at) {
         return new MapFunction(
                 "f" + at,
-                "Funktion nummer " + at,
-                KINDS.get(random.nextInt(KINDS.size())).name(),
+                name(ROLES, at),
+                key(KINDS.get(random.nextInt(KINDS.size()))),
                 "",
                 level(),
                 Set.of());
+    }
+
+    /** Each a name of its own, as long and as short as those that people write. */
+    private static String name(List<String> first, int at) {
+        return first.get(at % first.size()) + " " + ABOUT.get(at / first.size() % ABOUT.size());
     }
 
     private Level level() {
@@ -90,11 +151,11 @@ final class MadeUpMap {
                         .toList();
         return new Forum(
                 "m" + at,
-                "Forum nummer " + at,
+                name(MEETINGS, at),
                 level,
-                ForumStatus.EXISTS,
+                STATUSES.get(at % STATUSES.size()),
                 ForumWords.NONE,
-                Pace.UNKNOWN,
+                new Pace(1 + at % 12, 60),
                 Agreement.NONE,
                 Set.of(),
                 Set.of(),

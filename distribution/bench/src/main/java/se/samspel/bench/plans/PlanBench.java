@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
+import se.samspel.bench.demo.StartedDemo;
+import se.samspel.bench.demo.Times;
 import se.samspel.testing.SamspelClient;
 
 /**

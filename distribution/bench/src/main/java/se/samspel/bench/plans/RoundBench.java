@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.samspel.bench.demo.StartedDemo;
+import se.samspel.bench.demo.Times;
 import se.samspel.testing.SamspelClient;
 
 /**

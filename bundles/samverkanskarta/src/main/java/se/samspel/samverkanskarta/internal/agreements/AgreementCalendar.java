@@ -16,12 +16,12 @@ import se.samspel.api.post.CalendarSource;
 public final class AgreementCalendar implements CalendarSource {
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
-    private final Endings endings;
+    private final Grounds grounds;
     private final Organisation organisation;
 
     @Activate
-    public AgreementCalendar(@Reference Endings endings, @Reference Organisation organisation) {
-        this.endings = endings;
+    public AgreementCalendar(@Reference Grounds grounds, @Reference Organisation organisation) {
+        this.grounds = grounds;
         this.organisation = organisation;
     }
 
@@ -30,20 +30,29 @@ public final class AgreementCalendar implements CalendarSource {
         return organisation.associationOf(group).stream()
                 .flatMap(
                         association ->
-                                endings.readBy(reader, FOR_EVER).stream()
-                                        .filter(it -> it.association().equals(association.id())))
-                .map(it -> entry(it, "ends", it.called() + " gäller till i dag", it.basisUntil()))
+                                grounds.endingReadBy(reader, FOR_EVER).stream()
+                                        .filter(
+                                                it ->
+                                                        it.ground()
+                                                                .association()
+                                                                .equals(association.id())))
+                .map(it -> entry(
+                                        it,
+                                        "ends",
+                                        it.ground().called() + " gäller till i dag",
+                                        it.until()))
                 .toList();
     }
 
     @Override
     public List<CalendarEntry> ofPerson(Viewer person) {
-        return endings.lookedAfterBy(person, FOR_EVER).stream()
-                .map(it -> entry(it, "review", "Se över " + it.called(), it.review()))
+        return grounds.endingLookedAfterBy(person, FOR_EVER).stream()
+                .map(it -> entry(it, "review", "Se över " + it.ground().called(), it.review()))
                 .toList();
     }
 
-    private static CalendarEntry entry(Ending it, String what, String title, LocalDate day) {
+    private static CalendarEntry entry(Ending ending, String what, String title, LocalDate day) {
+        Ground it = ending.ground();
         return new CalendarEntry(
                 "map.agreement-" + what + "-" + it.id(),
                 title,

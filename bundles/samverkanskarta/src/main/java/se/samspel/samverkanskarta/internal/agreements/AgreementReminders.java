@@ -12,27 +12,27 @@ import se.samspel.api.web.Swedish;
 /** Reminds those who look after a map that an agreement ends, until it has a new day or the forum is gone. */
 @Component(service = ReminderSource.class)
 public final class AgreementReminders implements ReminderSource {
-    private final Endings endings;
+    private final Grounds grounds;
 
     @Activate
-    public AgreementReminders(@Reference Endings endings) {
-        this.endings = endings;
+    public AgreementReminders(@Reference Grounds grounds) {
+        this.grounds = grounds;
     }
 
     @Override
     public List<Reminder> of(Viewer person, LocalDate until) {
-        return endings.lookedAfterBy(person, until.plusYears(1)).stream()
+        return grounds.endingLookedAfterBy(person, until.plusYears(1)).stream()
                 .filter(it -> !it.review().isAfter(until))
                 .map(
                         it ->
                                 new Reminder(
                                         "Se över "
-                                                + it.called()
+                                                + it.ground().called()
                                                 + ", gäller till "
-                                                + Swedish.date(it.basisUntil()),
-                                        it.mapTitle(),
+                                                + Swedish.date(it.until()),
+                                        it.ground().mapTitle(),
                                         it.review(),
-                                        it.path()))
+                                        it.ground().path()))
                 .toList();
     }
 }

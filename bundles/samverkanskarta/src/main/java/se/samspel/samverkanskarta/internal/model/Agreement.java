@@ -14,12 +14,23 @@ public record Agreement(
         Basis basis, String text, @Nullable LocalDate from, @Nullable LocalDate until) {
     public static final Agreement NONE = new Agreement(Basis.NONE, "", null, null);
 
+    /** From texts that are empty when nothing is told; days as {@link LocalDate} writes them. */
+    public static Agreement told(String basis, String text, String from, String until) {
+        return new Agreement(
+                basis.isEmpty() ? Basis.NONE : Basis.valueOf(basis), text, day(from), day(until));
+    }
+
+    private static @Nullable LocalDate day(String told) {
+        return told.isEmpty() ? null : LocalDate.parse(told);
+    }
+
     /** The kinds of ground. */
     public enum Basis {
         NONE("Inget skriftligt"),
         LAW("Lag eller förordning"),
         AGREEMENT("Överenskommelse"),
-        LETTER_OF_INTENT("Avsiktsförklaring");
+        LETTER_OF_INTENT("Avsiktsförklaring"),
+        OTHER("Annan grund");
 
         private final String swedish;
 

@@ -78,7 +78,7 @@ public final class MapFiles {
         Inventory inventory = maps.open(viewer, line.id());
         String name = "samverkanskarta-" + line.id() + "-" + line.day() + "." + format;
         return switch (format) {
-            case "csv" -> answer(utf8(MapTable.seats(inventory).csv()), Csv.TYPE, name);
+            case "csv" -> answer(utf8(ForumTables.seats(inventory).csv()), Csv.TYPE, name);
             case "xlsx" -> answer(Workbook.of(MapTable.all(inventory)), Workbook.TYPE, name);
             case "svg" ->
                     answer(

@@ -2,8 +2,6 @@ package se.samspel.samverkanskarta.internal.picture;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import se.samspel.samverkanskarta.internal.picture.Picture.Area;
 import se.samspel.samverkanskarta.internal.picture.Picture.Box;
 import se.samspel.samverkanskarta.internal.picture.Picture.Line;
 import se.samspel.samverkanskarta.internal.picture.Picture.Node;
@@ -62,7 +60,7 @@ public final class Drawing {
     private void frame(Box box) {
         Look look = box.look();
         svg.open("g").with("class", "ram " + look.word()).with("aria-hidden", "true");
-        rectangle(box.area(), 10)
+        svg.rectangle(box.area(), 10)
                 .with("class", "grund")
                 .with("fill", look.ground())
                 .with("stroke", look.ink())
@@ -96,7 +94,6 @@ public final class Drawing {
     private void lines() {
         svg.open("g").with("class", "linjer").with("aria-hidden", "true").with("fill", "none");
         for (Line line : picture.lines()) {
-            int bend = (line.fromX() + line.toX()) / 2;
             svg.open("path")
                     .with(
                             "class",
@@ -107,27 +104,17 @@ public final class Drawing {
                     .with("stroke-width", "1.25")
                     .with("stroke-opacity", "0.7")
                     .with("stroke-dasharray", line.happens() ? "" : "5 4")
-                    .with(
-                            "d",
-                            "M"
-                                    + line.fromX()
-                                    + " "
-                                    + line.fromY()
-                                    + "C"
-                                    + bend
-                                    + " "
-                                    + line.fromY()
-                                    + " "
-                                    + bend
-                                    + " "
-                                    + line.toY()
-                                    + " "
-                                    + line.toX()
-                                    + " "
-                                    + line.toY())
+                    .with("d", curve(line))
                     .close();
         }
         svg.close();
+    }
+
+    private static String curve(Line line) {
+        int bend = (line.fromX() + line.toX()) / 2;
+        String from = line.fromX() + " " + line.fromY();
+        String to = line.toX() + " " + line.toY();
+        return "M" + from + "C" + bend + " " + line.fromY() + " " + bend + " " + line.toY() + " " + to;
     }
 
     private void node(Look look, Node node) {
@@ -139,69 +126,7 @@ public final class Drawing {
         if (node.lines().getLast().endsWith("…")) {
             svg.open("title").text(node.name()).close();
         }
-        boolean dark = look == Look.FORUM && node.manner().contains("strategisk") && solid(node);
-        shape(look, node, dark);
-        words(node, dark ? "#ffffff" : "#26292e");
+        new NodeDrawing(svg, look, node).draw();
         svg.close();
-    }
-
-    /** Whether it stands firm: what does not meet, may go or is gone is an outline with a broken line. */
-    private static boolean solid(Node node) {
-        return border(node).dashes().isEmpty() && !node.manner().contains(Mark.GONE.word());
-    }
-
-    private static Border border(Node node) {
-        return Stream.of(Border.values())
-                .filter(it -> node.manner().contains(it.word()))
-                .findFirst()
-                .orElse(Border.WHOLE);
-    }
-
-    private void shape(Look look, Node node, boolean dark) {
-        Border border = border(node);
-        boolean forum = node.id().isForum();
-        boolean strategic = node.manner().contains("strategisk");
-        rectangle(node.area(), forum ? 14 : 4)
-                .with("class", dark ? "yta mork" : "yta")
-                .with("fill", dark ? "#26292e" : "#ffffff")
-                .with("stroke", look.ink())
-                .with("stroke-width", forum ? border.width() : strategic ? "2.25" : "1")
-                .with("stroke-dasharray", border.dashes())
-                .close();
-    }
-
-    private void words(Node node, String ink) {
-        Area area = node.area();
-        int rows = node.lines().size() + (node.note().isEmpty() ? 0 : 1);
-        int y = area.middle() - rows * Layout.LINE / 2 - 4;
-        for (String line : node.lines()) {
-            y += Layout.LINE;
-            word(area, y, "namn", ink).text(line).close();
-        }
-        if (!node.note().isEmpty()) {
-            word(area, y + Layout.LINE, "laget", ink)
-                    .with("font-size", 12)
-                    .with("font-style", "italic")
-                    .text(node.note())
-                    .close();
-        }
-    }
-
-    private Tags word(Area area, int y, String manner, String ink) {
-        return svg.open("text")
-                .with("class", manner)
-                .with("x", area.x() + area.width() / 2)
-                .with("y", y)
-                .with("text-anchor", "middle")
-                .with("fill", ink);
-    }
-
-    private Tags rectangle(Area area, int round) {
-        return svg.open("rect")
-                .with("x", area.x())
-                .with("y", area.y())
-                .with("width", area.width())
-                .with("height", area.height())
-                .with("rx", round);
     }
 }

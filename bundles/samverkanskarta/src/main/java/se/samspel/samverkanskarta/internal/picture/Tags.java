@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.picture;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import se.samspel.samverkanskarta.internal.picture.Picture.Area;
 import se.samspel.samverkanskarta.internal.xml.Xml;
 
 /** Writes elements, with everything that people have written made harmless. */
@@ -31,6 +32,16 @@ final class Tags {
 
     Tags with(String name, int value) {
         return with(name, Integer.toString(value));
+    }
+
+    /** A rectangle with round corners. */
+    Tags rectangle(Area area, int round) {
+        return open("rect")
+                .with("x", area.x())
+                .with("y", area.y())
+                .with("width", area.width())
+                .with("height", area.height())
+                .with("rx", round);
     }
 
     Tags text(String text) {

@@ -104,7 +104,8 @@ final class Drawn {
                 ForumStatus.valueOf(row.status()),
                 words(row),
                 new Pace(number(row.times()), number(row.minutes())),
-                agreement(row),
+                Agreement.told(
+                        row.basis(), row.basisText(), row.basisFrom(), row.basisUntil()),
                 row.targetGroups().lines().collect(toUnmodifiableSet()),
                 known(row.transitions(), transitions),
                 units(row.municipalities()),
@@ -128,14 +129,6 @@ final class Drawn {
                 row.gainFor(),
                 row.owner(),
                 row.steeringGroup());
-    }
-
-    private static Agreement agreement(ForumRow row) {
-        return new Agreement(
-                row.basis().isEmpty() ? Agreement.Basis.NONE : Agreement.Basis.valueOf(row.basis()),
-                row.basisText(),
-                day(row.basisFrom()),
-                day(row.basisUntil()));
     }
 
     private Transition transition(TransitionRow row) {
@@ -171,9 +164,5 @@ final class Drawn {
 
     private static int number(String stored) {
         return stored.isEmpty() ? 0 : Integer.parseInt(stored);
-    }
-
-    private static @Nullable LocalDate day(String stored) {
-        return stored.isEmpty() ? null : LocalDate.parse(stored);
     }
 }

@@ -1,23 +1,16 @@
 package se.samspel.samverkanskarta.internal.views;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.internal.analysis.Candidate;
 import se.samspel.samverkanskarta.internal.analysis.Gap;
 import se.samspel.samverkanskarta.internal.analysis.Gaps;
-import se.samspel.samverkanskarta.internal.analysis.Load;
 import se.samspel.samverkanskarta.internal.analysis.Norm;
 import se.samspel.samverkanskarta.internal.analysis.Overlap;
 import se.samspel.samverkanskarta.internal.analysis.SinglePoint;
-import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.norm.NormFile;
 import se.samspel.samverkanskarta.internal.views.AnalysisPage.Group;
 import se.samspel.samverkanskarta.internal.views.AnalysisPage.Section;
-import se.samspel.samverkanskarta.internal.views.AnalysisPage.TimeRow;
-import se.samspel.samverkanskarta.internal.views.AnalysisPage.TimeTable;
 import se.samspel.samverkanskarta.internal.words.FindingWords;
 import se.samspel.samverkanskarta.internal.words.GapWords;
 import se.samspel.samverkanskarta.internal.words.Names;
@@ -40,7 +33,7 @@ final class AnalysisViews {
 
     static AnalysisPage page(Seen seen, List<NormFile> offered, NormFile chosen) {
         AnalysisViews views = new AnalysisViews(seen, chosen.norm());
-        Load load = Load.of(seen.inventory());
+        HoursViews hours = new HoursViews(seen, chosen.norm());
         return new AnalysisPage(
                 seen.line(),
                 offered.stream()
@@ -53,18 +46,8 @@ final class AnalysisViews {
                         .toList(),
                 chosen.intro(),
                 List.of(views.gaps(), views.overlaps(), views.points(), views.candidates()),
-                List.of(
-                        views.time(
-                                "Timmar i möten per part och år",
-                                "Part",
-                                Filter.PARTY,
-                                load.parties()),
-                        views.time(
-                                "Timmar i möten per funktion och år",
-                                "Funktion",
-                                Filter.FUNCTION,
-                                load.functions())),
-                views.notes(load));
+                hours.tables(),
+                hours.notes());
     }
 
     private Group gaps() {
@@ -158,47 +141,5 @@ final class AnalysisViews {
         List<Line> all = lines.toList();
         return new Group(
                 id, title, help, none, all.isEmpty() ? List.of() : List.of(new Section("", all)));
-    }
-
-    private TimeTable time(String caption, String head, String by, Map<String, Long> minutes) {
-        boolean functions = by.equals(Filter.FUNCTION);
-        return new TimeTable(
-                caption,
-                head,
-                Swedish.number(
-                        Load.hours(minutes.values().stream().mapToLong(Long::longValue).sum())),
-                minutes.entrySet().stream()
-                        .sorted(Comparator.comparingLong(it -> -it.getValue()))
-                        .map(
-                                it -> {
-                                    Filter filter = rows.meeting(by, it.getKey());
-                                    int forums = filter.in(seen.inventory()).forums().size();
-                                    return new TimeRow(
-                                            functions
-                                                    ? names.functionOfParty(it.getKey())
-                                                    : names.party(it.getKey()),
-                                            Swedish.number(Load.hours(it.getValue())),
-                                            Swedish.number(forums),
-                                            forums == 0 ? "" : seen.rows(filter),
-                                            functions && it.getValue() >= norm.heavyHours() * 60L);
-                                })
-                        .toList());
-    }
-
-    private List<Line> notes(Load load) {
-        Line counted =
-                Line.of(
-                        "Räknat på antal personer, möten om året och mötets längd. Förberedelser och resor är inte med. Mycket är "
-                                + FindingWords.hours(norm.heavyHours() * 60L)
-                                + " om året eller mer.");
-        if (load.unknown().isEmpty()) {
-            return List.of(counted);
-        }
-        return List.of(
-                counted,
-                new Line(
-                        Swedish.count(load.unknown().size(), "forum", "forum")
-                                + " säger inte hur ofta eller hur länge det möts och räknas som noll timmar.",
-                        List.of(rows.forums("Visa dem", load.unknown()))));
     }
 }

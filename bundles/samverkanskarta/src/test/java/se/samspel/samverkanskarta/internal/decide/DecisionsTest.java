@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samspel.api.UnitId;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Viewer;
@@ -38,7 +35,7 @@ import se.samspel.storage.testing.Engine;
 
 class DecisionsTest {
     @TempDir Path folder;
-    private final Plan plan = new Plan();
+    private final AskedPlans plan = new AskedPlans();
     private MapRoom room;
     private VersionLine line;
     private String forum;
@@ -244,58 +241,6 @@ class DecisionsTest {
             Decision one = Decision.of(line.id(), change).orElseThrow();
             assertEquals(Optional.of(one), Decision.of(one.ref()));
             assertEquals(change, one.change(room.seen(line)));
-        }
-    }
-
-    /** Plans that keep what they were asked for. */
-    private static final class Plan implements PlanPlaces {
-        private final List<Wanted> wanted = new ArrayList<>();
-        private boolean refuses;
-
-        @Override
-        public List<Writable> writable(Viewer viewer, UnitId group) {
-            return List.of();
-        }
-
-        @Override
-        public String beginning(UnitId group) {
-            return "/";
-        }
-
-        @Override
-        public List<String> targetGroups(Viewer viewer, UnitId group) {
-            return List.of();
-        }
-
-        @Override
-        public Outcome make(Viewer viewer, Wanted asked) {
-            if (refuses) {
-                return new Outcome.Refused("Planen är fastställd.");
-            }
-            wanted.add(asked);
-            return new Outcome.Made(place(asked));
-        }
-
-        @Override
-        public List<Place> standing(Viewer viewer, Collection<String> refs) {
-            return wanted.stream()
-                    .filter(it -> refs.contains(it.origin().ref()))
-                    .map(Plan::place)
-                    .toList();
-        }
-
-        private static Place place(Wanted asked) {
-            return new Place(
-                    asked.origin().ref(),
-                    asked.plan(),
-                    "Plan",
-                    "Utkast",
-                    "Aktivitet",
-                    1,
-                    asked.wording(),
-                    "Område",
-                    false,
-                    "/plan");
         }
     }
 }

@@ -89,9 +89,9 @@ class MapOutTest {
     @Test
     void theTableHasARowForEverySeatAndForEveryForumWithoutOne() {
         long rows = MAP.forums().stream().mapToLong(it -> Math.max(1, it.seats().size())).sum();
-        assertEquals(rows + 1, MapTable.seats(MAP).csv().lines().count());
+        assertEquals(rows + 1, ForumTables.seats(MAP).csv().lines().count());
         assertTrue(
-                MapTable.seats(MAP)
+                ForumTables.seats(MAP)
                         .csv()
                         .startsWith("\uFEFFForum id;Forum;Nivå;Läge;Gånger om året;Minuter;Part;"));
     }

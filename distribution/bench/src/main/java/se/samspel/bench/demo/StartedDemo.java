@@ -1,4 +1,4 @@
-package se.samspel.bench.plans;
+package se.samspel.bench.demo;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The product as people start it, with its demo and a data folder of its own, until it is closed. */
-final class StartedDemo implements AutoCloseable {
+public final class StartedDemo implements AutoCloseable {
     private static final String RUNS = "Samspel är igång: ";
     private final Process process;
     private final Path data;
@@ -26,7 +26,7 @@ final class StartedDemo implements AutoCloseable {
     }
 
     /** Starts it from the checkout that the bench runs in; waits until it answers. */
-    static StartedDemo start() throws IOException {
+    public static StartedDemo start() throws IOException {
         Path data = Files.createTempDirectory("samspel-bench");
         Path command = checkout().resolve("samspel");
         Process process =
@@ -69,8 +69,13 @@ final class StartedDemo implements AutoCloseable {
                 .orElseThrow();
     }
 
-    URI address() {
+    public URI address() {
         return address;
+    }
+
+    /** CPU milliseconds that it has used so far. */
+    public double cost() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     @Override

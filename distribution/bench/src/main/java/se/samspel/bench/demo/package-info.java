@@ -1,0 +1,5 @@
+/** The started demo that benches work in, and the times they print. */
+@NullMarked
+package se.samspel.bench.demo;
+
+import org.jspecify.annotations.NullMarked;
