@@ -29,7 +29,8 @@ final class LoadedMap {
         begun.addProperty("title", title);
         JsonObject kept = sent(office, "POST", API, begun);
         LoadedMap loaded =
-                new LoadedMap(office, kept.get("map").getAsLong() + "/" + kept.get("id").getAsLong());
+                new LoadedMap(
+                        office, kept.get("map").getAsLong() + "/" + kept.get("id").getAsLong());
         map.parties().forEach(loaded::party);
         map.functions().forEach(loaded::function);
         map.forums().forEach(loaded::forum);

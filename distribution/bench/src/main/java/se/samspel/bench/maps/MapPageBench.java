@@ -20,7 +20,13 @@ public final class MapPageBench {
     private static final int TIMES = 200;
     private static final List<Integer> SIZES = List.of(20, 60, 150, 200);
     private static final List<String> VIEWS =
-            List.of("tabell", "karta", "vem-moter-vem", "vem-moter-vem?efter=funktioner", "text", "analys");
+            List.of(
+                    "tabell",
+                    "karta",
+                    "vem-moter-vem",
+                    "vem-moter-vem?efter=funktioner",
+                    "text",
+                    "analys");
 
     private final SamspelClient office;
     private final DoubleSupplier cost;

@@ -36,7 +36,9 @@ public final class AgreementCalendar implements CalendarSource {
                                                         it.ground()
                                                                 .association()
                                                                 .equals(association.id())))
-                .map(it -> entry(
+                .map(
+                        it ->
+                                entry(
                                         it,
                                         "ends",
                                         it.ground().called() + " gäller till i dag",

@@ -51,8 +51,7 @@ enum AgreementOrder {
             case UNTIL ->
                     Comparator.comparingInt(AgreementOrder::undated)
                             .thenComparing(AgreementOrder::until, natural(backwards));
-            case STANDING ->
-                    Comparator.comparing(Agreed::standing, natural(backwards));
+            case STANDING -> Comparator.comparing(Agreed::standing, natural(backwards));
             case FORUM -> words(it -> it.ground().name(), letters, backwards);
             case BASIS ->
                     words(

@@ -29,8 +29,7 @@ public final class AgreementPages {
     private final Organisation organisation;
 
     @Activate
-    public AgreementPages(
-            @Reference Agreements agreements, @Reference Organisation organisation) {
+    public AgreementPages(@Reference Agreements agreements, @Reference Organisation organisation) {
         this.agreements = agreements;
         this.organisation = organisation;
     }

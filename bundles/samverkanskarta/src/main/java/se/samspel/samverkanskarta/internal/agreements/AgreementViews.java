@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.agreements.Agreements.Agreed;
-import se.samspel.samverkanskarta.internal.agreements.AgreementsPage.Head;
 import se.samspel.samverkanskarta.internal.agreements.AgreementsPage.Count;
+import se.samspel.samverkanskarta.internal.agreements.AgreementsPage.Head;
 import se.samspel.samverkanskarta.internal.model.Agreement;
 import se.samspel.samverkanskarta.internal.views.FilterView.Kept;
 import se.samspel.samverkanskarta.internal.views.FilterView.Option;
@@ -68,8 +68,7 @@ final class AgreementViews {
         String asked = choice.of(AgreementChoice.ORDER);
         boolean here = AgreementOrder.of(asked) == order;
         boolean backwards = here && AgreementOrder.backwards(asked);
-        AgreementChoice next =
-                choice.with(AgreementChoice.ORDER, order.word(here && !backwards));
+        AgreementChoice next = choice.with(AgreementChoice.ORDER, order.word(here && !backwards));
         return new Head(
                 order == AgreementOrder.UNTIL ? "Gäller" : order.swedish(),
                 MapAddress.AGREEMENTS + next.query(),

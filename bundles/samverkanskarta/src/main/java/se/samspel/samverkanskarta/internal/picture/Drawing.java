@@ -114,7 +114,18 @@ public final class Drawing {
         int bend = (line.fromX() + line.toX()) / 2;
         String from = line.fromX() + " " + line.fromY();
         String to = line.toX() + " " + line.toY();
-        return "M" + from + "C" + bend + " " + line.fromY() + " " + bend + " " + line.toY() + " " + to;
+        return "M"
+                + from
+                + "C"
+                + bend
+                + " "
+                + line.fromY()
+                + " "
+                + bend
+                + " "
+                + line.toY()
+                + " "
+                + to;
     }
 
     private void node(Look look, Node node) {

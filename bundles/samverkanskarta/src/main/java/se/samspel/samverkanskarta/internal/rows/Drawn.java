@@ -104,8 +104,7 @@ final class Drawn {
                 ForumStatus.valueOf(row.status()),
                 words(row),
                 new Pace(number(row.times()), number(row.minutes())),
-                Agreement.told(
-                        row.basis(), row.basisText(), row.basisFrom(), row.basisUntil()),
+                Agreement.told(row.basis(), row.basisText(), row.basisFrom(), row.basisUntil()),
                 row.targetGroups().lines().collect(toUnmodifiableSet()),
                 known(row.transitions(), transitions),
                 units(row.municipalities()),

@@ -64,8 +64,18 @@ class AgreementsTest {
 
         private void agreed(String name, String basis, String from, String until, String owner) {
             room.add(
-                    line, MapPart.FORUM, "name", name, "basis", basis, "basis-from", from,
-                    "basis-until", until, "owner", owner);
+                    line,
+                    MapPart.FORUM,
+                    "name",
+                    name,
+                    "basis",
+                    basis,
+                    "basis-from",
+                    from,
+                    "basis-until",
+                    until,
+                    "owner",
+                    owner);
         }
 
         AgreementsPage page(Viewer viewer, String... asked) {
@@ -98,8 +108,7 @@ class AgreementsTest {
         return choice(
                 query.isEmpty()
                         ? new String[0]
-                        : java.net.URLDecoder.decode(query, StandardCharsets.UTF_8)
-                                .split("[&=]"));
+                        : java.net.URLDecoder.decode(query, StandardCharsets.UTF_8).split("[&=]"));
     }
 
     @OnBothEngines
@@ -119,7 +128,9 @@ class AgreementsTest {
                     drawn.page(drawn.room.member()).lines().stream()
                             .map(AgreementsPage.Line::standing)
                             .toList());
-            assertEquals("Gick ut för 1 dag sedan", drawn.page(drawn.room.member()).lines().getFirst().days());
+            assertEquals(
+                    "Gick ut för 1 dag sedan",
+                    drawn.page(drawn.room.member()).lines().getFirst().days());
         }
     }
 
@@ -131,14 +142,14 @@ class AgreementsTest {
                 AgreementsPage opened = drawn.pages.page(drawn.room.member(), asked(number.href()));
                 assertEquals(number.count(), opened.lines().size(), number.label());
                 AgreementsPage.Count same =
-                        opened.numbers().stream().filter(it -> it.chosen()).findFirst().orElseThrow();
+                        opened.numbers().stream()
+                                .filter(it -> it.chosen())
+                                .findFirst()
+                                .orElseThrow();
                 assertEquals(number.label(), same.label());
                 assertEquals(
                         6,
-                        drawn.pages
-                                .page(drawn.room.member(), asked(same.href()))
-                                .lines()
-                                .size());
+                        drawn.pages.page(drawn.room.member(), asked(same.href())).lines().size());
             }
         }
     }
@@ -157,7 +168,10 @@ class AgreementsTest {
                     drawn.forums(ORDER, "-slut"));
             AgreementsPage page = drawn.page(drawn.room.member(), ORDER, "agare");
             AgreementsPage.Head owner =
-                    page.heads().stream().filter(it -> it.label().equals("Ägare")).findFirst().orElseThrow();
+                    page.heads().stream()
+                            .filter(it -> it.label().equals("Ägare"))
+                            .findFirst()
+                            .orElseThrow();
             assertEquals("ascending", owner.sorted());
             assertEquals("-agare", asked(owner.href()).of(ORDER));
             assertNull(page.heads().getFirst().sorted());

@@ -40,8 +40,7 @@ class StandingTest {
     /** What somebody is reminded of is what the page says ends soon or has ended, and nothing else. */
     @Property
     void whatEndsSoonIsWhatOneIsRemindedOf(@ForAll @IntRange(min = -500, max = 500) int until) {
-        Agreement agreement =
-                new Agreement(Agreement.Basis.LAW, "", null, TODAY.plusDays(until));
+        Agreement agreement = new Agreement(Agreement.Basis.LAW, "", null, TODAY.plusDays(until));
         Standing standing = Standing.of(agreement, TODAY);
         boolean reminded = !TODAY.plusDays(until).minusDays(Ending.AHEAD).isAfter(TODAY);
         assertEquals(reminded, standing == Standing.SOON || standing == Standing.ENDED);

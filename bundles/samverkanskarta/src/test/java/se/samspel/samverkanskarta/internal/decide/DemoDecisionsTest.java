@@ -34,23 +34,28 @@ class DemoDecisionsTest {
                                                     "former",
                                                     "Samverkansformer",
                                                     List.of(
-                                                            goal(1, "Varje brytpunkt har ett möte som tar hand om den."),
-                                                            goal(2, "Vi använder de möten som finns i stället för nya."))))));
+                                                            goal(
+                                                                    1,
+                                                                    "Varje brytpunkt har ett möte som tar hand om den."),
+                                                            goal(
+                                                                    2,
+                                                                    "Vi använder de möten som finns i stället för nya."))))));
             Decisions decisions = new Decisions(room.maps, room.small.organisation());
             decisions.withPlans(plans);
             DemoDecisions story = new DemoDecisions(room.maps, decisions);
             List<Scene> scenes = story.scenes(now, room.small::viewer);
             assertTrue(scenes.getFirst().at().isAfter(now.minus(Duration.ofDays(10))));
             for (Scene scene :
-                    new DemoMap(room.maps, room.parts, room.desk)
-                            .scenes(now, room.small::viewer)) {
+                    new DemoMap(room.maps, room.parts, room.desk).scenes(now, room.small::viewer)) {
                 scene.act().play();
             }
             for (Scene scene : scenes) {
                 scene.act().play();
             }
             assertEquals(
-                    List.of("1 Börja mötas i Övergång vid 30 år", "2 Avsluta Rehabrond på hälsocentralen"),
+                    List.of(
+                            "1 Börja mötas i Övergång vid 30 år",
+                            "2 Avsluta Rehabrond på hälsocentralen"),
                     plans.wanted.stream()
                             .map(
                                     it ->

@@ -172,7 +172,10 @@ class NumbersTest {
                                     map,
                                     it ->
                                             sits(map, it, of -> is(of, one, functions))
-                                                    && sits(map, it, of -> is(of, other, functions)));
+                                                    && sits(
+                                                            map,
+                                                            it,
+                                                            of -> is(of, other, functions)));
                     assertEquals(both.size(), cell.count());
                     assertEquals(both, both.isEmpty() ? Set.of() : rows(map, cell.href()));
                 }
@@ -193,8 +196,7 @@ class NumbersTest {
                     group.sections().stream().mapToInt(it -> it.lines().size()).sum(),
                     group.title());
         }
-        PicturePage picture =
-                (PicturePage) PictureViews.page(seen(map, ""), NORM, UnitId::value);
+        PicturePage picture = (PicturePage) PictureViews.page(seen(map, ""), NORM, UnitId::value);
         for (Line look : picture.look()) {
             String href = look.links().getFirst().href();
             AnalysisPage.Group group =
@@ -263,7 +265,8 @@ class NumbersTest {
                                                                 side.label()
                                                                         .equals(
                                                                                 "Forum med "
-                                                                                        + map.partyOf(of)
+                                                                                        + map.partyOf(
+                                                                                                        of)
                                                                                                 .name()))),
                                 rows(map, side.href())));
     }
