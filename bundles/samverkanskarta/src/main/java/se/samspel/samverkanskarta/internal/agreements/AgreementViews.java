@@ -3,6 +3,7 @@ package se.samspel.samverkanskarta.internal.agreements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
@@ -20,14 +21,16 @@ final class AgreementViews {
     private final List<Agreed> all;
     private final AgreementChoice choice;
     private final Function<UnitId, String> units;
-    private final boolean several;
+    private final long associations;
+    private final long maps;
 
     /** @param all that the viewer may read about; {@code units} gives a förbund its name */
     AgreementViews(List<Agreed> all, AgreementChoice choice, Function<UnitId, String> units) {
         this.all = all;
         this.choice = choice;
         this.units = units;
-        this.several = all.stream().map(it -> it.ground().association()).distinct().count() > 1;
+        this.associations = all.stream().map(it -> it.ground().association()).distinct().count();
+        this.maps = all.stream().map(it -> it.ground().mapId()).distinct().count();
     }
 
     AgreementsPage page(List<Agreed> chosen) {
@@ -145,11 +148,15 @@ final class AgreementViews {
         return new AgreementsPage.Line(
                 ground.name(),
                 ground.path(),
-                ground.mapTitle() + (several ? ", " + units.apply(ground.association()) : ""),
+                Stream.of(
+                                maps > 1 ? ground.mapTitle() : "",
+                                associations > 1 ? units.apply(ground.association()) : "")
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 agreement.basis().swedish(),
                 agreement.text(),
-                AgreementWords.dates(agreement),
-                AgreementWords.daysLeft(agreed),
+                AgreementWords.until(agreement),
+                AgreementWords.more(agreed),
                 agreed.standing(),
                 ground.owner(),
                 ground.steeringGroup());

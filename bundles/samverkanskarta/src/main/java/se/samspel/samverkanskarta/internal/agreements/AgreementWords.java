@@ -1,6 +1,8 @@
 package se.samspel.samverkanskarta.internal.agreements;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.internal.agreements.Agreements.Agreed;
 import se.samspel.samverkanskarta.internal.model.Agreement;
@@ -9,32 +11,33 @@ import se.samspel.samverkanskarta.internal.model.Agreement;
 final class AgreementWords {
     private AgreementWords() {}
 
-    /** "1 januari 2026 – 31 december 2027", "till 31 december 2027", "tills vidare"; empty for no ground. */
-    static String dates(Agreement agreement) {
-        LocalDate from = agreement.from();
+    /** "Till 31 december 2027", "Tills vidare"; empty for no ground. */
+    static String until(Agreement agreement) {
         LocalDate until = agreement.until();
         if (agreement.equals(Agreement.NONE)) {
             return "";
         }
-        if (until == null) {
-            return from == null ? "Tills vidare" : "Från " + Swedish.date(from);
-        }
-        return from == null
-                ? "Till " + Swedish.date(until)
-                : Swedish.date(from) + " – " + Swedish.date(until);
+        return until == null ? "Tills vidare" : "Till " + Swedish.date(until);
     }
 
-    /** "58 dagar kvar"; empty when it has no last day. */
-    static String daysLeft(Agreed agreed) {
+    /** "från 1 januari 2026, 58 dagar kvar"; what is not known is left out. */
+    static String more(Agreed agreed) {
+        LocalDate from = agreed.ground().agreement().from();
+        return Stream.of(from == null ? "" : "från " + Swedish.date(from), daysLeft(agreed))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String daysLeft(Agreed agreed) {
         if (agreed.daysLeft().isEmpty()) {
             return "";
         }
         long days = agreed.daysLeft().getAsLong();
         if (days == 0) {
-            return "Sista dagen är i dag";
+            return "sista dagen är i dag";
         }
         return days > 0
                 ? Swedish.count(days, "dag", "dagar") + " kvar"
-                : "Gick ut för " + Swedish.count(-days, "dag", "dagar") + " sedan";
+                : "gick ut för " + Swedish.count(-days, "dag", "dagar") + " sedan";
     }
 }

@@ -41,8 +41,8 @@ public record AgreementsPage(
     /**
      * A forum.
      *
-     * @param map its map, and the förbund's name when the viewer may read several
-     * @param days "58 dagar kvar"
+     * @param map its map and förbund, as far as there are several; empty otherwise
+     * @param until "Till 31 december 2027"; {@code more} says from when, and how many days are left
      */
     public record Line(
             String forum,
@@ -50,8 +50,8 @@ public record AgreementsPage(
             String map,
             String basis,
             String called,
-            String dates,
-            String days,
+            String until,
+            String more,
             Standing standing,
             String owner,
             String steeringGroup) {}

@@ -8,7 +8,7 @@ import se.samspel.samverkanskarta.internal.model.Agreement;
 /** How what a forum rests on stands on a day, what asks for something to be done first. */
 public enum Standing {
     ENDED("Har gått ut", "late"),
-    SOON("Går ut inom " + Ending.AHEAD + " dagar", "draft"),
+    SOON("Går ut snart", "draft"),
     HOLDS("Gäller", "ongoing"),
     LATER("Börjar gälla senare", "planned"),
     OPEN("Utan slutdatum", "info"),

@@ -129,8 +129,8 @@ class AgreementsTest {
                             .map(AgreementsPage.Line::standing)
                             .toList());
             assertEquals(
-                    "Gick ut för 1 dag sedan",
-                    drawn.page(drawn.room.member()).lines().getFirst().days());
+                    "gick ut för 1 dag sedan",
+                    drawn.page(drawn.room.member()).lines().getFirst().more());
         }
     }
 
