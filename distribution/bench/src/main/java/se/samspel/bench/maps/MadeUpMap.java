@@ -99,7 +99,7 @@ final class MadeUpMap {
         }
         List<MapParty> parties =
                 KINDS.stream()
-                        .map(it -> new MapParty(key(it), it.swedish(), it.swedish(), it, null))
+                        .map(it -> new MapParty(key(it), name(it), it.swedish(), it, null))
                         .toList();
         return new Inventory(
                 "Karta " + seed,
@@ -110,6 +110,11 @@ final class MadeUpMap {
                 map.forums,
                 List.of(),
                 List.of());
+    }
+
+    /** None of a förbund that exists, so that the map can be drawn in any. */
+    private static String name(PartyKind kind) {
+        return kind == PartyKind.MUNICIPALITY ? "Bruksbo kommun" : kind.swedish() + " Norrdal";
     }
 
     private static String key(PartyKind kind) {
