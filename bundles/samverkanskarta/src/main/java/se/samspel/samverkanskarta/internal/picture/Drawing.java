@@ -13,6 +13,9 @@ import se.samspel.samverkanskarta.internal.picture.Picture.Node;
 public final class Drawing {
     private static final String FONT = "Open Sans, Noto Sans, Arial, sans-serif";
 
+    /** From here on a page gives it more room than a usual window has, so that letters stay 11 pixels high. */
+    private static final int WIDE = 1160;
+
     private final Picture picture;
     private final Function<NodeId, Optional<String>> paths;
     private final Tags svg = new Tags();
@@ -39,7 +42,7 @@ public final class Drawing {
     private String svg() {
         svg.open("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("class", "karta")
+                .with("class", picture.width() > WIDE ? "karta vid" : "karta")
                 .with("width", picture.width())
                 .with("height", picture.height())
                 .with("viewBox", "0 0 " + picture.width() + " " + picture.height())

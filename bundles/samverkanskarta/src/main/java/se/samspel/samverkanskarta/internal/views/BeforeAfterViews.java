@@ -120,7 +120,7 @@ final class BeforeAfterViews {
         return forums.changed().stream()
                 .filter(it -> it.after().equals(after))
                 .findFirst()
-                .map(it -> ": " + Names.and(ForumChange.between(it.before(), it.after())))
+                .map(it -> ", ändrat: " + Names.and(ForumChange.between(it.before(), it.after())))
                 .orElse("");
     }
 
@@ -134,7 +134,7 @@ final class BeforeAfterViews {
                                 .map(
                                         it ->
                                                 new Line(
-                                                        "Forum" + what.apply(it),
+                                                        "forum" + what.apply(it),
                                                         link(
                                                                 line,
                                                                 MapPart.FORUM,
@@ -144,7 +144,7 @@ final class BeforeAfterViews {
                                 .map(
                                         it ->
                                                 new Line(
-                                                        "Funktion",
+                                                        "funktion",
                                                         link(
                                                                 line,
                                                                 MapPart.FUNCTION,
