@@ -103,7 +103,7 @@ public record Norm(
             parties = Set.copyOf(parties);
         }
 
-        boolean is(Transition transition) {
+        public boolean is(Transition transition) {
             return transition.key().equals(key) || same(transition.name(), name);
         }
     }

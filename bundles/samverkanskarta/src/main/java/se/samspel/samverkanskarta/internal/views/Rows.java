@@ -1,14 +1,18 @@
 package se.samspel.samverkanskarta.internal.views;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samspel.samverkanskarta.MapPart;
+import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.MapTab;
 import se.samspel.samverkanskarta.internal.analysis.Gap;
 import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.model.ForumStatus;
+import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.samverkanskarta.internal.words.Names;
 
 /** The ways from a finding to what it rests on. */
@@ -50,7 +54,7 @@ final class Rows {
             case Gap.NoOwner it -> forum(it.forum());
             case Gap.NoPurpose it -> forum(it.forum());
             case Gap.TargetGroupUncovered it -> List.of();
-            case Gap.TransitionNotDrawn it -> List.of();
+            case Gap.TransitionNotDrawn it -> fromNorm();
             case Gap.TransitionUncovered it -> transition(it.transition());
             case Gap.TransitionWithout it -> {
                 List<Line.Link> links = new ArrayList<>(transition(it.transition()));
@@ -69,6 +73,19 @@ final class Rows {
                                                     seen.rows(meeting(Filter.PARTY, party))))
                             .toList();
         };
+    }
+
+    private List<Line.Link> fromNorm() {
+        VersionLine line = seen.line();
+        String norm = seen.asked("norm");
+        String query =
+                norm.isEmpty() ? "" : "?norm=" + URLEncoder.encode(norm, StandardCharsets.UTF_8);
+        return line.mayWrite()
+                ? List.of(
+                        new Line.Link(
+                                "Ta in från normen",
+                                MapAddress.of(line.map(), line.id()) + "/fran-normen" + query))
+                : List.of();
     }
 
     private List<Line.Link> forum(String key) {

@@ -79,7 +79,8 @@ public final class ViewPages {
             case AGES -> AgesViews.page(seen);
             case ANALYSIS ->
                     AnalysisViews.page(seen, norms.offeredTo(line.association()), norm(seen));
-            case WHAT_IF -> WhatIfViews.page(seen, norm(seen), viewer, decisions);
+            case WHAT_IF ->
+                    WhatIfViews.page(seen, norm(seen), viewer, decisions, maps.map(viewer, map));
             case COMPARE -> BeforeAfterViews.page(maps, viewer, seen, norm(seen));
             case TABLE, SURVEY -> throw new NotThere("Vyn");
         };

@@ -2,6 +2,7 @@ package se.samspel.samverkanskarta.internal.views;
 
 import java.util.List;
 import se.samspel.api.dialogue.PlanPlaces;
+import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.MapTab;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.samverkanskarta.internal.words.ChangeWords.Told;
@@ -13,6 +14,8 @@ import se.samspel.samverkanskarta.internal.words.ChangeWords.Told;
  * @param time what happens to the hours, first in all and then by party
  * @param told what is won and lost
  * @param decisions what of it can be put in a plan, and where it stands already
+ * @param asked what is tried, as the form that takes it into a version sends it
+ * @param targets the versions it can be taken into; none for whoever only reads
  * @param svg the picture of it
  */
 public record WhatIfPage(
@@ -27,6 +30,8 @@ public record WhatIfPage(
         List<String> time,
         List<Told> told,
         List<DecisionLine> decisions,
+        List<FilterView.Kept> asked,
+        List<FilterView.Option> targets,
         String svg)
         implements ViewPage {
     public WhatIfPage {
@@ -39,6 +44,8 @@ public record WhatIfPage(
         time = List.copyOf(time);
         told = List.copyOf(told);
         decisions = List.copyOf(decisions);
+        asked = List.copyOf(asked);
+        targets = List.copyOf(targets);
     }
 
     /**
@@ -51,6 +58,11 @@ public record WhatIfPage(
         public DecisionLine {
             places = List.copyOf(places);
         }
+    }
+
+    /** Where what is tried is taken into a version. */
+    public String adoption() {
+        return MapAddress.of(line.map(), line.id()) + "/gor-sa";
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.internal.analysis.Consequences;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.decide.Adoptions;
 import se.samspel.samverkanskarta.internal.decide.Decision;
 import se.samspel.samverkanskarta.internal.decide.DecisionPages;
 import se.samspel.samverkanskarta.internal.decide.Decisions;
@@ -15,6 +17,7 @@ import se.samspel.samverkanskarta.internal.decide.Trial;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.norm.NormFile;
+import se.samspel.samverkanskarta.internal.rows.MapLine;
 import se.samspel.samverkanskarta.internal.words.ChangeWords;
 import se.samspel.samverkanskarta.internal.words.FindingWords;
 import se.samspel.samverkanskarta.internal.words.Names;
@@ -23,7 +26,13 @@ import se.samspel.samverkanskarta.internal.words.Names;
 final class WhatIfViews {
     private WhatIfViews() {}
 
-    static WhatIfPage page(Seen seen, NormFile norm, Viewer viewer, Decisions decisions) {
+    /** The parameters of what is tried. */
+    private static final List<String> TRIED =
+            List.of("bort", "borja", "till", "fran", "nytt", "gar-dit");
+
+    /** @param map the map with the versions that the change can be taken into */
+    static WhatIfPage page(
+            Seen seen, NormFile norm, Viewer viewer, Decisions decisions, MapLine map) {
         Inventory before = seen.inventory();
         Trial trial =
                 new Trial(
@@ -59,6 +68,8 @@ final class WhatIfViews {
                         ? List.of()
                         : new ChangeWords(names, new Names(after), norm.norm()).all(change),
                 decisions(seen, changes, viewer, decisions),
+                asked(seen),
+                targets(map),
                 nothing ? "" : ChangedPicture.of(seen, before, after));
     }
 
@@ -77,6 +88,27 @@ final class WhatIfViews {
                                                     decisions.standing(viewer, List.of(it)))));
         }
         return lines;
+    }
+
+    private static List<FilterView.Kept> asked(Seen seen) {
+        return TRIED.stream()
+                .flatMap(
+                        name ->
+                                seen.all(name).stream()
+                                        .map(value -> new FilterView.Kept(name, value)))
+                .filter(it -> !it.value().isEmpty())
+                .toList();
+    }
+
+    private static List<FilterView.Option> targets(MapLine map) {
+        return Adoptions.offered(map).stream()
+                .map(
+                        it ->
+                                new FilterView.Option(
+                                        it.id().toString(),
+                                        it.title() + ", " + Swedish.date(it.day()),
+                                        false))
+                .toList();
     }
 
     private static List<Forum> waiting(Inventory inventory) {
