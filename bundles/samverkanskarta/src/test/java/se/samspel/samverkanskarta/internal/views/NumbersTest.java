@@ -86,9 +86,9 @@ class NumbersTest {
         return new Seen(LINE, map, asked);
     }
 
-    /** The forums on the page that a link opens. */
+    /** The forums that a link opens as a table; the page in words chooses them by the same address. */
     private static Set<String> rows(Inventory map, String href) {
-        assertTrue(href.startsWith(MapTab.TEXT.path(LINE.map(), LINE.id()) + "?"), href);
+        assertTrue(href.startsWith(MapTab.TABLE.path(LINE.map(), LINE.id()) + "?"), href);
         TextPage page = TextViews.page(seen(map, href), UnitId::value);
         List<String> paths =
                 page.levels().stream()
