@@ -72,6 +72,25 @@ class WordBreaksTest {
         assertFalse(tell(text, new ArrayList<>()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Två ord. Och tre till, på en rad!",
+                "ett-två 3,5 a:a _ fem",
+                "Från vanliga bokstäver till до och 日本 och tillbaka igen"
+            })
+    void aPlaceIsFoundFromAnyWordBeforeIt(String text) {
+        SwedishAnalysis analysis = new SwedishAnalysis();
+        TakenApart words = analysis.words(text);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from; to < words.size(); to++) {
+                int start = words.start(from);
+                assertEquals(words.start(to), analysis.start(text, start, to - from));
+                assertEquals(to - from, analysis.count(text, start, words.start(to)));
+            }
+        }
+    }
+
     private static boolean tell(String text, List<Word> words) {
         return new WordBreaks()
                 .tell(
