@@ -39,6 +39,19 @@ final class Columns {
                     Map.entry("kommun", FieldIds.MUNICIPALITIES),
                     Map.entry("funktioner", FieldIds.SEATS),
                     Map.entry("deltar", FieldIds.SEATS),
+                    Map.entry("vilkakommer", FieldIds.SEATS),
+                    Map.entry("vilkadeltar", FieldIds.SEATS),
+                    Map.entry("ändamål", FieldIds.PURPOSE),
+                    Map.entry("antalperår", FieldIds.TIMES),
+                    Map.entry("gångeromåret", FieldIds.TIMES),
+                    Map.entry("minuter", FieldIds.MINUTES),
+                    Map.entry("vinstomdetfanns", FieldIds.GAIN),
+                    Map.entry("kallar", FieldIds.OWNER),
+                    Map.entry("ansvarig", FieldIds.OWNER),
+                    Map.entry("styrsav", FieldIds.STEERING_GROUP),
+                    Map.entry("vilarpå", FieldIds.BASIS),
+                    Map.entry("dokument", FieldIds.BASIS_TEXT),
+                    Map.entry("gällertill", FieldIds.BASIS_UNTIL),
                     Map.entry("datum", FieldIds.DAY));
 
     private Columns() {}
@@ -68,6 +81,8 @@ final class Columns {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-zåäö]", "");
+        return word.toLowerCase(Locale.ROOT)
+                .replaceAll("\\([^)]*\\)", "")
+                .replaceAll("[^a-zåäö]", "");
     }
 }

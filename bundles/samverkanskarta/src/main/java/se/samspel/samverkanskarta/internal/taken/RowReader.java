@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldType;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.rows.FieldIds;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
@@ -16,6 +17,8 @@ import se.samspel.samverkanskarta.internal.rows.PartLine;
 
 /** Makes a change of each row of a table. */
 final class RowReader {
+    private static final int MOST_TOLD = 8;
+
     private final MapPart part;
     private final Map<String, Field> fields;
     private final List<String> columns;
@@ -51,16 +54,17 @@ final class RowReader {
             Field field = fields.get(columns.get(at));
             String cell = cells.get(at).strip();
             if (field != null && !cell.isEmpty()) {
-                values.put(
-                        field.id(),
+                String value =
                         field.id().equals(FieldIds.SEATS)
                                 ? sitting.read(cell, problems)
-                                : Reader.value(field, cell));
+                                : Reader.value(field, cell);
+                unknown(field, value, cell).ifPresent(problems::add);
+                values.put(field.id(), value);
             }
         }
         String name = values.getOrDefault(TakingIn.nameField(part), "");
         if (name.isEmpty()) {
-            problems.add("Raden har inget namn. Välj vilken kolumn som är " + label() + ".");
+            problems.add("Raden har inget namn. Fyll i det i kolumnen som är " + label() + ".");
         }
         Optional<PartLine> there = Optional.ofNullable(known.get(name.toLowerCase(Locale.ROOT)));
         Optional<MapChange> change =
@@ -73,6 +77,25 @@ final class RowReader {
                                         values))
                         : Optional.empty();
         return new Read(name, there.isEmpty(), change, problems);
+    }
+
+    /** Says what could stand in a cell that is none of the field's choices. */
+    private static Optional<String> unknown(Field field, String value, String cell) {
+        if (field.type() != FieldType.CHOICE
+                || field.choices().isEmpty()
+                || field.choices().stream().anyMatch(it -> it.value().equals(value))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                field.label()
+                        + " kan inte vara ”"
+                        + cell
+                        + "”. Skriv något av det här: "
+                        + field.choices().stream()
+                                .limit(MOST_TOLD)
+                                .map(Field.Choice::label)
+                                .collect(Collectors.joining(", "))
+                        + (field.choices().size() > MOST_TOLD ? " …" : "."));
     }
 
     private String label() {

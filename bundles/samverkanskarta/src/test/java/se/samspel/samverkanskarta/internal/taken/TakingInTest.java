@@ -66,6 +66,12 @@ class TakingInTest {
                     does(look));
             assertEquals(List.of(), room.names(line));
             assertTrue(look.rows().get(2).problems().getFirst().startsWith("Nivå"));
+            assertTrue(
+                    look.rows()
+                            .get(2)
+                            .problems()
+                            .getFirst()
+                            .endsWith("Skriv något av det här: Strategisk, Operativ."));
             assertTrue(look.rows().get(3).problems().getFirst().contains("Kyrkan"));
             taking.take(room.leader(), line.id(), MapPart.FORUM, rows, look.columns());
             assertEquals(List.of("Ungdomsmötet", "Chefsmötet"), room.names(line));
@@ -76,6 +82,38 @@ class TakingInTest {
             assertEquals(List.of(1, 2), forum.seats().stream().map(it -> it.people()).toList());
             assertEquals(new Pace(4, 90), room.seen(line).forums().getLast().pace());
             assertEquals(2, room.seen(line).functions().size());
+        }
+    }
+
+    @OnBothEngines
+    void whatTheMapIsTakenAwayAsIsKnownWhenItComesBack(Engine engine) {
+        try (var room = new MapRoom(engine, folder)) {
+            VersionLine line = room.map("Unga vuxna");
+            assertEquals(
+                    List.of(
+                            "name",
+                            "times",
+                            "minutes",
+                            "owner",
+                            "steering-group",
+                            "basis",
+                            "basis-text",
+                            "basis-from",
+                            "basis-until",
+                            "gain"),
+                    Columns.guess(
+                            room.maps.fields(room.leader(), line.id()).all(MapPart.FORUM),
+                            List.of(
+                                    "Forum",
+                                    "Gånger om året",
+                                    "Längd (minuter)",
+                                    "Kallar",
+                                    "Styrs av",
+                                    "Vilar på",
+                                    "Dokument",
+                                    "Gäller från",
+                                    "Gäller till",
+                                    "Vinst om det fanns")));
         }
     }
 
