@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,8 +26,6 @@ import se.samspel.samverkanskarta.internal.rows.MapLine;
 import se.samspel.samverkanskarta.internal.rows.MapOutcome;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.rows.Parts;
-import se.samspel.samverkanskarta.internal.rows.Removals;
-import se.samspel.samverkanskarta.internal.rows.RemovedMaps;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 
 /** In the demo's year: the office draws a map of the current state, learns more, and copies it to a desired one. */
@@ -46,29 +42,15 @@ public final class DemoMap implements DemoStory {
                     FieldIds.STEERING_GROUP, "Mysam Hofors",
                     FieldIds.MUNICIPALITIES, "hofors");
 
-    /** How many days ago the first try at a desired state was begun and dropped, before the one that stands. */
-    private static final int DRAFTED = 150;
-
-    private static final int DROPPED = 140;
-
     private final Maps maps;
     private final Parts parts;
     private final MapDesk desk;
-    private final RemovedMaps removed;
-    private final Removals removals;
 
     @Activate
-    public DemoMap(
-            @Reference Maps maps,
-            @Reference Parts parts,
-            @Reference MapDesk desk,
-            @Reference RemovedMaps removed,
-            @Reference Removals removals) {
+    public DemoMap(@Reference Maps maps, @Reference Parts parts, @Reference MapDesk desk) {
         this.maps = maps;
         this.parts = parts;
         this.desk = desk;
-        this.removed = removed;
-        this.removals = removals;
     }
 
     @Override
@@ -79,44 +61,17 @@ public final class DemoMap implements DemoStory {
     @Override
     public List<Scene> scenes(Instant now, DemoPeople people) {
         Viewer office = people.as(Role.OFFICE, GAVLEBORG);
-        if (!maps.of(office, GAVLEBORG).isEmpty() || !removed.of(office).isEmpty()) {
+        if (!maps.of(office, GAVLEBORG).isEmpty()) {
             return List.of();
         }
         LocalDate today = LocalDate.ofInstant(now, Swedish.ZONE);
-        return Stream.concat(
-                        Told.all(today).stream()
-                                .map(
-                                        told ->
-                                                Scene.atWork(
-                                                        now.minus(Duration.ofDays(told.daysAgo())),
-                                                        () -> draw(office, told, today))),
-                        Stream.of(
+        return Told.all(today).stream()
+                .map(
+                        told ->
                                 Scene.atWork(
-                                        now.minus(Duration.ofDays(DRAFTED)),
-                                        () -> draft(office, today)),
-                                Scene.atWork(
-                                        now.minus(Duration.ofDays(DROPPED)), () -> drop(office))))
-                .sorted(Comparator.comparing(Scene::at))
+                                        now.minus(Duration.ofDays(told.daysAgo())),
+                                        () -> draw(office, told, today)))
                 .toList();
-    }
-
-    /** A first try at the desired state, which was copied too early. */
-    private void draft(Viewer office, LocalDate today) {
-        MapLine map = maps.of(office, GAVLEBORG).getFirst();
-        id(
-                desk.add(
-                        office,
-                        map.id(),
-                        told("Önskat läge, första utkastet", VersionKind.DESIRED, today),
-                        of(map, VersionKind.CURRENT),
-                        "demo-utkast"));
-    }
-
-    private void drop(Viewer office) {
-        MapLine map = maps.of(office, GAVLEBORG).getFirst();
-        map.versions().stream()
-                .filter(it -> it.kind() == VersionKind.DESIRED)
-                .forEach(it -> removals.remove(office, map.id(), it.id(), it.rowVersion()));
     }
 
     private void draw(Viewer office, Told told, LocalDate today) {

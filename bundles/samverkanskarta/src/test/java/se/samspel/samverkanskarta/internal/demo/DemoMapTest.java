@@ -27,7 +27,7 @@ class DemoMapTest {
     void aYearIsToldOnceAndHoldsBothStates(Engine engine) throws Exception {
         try (var room = new MapRoom(engine, folder)) {
             DemoPeople people = room.small::viewer;
-            var story = new DemoMap(room.maps, room.parts, room.desk, room.removed, room.removals);
+            var story = new DemoMap(room.maps, room.parts, room.desk);
             Instant now = room.storage.clock().instant();
             List<Scene> scenes = story.scenes(now, people);
             assertTrue(
@@ -45,9 +45,6 @@ class DemoMapTest {
             Inventory desired = room.seen(map.versions().getFirst());
             assertTrue(current.forums().size() >= 20, () -> "" + current.forums().size());
             assertTrue(current.functions().size() >= 30, () -> "" + current.functions().size());
-            assertEquals(
-                    "Önskat läge, första utkastet",
-                    room.removed.of(room.member()).getFirst().title());
             assertEquals(4, current.transitions().size());
             assertEquals(9, current.findings().size());
             assertEquals(current.forums().size() - 2, desired.forums().size());
