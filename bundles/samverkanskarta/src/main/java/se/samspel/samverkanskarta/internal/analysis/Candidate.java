@@ -49,8 +49,7 @@ public record Candidate(String forum, List<Reason> why, long minutes) {
         for (Forum forum : inventory.meeting()) {
             List<Reason> why = why(forum, elsewhere);
             if (!why.isEmpty()) {
-                found.add(
-                        new Candidate(forum.key(), why, minutes.getOrDefault(forum.key(), 0L)));
+                found.add(new Candidate(forum.key(), why, minutes.getOrDefault(forum.key(), 0L)));
             }
         }
         return List.copyOf(found);
