@@ -2,9 +2,9 @@ package se.samspel.web.internal;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import java.util.function.Supplier;
 import se.samspel.api.web.View;
 
 /**
@@ -32,9 +32,7 @@ final class Views {
     String text(View view) {
         Class<?> type = view.getClass();
         Template template = templates.get(type);
-        StringOutput output = new StringOutput(8192);
-        render(type, template.engine(), template.name(), Map.of("view", view), output);
-        return output.toString();
+        return render(type, template.engine(), template.name(), Map.of("view", view));
     }
 
     /** The help of a view's own screen: the template of the same name in the folder {@code help}; empty for none. */
@@ -46,27 +44,36 @@ final class Views {
         String name = type.getSimpleName();
         String templates = templatesOf(type);
         TemplateEngine engine =
-                TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, type.getClassLoader(), templates);
-        StringOutput help = new StringOutput(1024);
-        if (isThere(templates + ".help.Jte" + name + "Generated", type)) {
-            render(type, engine, "help/" + name + ".jte", Map.of(), help);
-        }
-        return new Template(engine, name + ".jte", help.toString());
+                within(
+                        type,
+                        () ->
+                                TemplateEngine.createPrecompiled(
+                                        null, ContentType.Html, type.getClassLoader(), templates));
+        String help =
+                isThere(templates + ".help.Jte" + name + "Generated", type)
+                        ? render(type, engine, "help/" + name + ".jte", Map.of())
+                        : "";
+        return new Template(engine, name + ".jte", help);
     }
 
-    /** JTE looks its templates up by the thread's class loader, so that is the bundle's while it works. */
-    private static void render(
-            Class<?> type,
-            TemplateEngine engine,
-            String template,
-            Map<String, Object> values,
-            TemplateOutput output) {
+    private static String render(
+            Class<?> type, TemplateEngine engine, String template, Map<String, Object> values) {
+        return within(
+                type,
+                () -> {
+                    StringOutput output = new StringOutput(8192);
+                    engine.render(template, values, output);
+                    return output.toString();
+                });
+    }
+
+    /** JTE looks templates up by the thread's class loader, first when an engine is made, so that is the bundle's meanwhile. */
+    private static <T> T within(Class<?> type, Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(type.getClassLoader());
         try {
-            engine.render(template, values, output);
+            return work.get();
         } finally {
             thread.setContextClassLoader(before);
         }
