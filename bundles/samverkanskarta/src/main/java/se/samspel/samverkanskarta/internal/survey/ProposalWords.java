@@ -66,14 +66,14 @@ public record ProposalWords(Inventory now, Map<String, String> removed) {
             return function + " går inte på mötet";
         }
         String so = function + " går på mötet";
-        return people.equals("1") && !sits ? so : so + ", " + people + " stycken";
+        return people.equals("1") && !sits ? so : so + ", " + persons(people);
     }
 
     /** What the map says now. */
     public String stands(Proposal proposal) {
         String stands = proposal.stands();
         return switch (proposal.slot().kind()) {
-            case SEAT -> stands.equals("0") ? "Går inte dit" : stands + " stycken";
+            case SEAT -> stands.equals("0") ? "Går inte dit" : persons(stands);
             case TIMES -> stands.equals("0") ? "Inget sagt" : stands + " möten per år";
             case MINUTES -> stands.equals("0") ? "Inget sagt" : stands + " minuter per möte";
             case TARGET_GROUP, BENEFIT -> stands.isEmpty() ? "Inget sagt" : stands;
@@ -105,7 +105,11 @@ public record ProposalWords(Inventory now, Map<String, String> removed) {
     }
 
     private static String seat(String people) {
-        return people.equals("0") ? "nej" : "ja, " + people + " stycken";
+        return people.equals("0") ? "nej" : "ja, " + persons(people);
+    }
+
+    private static String persons(String people) {
+        return people + (people.equals("1") ? " person" : " personer");
     }
 
     /** Functions by name; those of the same are counted. */

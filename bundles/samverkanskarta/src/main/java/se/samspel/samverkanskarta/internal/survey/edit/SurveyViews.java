@@ -107,7 +107,7 @@ record SurveyViews(
                 state,
                 switch (state) {
                     case "none" -> "Ingen länk";
-                    case "open" -> "Länk skapad " + link.map(SurveyLinks.Known::made).orElse("");
+                    case "open" -> "Skapad " + link.map(SurveyViews::made).orElse("");
                     default -> "Länken är stängd";
                 },
                 counts.stream()
@@ -115,6 +115,10 @@ record SurveyViews(
                         .findFirst()
                         .map(SurveyViews::answers)
                         .orElse("Inget svar än"));
+    }
+
+    private static String made(SurveyLinks.Known link) {
+        return Swedish.date(LocalDate.parse(link.made()));
     }
 
     /** Drafts are told of as a number alone; nobody reads them. */
