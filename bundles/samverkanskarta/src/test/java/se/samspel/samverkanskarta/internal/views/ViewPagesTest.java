@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,29 @@ class ViewPagesTest {
                 map.forums().size() + map.functions().size(), page.svg().split("<a ").length - 1);
         assertTrue(page.svg().contains("/forum/" + met + "\""));
         assertTrue(page.svg().contains("/funktion/" + first + "\""));
+    }
+
+    @Test
+    void aMapThatIsHardToTakeInAsAPictureShowsWhoMeetsWhomFirst() {
+        Inventory small = room.seen(line);
+        int nodes = small.forums().size() + small.functions().size();
+        forums(PictureViews.LARGEST - nodes, "a");
+        assertInstanceOf(PicturePage.class, page(room.member(), MapTab.PICTURE));
+        forums(1, "b");
+        MatrixPage instead =
+                assertInstanceOf(MatrixPage.class, page(room.member(), MapTab.PICTURE));
+        assertTrue(instead.instead().endsWith("?visa=bild"), instead.instead());
+        assertInstanceOf(PicturePage.class, page(room.member(), MapTab.PICTURE, "visa", "bild"));
+    }
+
+    private void forums(int many, String key) {
+        List<MapChange> forums = new ArrayList<>();
+        for (int at = 0; at < many; at++) {
+            forums.add(
+                    new MapChange.Put(
+                            MapPart.FORUM, key + at, 0, Map.of("name", "Möte " + key + at)));
+        }
+        room.maps.writeAll(room.office(), line.id(), forums, "");
     }
 
     @Test
