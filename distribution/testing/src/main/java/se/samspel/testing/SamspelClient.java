@@ -32,7 +32,8 @@ public final class SamspelClient {
     /** What browsers say that they take. */
     private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Who signs in first waits until the demo's year is told, on a machine that tells several at once. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private final URI base;
     private final HttpClient http;
 
