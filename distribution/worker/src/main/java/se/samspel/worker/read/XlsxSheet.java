@@ -14,7 +14,7 @@ final class XlsxSheet implements XmlWalk.Visitor {
     private final StringBuilder text = new StringBuilder();
     private String type = "";
     private String style = "";
-    private int column;
+    private int column = -1;
     private long characters;
     private boolean inValue;
 
@@ -30,7 +30,10 @@ final class XlsxSheet implements XmlWalk.Visitor {
     @Override
     public boolean start(String name, XmlWalk at) throws Unreadable {
         switch (name) {
-            case "row" -> rows.add(new ArrayList<>());
+            case "row" -> {
+                rows.add(new ArrayList<>());
+                column = -1;
+            }
             case "c" -> cell(at);
             case "v", "t" -> inValue = true;
             default -> inValue = false;
@@ -41,19 +44,16 @@ final class XlsxSheet implements XmlWalk.Visitor {
         return !name.equals("f") && !name.equals("rPh");
     }
 
+    /** A cell that does not say where it stands is the next one, also when those before it are empty. */
     private void cell(XmlWalk at) throws Unreadable {
         type = at.attribute("t");
         style = at.attribute("s");
         text.setLength(0);
         String place = at.attribute("r").replaceAll("[^A-Z]", "");
-        column = place.isEmpty() || rows.isEmpty() ? size() : number(place);
+        column = place.isEmpty() ? column + 1 : number(place);
         if (column >= MOST_COLUMNS) {
             throw new Unreadable(Reason.TOO_LARGE);
         }
-    }
-
-    private int size() {
-        return rows.isEmpty() ? 0 : rows.getLast().size();
     }
 
     /** "A" is 0, "AB" is 27. */

@@ -122,6 +122,20 @@ final class StructureTest {
                 reader.read("karta.xlsx", new ByteArrayInputStream(file)));
     }
 
+    @Test
+    void aCellThatDoesNotSayWhereItStandsIsTheNextOneAlsoAfterEmptyOnes() throws IOException {
+        byte[] file =
+                workbook(
+                        "<row><c t='inlineStr'><is><t>Möte</t></is></c><c t='inlineStr'><is><t></t></is></c>"
+                                + "<c/><c><v>6</v></c></row>");
+        Structure read = (Structure) reader.read("karta.xlsx", new ByteArrayInputStream(file));
+        assertEquals(
+                List.of(
+                        new Heading(1, "", "Möten"),
+                        new Table(List.of(List.of("Möte", "", "", "6")))),
+                read.blocks());
+    }
+
     private static byte[] workbook(String rows) throws IOException {
         return new Zips()
                 .with("[Content_Types].xml", "<Types/>")
