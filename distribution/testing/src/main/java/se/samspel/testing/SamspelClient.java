@@ -34,6 +34,7 @@ public final class SamspelClient {
 
     /** Who signs in first waits until the demo's year is told, on a machine that tells several at once. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private final URI base;
     private final HttpClient http;
 
