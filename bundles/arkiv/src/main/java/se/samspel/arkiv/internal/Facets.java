@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
-import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.internal.ResultsView.Choice;
 import se.samspel.arkiv.internal.ResultsView.FacetView;
 import se.samspel.arkiv.internal.ResultsView.Subject;
@@ -30,16 +28,13 @@ public final class Facets {
     /** So many values of a facet are shown, and those that are chosen, until somebody asks for all. */
     static final int SHOWN = 12;
 
-    private static final Pattern FIRST_WORD = Pattern.compile("^(Samordningsförbund(et)?|Finsam) ");
     private static final Pattern OTHER_LETTERS = Pattern.compile("[^a-z0-9]");
 
-    private final Organisation organisation;
-    private final StatedNames names;
+    private final FacetLabels labels;
 
     @Activate
     public Facets(@Reference Organisation organisation, @Reference StatedNames names) {
-        this.organisation = organisation;
-        this.names = names;
+        labels = new FacetLabels(organisation, names);
     }
 
     /** Every facet with its values. */
@@ -69,35 +64,20 @@ public final class Facets {
                         : SubjectAddress.targetGroup(value));
     }
 
-    private static String legend(Facet facet) {
-        return switch (facet) {
-            case TYPE -> "Dokumenttyp";
-            case ASSOCIATION -> "Förbund";
-            case YEAR -> "År";
-            case INTERVENTION -> "Insats";
-            case TARGET_GROUP -> "Målgrupp";
-        };
-    }
-
     private FacetView facet(
             Facet facet, Asked asked, Set<String> unfolded, Map<String, Integer> counted) {
         String name = ArchiveAddress.parameter(facet);
-        List<Choice> choices =
-                choices(facet, asked.chosen().getOrDefault(facet, Set.of()), counted);
+        List<Value> values = values(facet, asked.chosen().getOrDefault(facet, Set.of()), counted);
         boolean all = unfolded.contains(name);
         List<Choice> shown = new ArrayList<>();
-        for (int at = 0; at < choices.size(); at++) {
-            if (all || at < SHOWN || choices.get(at).chosen()) {
-                shown.add(choices.get(at));
+        for (int at = 0; at < values.size(); at++) {
+            if (all || at < SHOWN || values.get(at).chosen) {
+                shown.add(values.get(at).choice());
             }
         }
-        return new FacetView(
-                name,
-                legend(facet),
-                shown,
-                all,
-                choices.size() - shown.size(),
-                folding(asked, unfolded, name));
+        int hidden = values.size() - shown.size();
+        String folding = all || hidden > 0 ? folding(asked, unfolded, name) : "";
+        return new FacetView(name, FacetLabels.legend(facet), shown, all, hidden, folding);
     }
 
     /** The same search with a facet unfolded, or folded again. */
@@ -119,23 +99,64 @@ public final class Facets {
 
     /** The values in order, chosen ones too when nothing has them; "not given" last, unless nothing else is there. */
     public List<Choice> choices(Facet facet, Set<String> chosen, Map<String, Integer> counted) {
-        Map<String, Integer> values = new TreeMap<>(counted);
-        chosen.forEach(value -> values.putIfAbsent(value, 0));
-        if (StatedNames.isNamed(facet) && values.keySet().equals(Set.of(""))) {
+        return values(facet, chosen, counted).stream().map(Value::choice).toList();
+    }
+
+    private List<Value> values(Facet facet, Set<String> chosen, Map<String, Integer> counted) {
+        List<Value> values = new ArrayList<>();
+        counted.forEach(
+                (value, count) ->
+                        values.add(new Value(facet, value, count, chosen.contains(value))));
+        chosen.stream()
+                .filter(value -> !counted.containsKey(value))
+                .forEach(value -> values.add(new Value(facet, value, 0, true)));
+        if (StatedNames.isNamed(facet) && values.size() == 1 && values.getFirst().isUnknown()) {
             return List.of();
         }
-        List<Choice> choices = new ArrayList<>();
-        values.forEach(
-                (value, count) ->
-                        choices.add(
-                                new Choice(
-                                        ArchiveAddress.parameter(facet) + "-" + id(value),
-                                        value,
-                                        label(facet, value),
-                                        count,
-                                        chosen.contains(value))));
-        choices.sort(order(facet));
-        return choices;
+        values.sort(order(facet));
+        return values;
+    }
+
+    /** A value and its count; its label is looked up when it is shown or compared with one as common. */
+    private final class Value {
+        private final Facet facet;
+        private final String said;
+        private final int count;
+        private final boolean chosen;
+        private @Nullable String label;
+
+        Value(Facet facet, String said, int count, boolean chosen) {
+            this.facet = facet;
+            this.said = said;
+            this.count = count;
+            this.chosen = chosen;
+        }
+
+        boolean isUnknown() {
+            return said.isEmpty();
+        }
+
+        String said() {
+            return said;
+        }
+
+        int count() {
+            return count;
+        }
+
+        String label() {
+            String known = label;
+            if (known == null) {
+                known = labels.of(facet, said);
+                label = known;
+            }
+            return known;
+        }
+
+        Choice choice() {
+            String id = ArchiveAddress.parameter(facet) + "-" + id(said);
+            return new Choice(id, said, label(), count, chosen);
+        }
     }
 
     /** What tells a value from others in the page; letters that no id should have are told by a number. */
@@ -146,45 +167,18 @@ public final class Facets {
                 : plain.equals(value) ? plain : plain + "-" + Integer.toHexString(value.hashCode());
     }
 
-    private static Comparator<Choice> order(Facet facet) {
-        Comparator<Choice> unknownLast = Comparator.comparing(choice -> choice.value().isEmpty());
+    private static Comparator<Value> order(Facet facet) {
+        Comparator<Value> unknownLast = Comparator.comparing(Value::isUnknown);
         return facet == Facet.YEAR
-                ? unknownLast.thenComparing(Comparator.comparing(Choice::value).reversed())
+                ? unknownLast.thenComparing(Comparator.comparing(Value::said).reversed())
                 : unknownLast
-                        .thenComparing(Comparator.comparingInt(Choice::count).reversed())
-                        .thenComparing(Choice::label);
+                        .thenComparing(Comparator.comparingInt(Value::count).reversed())
+                        .thenComparing(Value::label)
+                        .thenComparing(Value::said);
     }
 
     /** A value as people read it. */
     public String label(Facet facet, String value) {
-        if (value.isEmpty()) {
-            return "Inte angivet";
-        }
-        return switch (facet) {
-            case TYPE -> typeLabel(value);
-            case ASSOCIATION ->
-                    UnitId.isOne(value) ? shortName(organisation.name(new UnitId(value))) : value;
-            case YEAR -> value;
-            case INTERVENTION, TARGET_GROUP -> capital(names.written(facet, value));
-        };
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** "Uppsala län" in a list where every line is a förbund. */
-    private static String shortName(String name) {
-        String own = FIRST_WORD.matcher(name).replaceFirst("");
-        return own.isBlank() ? name : own;
-    }
-
-    private static String typeLabel(String value) {
-        for (DocumentType type : DocumentType.values()) {
-            if (type.name().equals(value)) {
-                return type.swedish();
-            }
-        }
-        return value;
+        return labels.of(facet, value);
     }
 }

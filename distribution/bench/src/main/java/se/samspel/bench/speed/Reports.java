@@ -111,18 +111,18 @@ final class Reports {
 
     private String heading(Random random) {
         String first = said(random, 50);
-        return first.substring(0, 1).toUpperCase(Locale.ROOT)
-                + first.substring(1)
-                + " "
-                + said(random, 50)
-                + " "
-                + said(random, 0);
+        return capital(first) + " " + said(random, 50) + " " + said(random, 0);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private void sentence(Random random, StringBuilder text) {
         int length = 8 + random.nextInt(12);
         for (int at = 0; at < length; at++) {
-            text.append(at == 0 ? "" : " ").append(said(random, 0)).append(one(random, ENDINGS));
+            String word = said(random, 0);
+            text.append(at == 0 ? capital(word) : " " + word).append(one(random, ENDINGS));
         }
         text.append(". ");
     }

@@ -24,6 +24,9 @@ import se.samspel.arkiv.spi.SearchResult.Piece;
 final class Excerpts {
     private static final int GOAL = 130;
 
+    /** No more than this is looked at on each side of a word that answers: some texts have no full stop for pages. */
+    private static final int NEAR = 400;
+
     private final IndexTerms terms;
     private final Question question;
     private final SwedishAnalysis analysis;
@@ -94,10 +97,10 @@ final class Excerpts {
         List<Passage> best = passages.best(answering);
         BreakIterator sentences =
                 LengthGoalBreakIterator.createClosestToLength(new Sentences(), GOAL, 0.5f);
-        sentences.setText(text);
         Shown shown = new Shown(analysis, marking, text, numbers(answering));
-        if (best.isEmpty()) {
-            shown.unmarked(Math.max(0, text.isEmpty() ? 0 : sentences.following(0)));
+        if (best.isEmpty() && !text.isEmpty()) {
+            sentences.setText(text.substring(0, after(text, 0)));
+            shown.unmarked(sentences.following(0));
         }
         List<Passage> inOrder =
                 best.stream().sorted(Comparator.comparingInt(Passage::word)).toList();
@@ -105,14 +108,33 @@ final class Excerpts {
             int known = WordPlaces.known(passage.word());
             int place =
                     analysis.start(text, WordPlaces.start(places, known), passage.word() - known);
-            int from = Math.max(0, sentences.preceding(place + 1));
+            int near = before(text, place);
+            sentences.setText(text.substring(near, after(text, place)));
+            int from = near + Math.max(0, sentences.preceding(place - near + 1));
             shown.add(
                     from,
-                    sentences.following(place),
+                    near + sentences.following(place - near),
                     passage.word() - analysis.count(text, from, place),
                     passage == best.getFirst());
         }
         return shown.excerpt();
+    }
+
+    /** Where a word begins that stands near enough before a place. */
+    private static int before(String text, int place) {
+        if (place <= NEAR) {
+            return 0;
+        }
+        int space = text.indexOf(' ', place - NEAR);
+        return space < 0 || space >= place ? place : space + 1;
+    }
+
+    /** Where a word ends that stands near enough after a place. */
+    private static int after(String text, int place) {
+        int space = text.length() <= place + NEAR ? -1 : text.indexOf(' ', place + NEAR);
+        return space < 0 || space > place + 2 * NEAR
+                ? Math.min(text.length(), place + 2 * NEAR)
+                : space;
     }
 
     /** The numbers of the words that may be marked: those that answer, and what of a phrase follows them. */
