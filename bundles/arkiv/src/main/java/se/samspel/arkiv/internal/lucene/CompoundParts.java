@@ -1,7 +1,6 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,7 +143,7 @@ final class CompoundParts {
         private static final int LETTERS = 32;
         private static final int SURELY_FOUR = 6;
         private static final String LAST_OF_THE_ALPHABET = "åäöé";
-        private final boolean[] begun = new boolean[LETTERS * LETTERS * LETTERS * LETTERS];
+        private final long[] begun = new long[LETTERS * LETTERS * LETTERS * LETTERS / Long.SIZE];
 
         void add(String word) {
             int sure =
@@ -154,14 +153,17 @@ final class CompoundParts {
             if (sure >= 2) {
                 int room = 1 << 5 * (SHORTEST_PART + 1 - sure);
                 int first = place(word, 0, sure) * room;
-                Arrays.fill(begun, first, first + room, true);
+                for (int at = first; at < first + room; at++) {
+                    begun[at / Long.SIZE] |= 1L << at;
+                }
             }
         }
 
         boolean has(String word, int from) {
             int known = Math.min(SHORTEST_PART + 1, word.length() - from);
             int room = 1 << 5 * (SHORTEST_PART + 1 - known);
-            return begun[place(word, from, known) * room];
+            int place = place(word, from, known) * room;
+            return (begun[place / Long.SIZE] & 1L << place) != 0;
         }
 
         private static int place(String word, int from, int letters) {

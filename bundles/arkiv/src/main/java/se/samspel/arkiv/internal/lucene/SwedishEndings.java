@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the endings of Swedish nouns, verbs and adjectives off, one after the other, until none is left. Since a base
@@ -58,70 +57,79 @@ final class SwedishEndings {
                     .toList();
 
     private final Set<String> tooCommon;
+    private final int longestTooCommon;
 
     /**
      * @param tooCommon words that no other may come down to: "försenad" is not "för"
      */
     SwedishEndings(Set<String> tooCommon) {
         this.tooCommon = new HashSet<>(tooCommon);
+        longestTooCommon = tooCommon.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** What is left of a word in lower case. */
     String off(String word) {
-        String rest = word;
-        String before;
+        int vowel = firstVowel(word);
+        int left = word.length();
+        int before;
         do {
-            before = rest;
-            String verb = verbOnEra(rest);
-            if (verb != null) {
-                return verb;
+            before = left;
+            int root = rootOfEra(word, left, vowel);
+            if (root >= 0) {
+                return word.substring(0, root) + "era";
             }
-            rest = shorter(rest);
-        } while (!rest.equals(before));
-        return rest.endsWith("el") && rest.length() >= 5
-                ? rest.substring(0, rest.length() - 2) + "l"
-                : rest;
+            left = shorter(word, left, vowel);
+        } while (left != before);
+        return left >= 5 && word.startsWith("el", left - 2)
+                ? word.substring(0, left - 2) + "l"
+                : word.substring(0, left);
     }
 
-    private String shorter(String word) {
-        for (Ending ending : endings(word)) {
-            if (ending.fits(word)) {
-                String rest = word.substring(0, word.length() - ending.letters().length());
-                return tooCommon.contains(rest) ? word : rest;
+    /** How many letters are left of the first ones when an ending is off. */
+    private int shorter(String word, int length, int vowel) {
+        for (Ending ending : endings(word, length)) {
+            if (ending.fits(word, length, vowel)) {
+                int left = length - ending.letters().length();
+                return isTooCommon(word, left) ? length : left;
             }
         }
-        return word;
+        return length;
     }
 
-    private static List<Ending> endings(String word) {
-        char last = word.isEmpty() ? 0 : word.charAt(word.length() - 1);
+    private boolean isTooCommon(String word, int length) {
+        return length <= longestTooCommon && tooCommon.contains(word.substring(0, length));
+    }
+
+    private static List<Ending> endings(String word, int length) {
+        char last = length == 0 ? 0 : word.charAt(length - 1);
         return last < ALPHABET ? BY_LAST_LETTER.get(last) : List.of();
     }
 
-    private static @Nullable String verbOnEra(String word) {
-        if (word.indexOf("er", word.length() - LONGEST_OF_ERA) < 0) {
-            return null;
-        }
-        for (String ending : OF_ERA) {
-            int left = word.length() - ending.length();
-            if (left >= 2 && word.endsWith(ending) && hasVowel(word, left)) {
-                return word.substring(0, left) + "era";
+    /** How many letters a verb on -era has before it; -1 when it is none. */
+    private static int rootOfEra(String word, int length, int vowel) {
+        for (int at = Math.max(2, length - LONGEST_OF_ERA); at + 2 < length; at++) {
+            if (word.charAt(at) == 'e' && word.charAt(at + 1) == 'r' && vowel < at) {
+                for (String ending : OF_ERA) {
+                    if (ending.length() == length - at && word.startsWith(ending, at)) {
+                        return at;
+                    }
+                }
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** Where the first vowel stands; after the last letter when there is none. */
+    private static int firstVowel(String word) {
+        int at = 0;
+        while (at < word.length() && VOWELS.indexOf(word.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static Ending ending(String letters) {
         return new Ending(letters, 3, List.of(), List.of());
-    }
-
-    private static boolean hasVowel(String word, int length) {
-        for (int at = 0; at < length; at++) {
-            if (VOWELS.indexOf(word.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -148,11 +156,12 @@ final class SwedishEndings {
             return letters.charAt(letters.length() - 1);
         }
 
-        boolean fits(String word) {
-            int left = word.length() - letters.length();
+        /** Whether the first letters of a word end so. */
+        boolean fits(String word, int length, int vowel) {
+            int left = length - letters.length();
             return left >= least
-                    && word.endsWith(letters)
-                    && hasVowel(word, left)
+                    && vowel < left
+                    && word.startsWith(letters, left)
                     && (after.isEmpty() || endsWithAny(word, left, after))
                     && !endsWithAny(word, left, notAfter);
         }

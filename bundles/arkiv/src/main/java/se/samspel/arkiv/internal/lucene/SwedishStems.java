@@ -1,7 +1,5 @@
 package se.samspel.arkiv.internal.lucene;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,10 +76,8 @@ final class SwedishStems {
     private final Set<String> tooCommon;
     private final SwedishEndings endings;
 
-    /** The listed ends of compounds, and the listed verbs, by their last two letters, the longest first. */
-    private final Map<String, List<String>> tailsByEnd;
-
-    private final Map<String, List<String>> verbsByEnd;
+    private final WordEnds tailEnds;
+    private final WordEnds verbEnds;
 
     SwedishStems(Wordlists lists) {
         this.words = new HashMap<>(lists.stems().words());
@@ -89,23 +85,13 @@ final class SwedishStems {
         this.verbs = new HashMap<>(lists.stems().verbs());
         this.tooCommon = new HashSet<>(lists.stopWords());
         this.endings = new SwedishEndings(tooCommon);
-        this.tailsByEnd = byEnd(tails.keySet(), SHORTEST_TAIL);
-        this.verbsByEnd = byEnd(verbs.keySet(), 2);
-    }
-
-    private static Map<String, List<String>> byEnd(Set<String> forms, int shortest) {
-        Map<String, List<String>> byEnd = new HashMap<>();
-        for (String form : forms) {
-            if (form.length() >= shortest) {
-                byEnd.computeIfAbsent(end(form), any -> new ArrayList<>()).add(form);
-            }
-        }
-        byEnd.values().forEach(it -> it.sort(Comparator.comparingInt(String::length).reversed()));
-        return byEnd;
-    }
-
-    private static String end(String word) {
-        return word.substring(word.length() - 2);
+        this.tailEnds =
+                new WordEnds(
+                        tails.keySet().stream()
+                                .filter(it -> it.length() >= SHORTEST_TAIL)
+                                .toList());
+        this.verbEnds =
+                new WordEnds(verbs.keySet().stream().filter(it -> it.length() >= 2).toList());
     }
 
     /** The stem of a word in lower case. Worked out each time: {@link WordForms} remembers what texts say. */
@@ -126,12 +112,8 @@ final class SwedishStems {
 
     /** The longest listed end of a compound. */
     private @Nullable String tail(String word) {
-        for (String tail : tailsByEnd.getOrDefault(end(word), List.of())) {
-            if (word.length() >= tail.length() + SHORTEST_FRONT && word.endsWith(tail)) {
-                return tail;
-            }
-        }
-        return null;
+        List<String> ends = tailEnds.of(word, SHORTEST_FRONT);
+        return ends.isEmpty() ? null : ends.getLast();
     }
 
     /** "inledde" as "inled"; any other word as it is. */
@@ -141,13 +123,11 @@ final class SwedishStems {
             return root == null ? word : root;
         }
         int first = PREFIXES.size();
-        for (String verb : verbsByEnd.getOrDefault(end(word), List.of())) {
-            if (word.endsWith(verb)) {
-                int prefix = PREFIXES.indexOf(word.substring(0, word.length() - verb.length()));
-                if (prefix >= 0 && prefix < first) {
-                    first = prefix;
-                    root = PREFIXES.get(prefix) + verbs.get(verb);
-                }
+        for (String verb : verbEnds.of(word, 1)) {
+            int prefix = PREFIXES.indexOf(word.substring(0, word.length() - verb.length()));
+            if (prefix >= 0 && prefix < first) {
+                first = prefix;
+                root = PREFIXES.get(prefix) + verbs.get(verb);
             }
         }
         return root == null ? word : root;
