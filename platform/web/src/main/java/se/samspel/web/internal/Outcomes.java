@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,12 +62,14 @@ final class Outcomes implements ContainerResponseFilter {
         }
     }
 
-    private String html(View view, Conversation conversation) {
+    /** As it goes over the wire: of a known length, and turned into bytes once. */
+    private byte[] html(View view, Conversation conversation) {
         String html =
                 view instanceof Page page && !conversation.forPiece()
                         ? frames.around(page, conversation)
                         : views.text(view);
-        return TermMarks.wanted(html) ? withTerms(html, conversation) : html;
+        String marked = TermMarks.wanted(html) ? withTerms(html, conversation) : html;
+        return marked.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The page stands without its terms when they cannot be told. */

@@ -20,24 +20,46 @@ final class Views {
                 }
             };
 
-    /**
-     * What a type of view is rendered by.
-     *
-     * @param engine finds templates in the bundle of the view
-     * @param help what can be done on the view's own screen, the same for everyone; empty for nothing
-     */
-    private record Template(TemplateEngine engine, String name, String help) {}
+    /** What a type of view is rendered by, and how long it was lately. */
+    private static final class Template {
+        private static final int SHORT = 4_096;
+
+        /** Finds templates in the bundle of the view. */
+        private final TemplateEngine engine;
+
+        private final String name;
+
+        /** What can be done on the view's own screen, the same for everyone; empty for nothing. */
+        private final String help;
+
+        /** Room for the next one, so that it need not grow; any thread's last word will do. */
+        private volatile int letters = SHORT;
+
+        Template(TemplateEngine engine, String name, String help) {
+            this.engine = engine;
+            this.name = name;
+            this.help = help;
+        }
+
+        String text(View view) {
+            int room = letters;
+            String text = render(view.getClass(), engine, name, Map.of("view", view), room);
+            int wanted = Math.max(SHORT, text.length() + text.length() / 8);
+            if (wanted > room || wanted < room / 2) {
+                letters = wanted;
+            }
+            return text;
+        }
+    }
 
     /** The view as HTML. */
     String text(View view) {
-        Class<?> type = view.getClass();
-        Template template = templates.get(type);
-        return render(type, template.engine(), template.name(), Map.of("view", view));
+        return templates.get(view.getClass()).text(view);
     }
 
     /** The help of a view's own screen: the template of the same name in the folder {@code help}; empty for none. */
     String help(View view) {
-        return templates.get(view.getClass()).help();
+        return templates.get(view.getClass()).help;
     }
 
     private static Template find(Class<?> type) {
@@ -51,17 +73,21 @@ final class Views {
                                         null, ContentType.Html, type.getClassLoader(), templates));
         String help =
                 isThere(templates + ".help.Jte" + name + "Generated", type)
-                        ? render(type, engine, "help/" + name + ".jte", Map.of())
+                        ? render(type, engine, "help/" + name + ".jte", Map.of(), Template.SHORT)
                         : "";
         return new Template(engine, name + ".jte", help);
     }
 
     private static String render(
-            Class<?> type, TemplateEngine engine, String template, Map<String, Object> values) {
+            Class<?> type,
+            TemplateEngine engine,
+            String template,
+            Map<String, Object> values,
+            int letters) {
         return within(
                 type,
                 () -> {
-                    StringOutput output = new StringOutput(8192);
+                    StringOutput output = new StringOutput(letters);
                     engine.render(template, values, output);
                     return output.toString();
                 });
