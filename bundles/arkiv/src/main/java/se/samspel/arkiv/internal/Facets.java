@@ -2,15 +2,12 @@ package se.samspel.arkiv.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,8 +24,6 @@ import se.samspel.arkiv.spi.Facet;
 public final class Facets {
     /** So many values of a facet are shown, and those that are chosen, until somebody asks for all. */
     static final int SHOWN = 12;
-
-    private static final Pattern OTHER_LETTERS = Pattern.compile("[^a-z0-9]");
 
     private final FacetLabels labels;
 
@@ -67,17 +62,37 @@ public final class Facets {
     private FacetView facet(
             Facet facet, Asked asked, Set<String> unfolded, Map<String, Integer> counted) {
         String name = ArchiveAddress.parameter(facet);
-        List<Value> values = values(facet, asked.chosen().getOrDefault(facet, Set.of()), counted);
+        List<FacetValue> values =
+                values(facet, asked.chosen().getOrDefault(facet, Set.of()), counted);
         boolean all = unfolded.contains(name);
+        List<FacetValue> looked = all ? new ArrayList<>(values) : common(facet, values);
+        looked.sort(FacetValue.order(facet));
         List<Choice> shown = new ArrayList<>();
-        for (int at = 0; at < values.size(); at++) {
-            if (all || at < SHOWN || values.get(at).chosen) {
-                shown.add(values.get(at).choice());
+        for (int at = 0; at < looked.size(); at++) {
+            if (all || at < SHOWN || looked.get(at).isChosen()) {
+                shown.add(looked.get(at).choice());
             }
         }
         int hidden = values.size() - shown.size();
         String folding = all || hidden > 0 ? folding(asked, unfolded, name) : "";
         return new FacetView(name, FacetLabels.legend(facet), shown, all, hidden, folding);
+    }
+
+    /** Those that may be shown while the facet is folded: to put all others in order, each would need its name. */
+    private static List<FacetValue> common(Facet facet, List<FacetValue> values) {
+        if (facet == Facet.YEAR || values.size() <= SHOWN) {
+            return new ArrayList<>(values);
+        }
+        int[] counts =
+                values.stream()
+                        .filter(it -> !it.isUnknown())
+                        .mapToInt(FacetValue::count)
+                        .sorted()
+                        .toArray();
+        int least = counts[counts.length - SHOWN];
+        return values.stream()
+                .filter(it -> it.isChosen() || it.count() >= least && !it.isUnknown())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The same search with a facet unfolded, or folded again. */
@@ -99,82 +114,27 @@ public final class Facets {
 
     /** The values in order, chosen ones too when nothing has them; "not given" last, unless nothing else is there. */
     public List<Choice> choices(Facet facet, Set<String> chosen, Map<String, Integer> counted) {
-        return values(facet, chosen, counted).stream().map(Value::choice).toList();
+        return values(facet, chosen, counted).stream()
+                .sorted(FacetValue.order(facet))
+                .map(FacetValue::choice)
+                .toList();
     }
 
-    private List<Value> values(Facet facet, Set<String> chosen, Map<String, Integer> counted) {
-        List<Value> values = new ArrayList<>();
+    /** The values in no order. */
+    private List<FacetValue> values(Facet facet, Set<String> chosen, Map<String, Integer> counted) {
+        List<FacetValue> values = new ArrayList<>();
         counted.forEach(
                 (value, count) ->
-                        values.add(new Value(facet, value, count, chosen.contains(value))));
+                        values.add(
+                                new FacetValue(
+                                        labels, facet, value, count, chosen.contains(value))));
         chosen.stream()
                 .filter(value -> !counted.containsKey(value))
-                .forEach(value -> values.add(new Value(facet, value, 0, true)));
+                .forEach(value -> values.add(new FacetValue(labels, facet, value, 0, true)));
         if (StatedNames.isNamed(facet) && values.size() == 1 && values.getFirst().isUnknown()) {
             return List.of();
         }
-        values.sort(order(facet));
         return values;
-    }
-
-    /** A value and its count; its label is looked up when it is shown or compared with one as common. */
-    private final class Value {
-        private final Facet facet;
-        private final String said;
-        private final int count;
-        private final boolean chosen;
-        private @Nullable String label;
-
-        Value(Facet facet, String said, int count, boolean chosen) {
-            this.facet = facet;
-            this.said = said;
-            this.count = count;
-            this.chosen = chosen;
-        }
-
-        boolean isUnknown() {
-            return said.isEmpty();
-        }
-
-        String said() {
-            return said;
-        }
-
-        int count() {
-            return count;
-        }
-
-        String label() {
-            String known = label;
-            if (known == null) {
-                known = labels.of(facet, said);
-                label = known;
-            }
-            return known;
-        }
-
-        Choice choice() {
-            String id = ArchiveAddress.parameter(facet) + "-" + id(said);
-            return new Choice(id, said, label(), count, chosen);
-        }
-    }
-
-    /** What tells a value from others in the page; letters that no id should have are told by a number. */
-    private static String id(String value) {
-        String plain = OTHER_LETTERS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return value.isEmpty()
-                ? "okant"
-                : plain.equals(value) ? plain : plain + "-" + Integer.toHexString(value.hashCode());
-    }
-
-    private static Comparator<Value> order(Facet facet) {
-        Comparator<Value> unknownLast = Comparator.comparing(Value::isUnknown);
-        return facet == Facet.YEAR
-                ? unknownLast.thenComparing(Comparator.comparing(Value::said).reversed())
-                : unknownLast
-                        .thenComparing(Comparator.comparingInt(Value::count).reversed())
-                        .thenComparing(Value::label)
-                        .thenComparing(Value::said);
     }
 
     /** A value as people read it. */
