@@ -6,7 +6,7 @@ import java.util.List;
 /** Everything the rules find in a document. The same text and names give the same, always. */
 final class Rules {
     /** Raised with every change of a rule; documents that were read by an older number are read again. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int MOST = 400;
 

@@ -10,8 +10,9 @@ import se.samspel.arkiv.internal.structure.Block.Shape;
 import se.samspel.arkiv.internal.structure.Names.Name;
 
 /**
- * Whom a document is for: the groups that plugins have words for, where the text speaks of its target group, and the items
- * under such a heading as they are written when no plugin knows them.
+ * Whom a document is for: the groups that plugins have words for, where the text speaks of its target group or says that
+ * what it tells of is for them ("en förberedande verksamhet för unga"), and the items under a heading of target groups as
+ * they are written when no plugin knows them.
  */
 final class TargetGroupRule {
     private static final int MOST = 20;
@@ -22,6 +23,14 @@ final class TargetGroupRule {
     private static final Pattern HEADING =
             Pattern.compile(
                     "(?iu)^\\W*(?:\\p{L}+\\s+){0,3}(?:målgrupp\\p{L}*|prioriterade grupper)");
+
+    /** "A meeting place for …": what follows, as far as whom it is for, not what they do or have to do with others. */
+    private static final Pattern MEANT_FOR =
+            Pattern.compile(
+                    "(?iu)\\p{L}*(?:verksamhet|insats|satsning|grupp|mötesplats|kurs|projekt|program|stöd|mottagning|utbildning)"
+                            + "(?:en|et|n)? för (?!att(?!\\p{L}))"
+                            + "((?:(?:personer|människor|vuxna|kvinnor|män|deltagare|dem|den|de) som )?"
+                            + "[^.,;:()–]*?)(?=\\s(?:som|till|av|hos|vid|i|på|inom|kring)\\s|[.,;:()–]|$)");
 
     private final Flow flow;
     private final List<Name> names;
@@ -54,7 +63,9 @@ final class TargetGroupRule {
         boolean any = false;
         for (Sentences.Sentence sentence : block.sentences()) {
             if (under || ABOUT.matcher(sentence.text()).find()) {
-                any |= known(block, sentence);
+                any |= known(block, sentence, sentence.text(), "Texten om målgruppen nämner den");
+            } else if (!GoalWords.asks(sentence.text())) {
+                meantFor(block, sentence);
             }
         }
         if (under && !any && block.shape() == Shape.ITEM) {
@@ -66,15 +77,22 @@ final class TargetGroupRule {
         }
     }
 
-    private boolean known(Block block, Sentences.Sentence sentence) {
+    private void meantFor(Block block, Sentences.Sentence sentence) {
+        MEANT_FOR
+                .matcher(Flow.oneLine(sentence.text()))
+                .results()
+                .forEach(it -> known(block, sentence, it.group(1), "Det som beskrivs är för dem"));
+    }
+
+    private boolean known(Block block, Sentences.Sentence sentence, String said, String rule) {
         boolean any = false;
         for (int at = 0; at < names.size(); at++) {
-            if (words.get(at).matcher(sentence.text()).find()) {
+            if (words.get(at).matcher(said).find()) {
                 any = true;
                 put(
                         names.get(at).ref(),
                         names.get(at).name(),
-                        "Texten om målgruppen nämner den",
+                        rule,
                         block.start() + sentence.start(),
                         block.start() + sentence.end());
             }

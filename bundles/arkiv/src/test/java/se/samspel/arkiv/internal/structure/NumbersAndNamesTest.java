@@ -149,6 +149,25 @@ class NumbersAndNamesTest {
                 List.of("Nyanlända", "Personer som saknar bostad"), found(Kind.TARGET_GROUP, text));
     }
 
+    @Test
+    void whatIsForSomebodyIsForThemAndNotForThoseTheyMeet() {
+        assertEquals(
+                List.of("Unga"),
+                found(Kind.TARGET_GROUP, "Rummet är en öppen mötesplats för unga i Heby.\n"));
+        assertEquals(
+                List.of("Unga"),
+                found(Kind.TARGET_GROUP, "Det blev en kurs för personer som är nyanlända unga.\n")
+                        .stream()
+                        .filter("Unga"::equals)
+                        .toList());
+        assertEquals(
+                List.of(),
+                found(
+                        Kind.TARGET_GROUP,
+                        "Utbildning för personal som möter unga. Ett projekt för att nå unga. En"
+                                + " insats för skolor, där unga går.\n"));
+    }
+
     /** Whatever stands in a document, it is read to its end and every place is a place in it. */
     @Property(tries = 100)
     void anyTextIsReadAndEveryPlaceIsInIt(@ForAll @Size(max = 4) List<String> pages) {
