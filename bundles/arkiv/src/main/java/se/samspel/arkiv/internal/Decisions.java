@@ -14,6 +14,7 @@ import se.samspel.api.storage.Database;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.FactsChanged;
+import se.samspel.arkiv.internal.structure.InterventionsToday;
 
 /** What a person decides about a document: its facts, and taking it away. */
 @Component(service = Decisions.class)
@@ -21,15 +22,18 @@ public final class Decisions {
     private final Database database;
     private final Documents documents;
     private final Removal removal;
+    private final InterventionsToday today;
 
     @Activate
     public Decisions(
             @Reference(target = "(schema=archive)") Database database,
             @Reference Documents documents,
-            @Reference Removal removal) {
+            @Reference Removal removal,
+            @Reference InterventionsToday today) {
         this.database = database;
         this.documents = documents;
         this.removal = removal;
+        this.today = today;
     }
 
     /**
@@ -56,6 +60,7 @@ public final class Decisions {
                                     columns,
                                     viewer.actor());
                     if (outcome instanceof SaveOutcome.Saved) {
+                        today.settle(tx, document.id());
                         tx.publish(viewer.actor(), new FactsChanged(document.id(), facts.scope()));
                     }
                     return outcome;

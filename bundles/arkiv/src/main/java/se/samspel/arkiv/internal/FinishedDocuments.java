@@ -20,6 +20,7 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.DocumentReceived;
 import se.samspel.arkiv.DocumentType;
 import se.samspel.arkiv.StructureChanged;
+import se.samspel.arkiv.internal.structure.InterventionsToday;
 import se.samspel.arkiv.internal.structure.StoredStructure;
 import se.samspel.arkiv.internal.structure.StructureRows;
 
@@ -29,6 +30,7 @@ public final class FinishedDocuments implements Archiving {
     private final Database database;
     private final Files files;
     private final Organisation organisation;
+    private final InterventionsToday today;
     private final Clock clock;
 
     @Activate
@@ -36,10 +38,12 @@ public final class FinishedDocuments implements Archiving {
             @Reference(target = "(schema=archive)") Database database,
             @Reference Files files,
             @Reference Organisation organisation,
+            @Reference InterventionsToday today,
             @Reference Clock clock) {
         this.database = database;
         this.files = files;
         this.organisation = organisation;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ public final class FinishedDocuments implements Archiving {
                             .with("edition", document.edition().number())
                             .run();
                     StructureRows.write(tx, id, document.structure(), clock.instant());
+                    today.settle(tx, id);
                     tx.publish(by, new DocumentReceived(id, batch, document.scope()));
                     return id;
                 });
@@ -106,6 +111,7 @@ public final class FinishedDocuments implements Archiving {
             database.write(
                     tx -> {
                         StructureRows.write(tx, id, document.structure(), clock.instant());
+                        today.settle(tx, id);
                         tx.publish(by, new StructureChanged(id, document.scope()));
                         return id;
                     });

@@ -70,8 +70,12 @@ public final class Searchable {
         values.put(Facet.TYPE, Set.of(row.type().name()));
         values.put(Facet.ASSOCIATION, known(row.association()));
         values.put(Facet.YEAR, known(row.year()));
+        String words =
+                words(row)
+                        + " "
+                        + String.join(" ", values.getOrDefault(Facet.INTERVENTION, Set.of()));
         return new SearchDocument(
-                row.id(), row.scope(), row.title(), words(row), values, row.uploadedAt(), pages);
+                row.id(), row.scope(), row.title(), words.strip(), values, row.uploadedAt(), pages);
     }
 
     private static Set<String> known(@Nullable Object fact) {

@@ -40,6 +40,7 @@ public final class Searching {
     private final SearchEngine engine;
     private final Documents documents;
     private final Access access;
+    private final StatedNames names;
     private final List<Wordbook> wordbooks;
 
     @Activate
@@ -47,10 +48,12 @@ public final class Searching {
             @Reference SearchEngine engine,
             @Reference Documents documents,
             @Reference Access access,
+            @Reference StatedNames names,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Wordbook> wordbooks) {
         this.engine = engine;
         this.documents = documents;
         this.access = access;
+        this.names = names;
         this.wordbooks = List.copyOf(wordbooks);
     }
 
@@ -159,7 +162,7 @@ public final class Searching {
                 asked.without(),
                 synonyms,
                 access.scopes(viewer),
-                asked.chosen(),
+                names.today(asked.chosen()),
                 asked.newest() ? SearchRequest.Order.NEWEST : SearchRequest.Order.RELEVANCE,
                 from,
                 size);

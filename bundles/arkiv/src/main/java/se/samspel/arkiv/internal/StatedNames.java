@@ -3,6 +3,7 @@ package se.samspel.arkiv.internal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,7 +28,7 @@ public final class StatedNames {
     private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
     private final Database database;
-    private final Map<Facet, Map<String, List<String>>> spellings = new ConcurrentHashMap<>();
+    private final Map<Facet, Known> known = new ConcurrentHashMap<>();
 
     @Activate
     public StatedNames(@Reference(target = "(schema=archive)") Database database) {
@@ -35,7 +37,15 @@ public final class StatedNames {
 
     private record Stated(DocumentId documentId, Facet kind, String words) {}
 
-    private record Spelling(String words, int uses) {}
+    private record Spelling(String words, String called, int uses) {}
+
+    /**
+     * The names of a facet.
+     *
+     * @param spellings every way a name is shown, by its key
+     * @param renamed today's key by the key of what stands in documents, where that leads to one name only
+     */
+    private record Known(Map<String, List<String>> spellings, Map<String, String> renamed) {}
 
     /** Whether the values of a facet are such names. */
     public static boolean isNamed(Facet facet) {
@@ -51,6 +61,7 @@ public final class StatedNames {
     Map<DocumentId, Map<Facet, Set<String>>> keys(List<DocumentId> documents) {
         Map<DocumentId, Map<Facet, Set<String>>> keys = new HashMap<>();
         for (Stated said : documents.isEmpty() ? List.<Stated>of() : stated(documents)) {
+            freshen(said);
             keys.computeIfAbsent(said.documentId(), any -> new EnumMap<>(Facet.class))
                     .computeIfAbsent(said.kind(), any -> new LinkedHashSet<>())
                     .add(key(said.words()));
@@ -63,7 +74,7 @@ public final class StatedNames {
                 query ->
                         query.sql(
                                         """
-                                        select document_id, kind, words from archive_stated
+                                        select document_id, kind, called words from archive_stated
                                         where kind in ('INTERVENTION', 'TARGET_GROUP')
                                             and document_id in (:documents)
                                         """)
@@ -71,39 +82,80 @@ public final class StatedNames {
                                 .list(Stated.class));
     }
 
+    /** Forgets the names when one turns up that is not among them. */
+    private void freshen(Stated said) {
+        Known now = known.get(said.kind());
+        if (now != null
+                && !now.spellings()
+                        .getOrDefault(key(said.words()), List.of())
+                        .contains(said.words())) {
+            known.remove(said.kind());
+        }
+    }
+
     /** A name as most documents write it; the key itself when none does any more. */
     public String written(Facet facet, String key) {
-        return spellings(facet, key).getFirst();
-    }
-
-    /** Every way in which documents write a name, the most common first. */
-    List<String> spellings(Facet facet, String key) {
-        List<String> known = spellings.getOrDefault(facet, Map.of()).get(key);
-        if (known == null) {
-            Map<String, List<String>> all = all(facet);
-            known = all.computeIfAbsent(key, List::of);
-            spellings.put(facet, all);
+        List<String> spellings = known(facet).spellings().get(key);
+        if (spellings == null) {
+            known.remove(facet);
+            spellings = known(facet).spellings().getOrDefault(key, List.of(key));
         }
-        return known;
+        return spellings.getFirst();
     }
 
-    private Map<String, List<String>> all(Facet facet) {
+    /** The key that a name has today: what an insats was called when documents were written leads to what it is called now. */
+    public String today(Facet facet, String key) {
+        Known now = known(facet);
+        return now.spellings().containsKey(key) ? key : now.renamed().getOrDefault(key, key);
+    }
+
+    /** What was chosen, by the names of today. */
+    Map<Facet, Set<String>> today(Map<Facet, Set<String>> chosen) {
+        if (chosen.getOrDefault(Facet.INTERVENTION, Set.of()).isEmpty()) {
+            return chosen;
+        }
+        Map<Facet, Set<String>> today = new EnumMap<>(chosen);
+        today.computeIfPresent(
+                Facet.INTERVENTION,
+                (facet, keys) ->
+                        keys.stream()
+                                .map(it -> today(facet, it))
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return today;
+    }
+
+    private Known known(Facet facet) {
+        return known.computeIfAbsent(facet, this::all);
+    }
+
+    private Known all(Facet facet) {
         List<Spelling> written =
                 database.read(
                         query ->
                                 query.sql(
                                                 """
-                                                select words, count(*) uses from archive_stated
-                                                where kind = :kind group by words
-                                                order by uses desc, words
+                                                select words, called, count(*) uses
+                                                from archive_stated
+                                                where kind = :kind group by words, called
+                                                order by uses desc, called, words
                                                 """)
                                         .with("kind", facet)
                                         .list(Spelling.class));
-        Map<String, List<String>> all = new HashMap<>();
-        written.forEach(
-                it ->
-                        all.computeIfAbsent(key(it.words()), any -> new ArrayList<>())
-                                .add(it.words()));
-        return all;
+        Map<String, List<String>> spellings = new HashMap<>();
+        Map<String, String> renamed = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Spelling it : written) {
+            String today = key(it.called());
+            List<String> same = spellings.computeIfAbsent(today, any -> new ArrayList<>());
+            if (!same.contains(it.called())) {
+                same.add(it.called());
+            }
+            String before = renamed.putIfAbsent(key(it.words()), today);
+            if (before != null && !before.equals(today)) {
+                several.add(key(it.words()));
+            }
+        }
+        renamed.keySet().removeAll(several);
+        return new Known(spellings, renamed);
     }
 }

@@ -25,6 +25,7 @@ import se.samspel.arkiv.internal.review.ReadStructure;
 import se.samspel.arkiv.internal.review.StructureReading;
 import se.samspel.arkiv.internal.structure.FindingReader;
 import se.samspel.arkiv.internal.structure.Findings;
+import se.samspel.arkiv.internal.structure.InterventionsToday;
 import se.samspel.arkiv.internal.structure.KnownInterventions;
 import se.samspel.arkiv.internal.structure.StructureParts;
 import se.samspel.arkiv.internal.structure.Structures;
@@ -69,6 +70,8 @@ public final class ArchiveFixture implements AutoCloseable {
     public final Texts texts;
     public final Findings findings;
     public final KnownInterventions insatser = new KnownInterventions();
+    public final InterventionsToday today;
+    public StatedNames names;
     public final StructureReading structureReading;
     LuceneEngine engine;
     Indexing indexing;
@@ -91,11 +94,12 @@ public final class ArchiveFixture implements AutoCloseable {
         intake = new Intake(storage.database(), storage.files(), storage.clock());
         destinations = new Destinations(people.access(), organisation);
         removal = new Removal(storage.database());
-        decisions = new Decisions(storage.database(), documents, removal);
+        today = new InterventionsToday(storage.database(), insatser);
+        decisions = new Decisions(storage.database(), documents, removal, today);
         stops = new Stops(storage.database(), guard);
         form = new FactsForm(organisation, destinations, guard, storage.clock());
         texts = new Texts(storage.database(), guard, new Suggestions(organisation), likenesses);
-        findings = new Findings(storage.database(), storage.clock());
+        findings = new Findings(storage.database(), today, storage.clock());
         openIndex();
         TextReading read = new TextReading(texts, storage.files(), new PlainExtractor(), scans);
         storage.run(new ReadDocuments(documents, read));
@@ -112,10 +116,10 @@ public final class ArchiveFixture implements AutoCloseable {
     /** Opens the index of the folder, as a start does. */
     void openIndex() {
         engine = LuceneEngine.in(indexFolder);
-        StatedNames names = new StatedNames(storage.database());
+        names = new StatedNames(storage.database());
         Searchable searchable = new Searchable(documents, editions, names, people.organisation());
         indexing = new Indexing(documents, searchable, storage.events(), engine, editions);
-        searching = new Searching(engine, documents, people.access(), List.of());
+        searching = new Searching(engine, documents, people.access(), names, List.of());
         facets = new Facets(people.organisation(), names);
         results = new Results(searching, people.organisation(), facets);
         var structures = new Structures(storage.database());

@@ -81,6 +81,7 @@ class FinishedDocumentsTest {
                 archive.storage.database(),
                 archive.storage.files(),
                 archive.people.organisation(),
+                archive.today,
                 archive.storage.clock());
     }
 

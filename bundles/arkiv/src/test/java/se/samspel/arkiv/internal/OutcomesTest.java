@@ -17,6 +17,7 @@ import se.samspel.api.storage.SwedishOrder;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Intake.Destination;
 import se.samspel.arkiv.internal.outcomes.Asked;
+import se.samspel.arkiv.internal.outcomes.Counting;
 import se.samspel.arkiv.internal.outcomes.OutcomePage;
 import se.samspel.arkiv.internal.outcomes.OutcomePages;
 import se.samspel.arkiv.internal.outcomes.OutcomeViews;
@@ -47,7 +48,7 @@ class OutcomesTest {
         return new Outcomes(
                 archive.storage.database(),
                 archive.people.access(),
-                archive.people.organisation(),
+                new Counting(archive.people.organisation(), archive.insatser, archive.names),
                 new Swedish());
     }
 

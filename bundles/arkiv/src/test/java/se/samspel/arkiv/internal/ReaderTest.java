@@ -127,6 +127,7 @@ class ReaderTest {
                         archive.storage.database(),
                         archive.storage.files(),
                         archive.people.organisation(),
+                        archive.today,
                         archive.storage.clock())
                 .keep(
                         new Archiving.Finished(

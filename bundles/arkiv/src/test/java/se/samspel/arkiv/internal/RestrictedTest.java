@@ -79,7 +79,12 @@ class RestrictedTest {
                     archive.hofors, row, FactsForm.facts(values), row.version());
             LuceneEngine stale = LuceneEngine.in(archive.indexFolder);
             Searching searching =
-                    new Searching(stale, archive.documents, archive.people.access(), List.of());
+                    new Searching(
+                            stale,
+                            archive.documents,
+                            archive.people.access(),
+                            archive.names,
+                            List.of());
             assertTrue(
                     searching
                             .search(

@@ -263,6 +263,11 @@ class StructureReviewTest {
         }
 
         @Override
+        public List<Called> called() {
+            return List.of(new Called(17, new UnitId("gavleborg"), "Lyktan", List.of(), List.of()));
+        }
+
+        @Override
         public Optional<Known> open(Viewer viewer, long id) {
             return viewer.equals(reader) && id == 17 ? Optional.of(LYKTAN) : Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Viewer;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.outcomes.OutcomePage;
 import se.samspel.arkiv.internal.outcomes.SubjectApi;
@@ -28,11 +29,17 @@ class SubjectsTest {
     @TempDir Path folder;
 
     private static Subjects subjects(ArchiveFixture archive) {
-        return new Subjects(archive.searching, OutcomesTest.outcomes(archive), archive.facets);
+        return new Subjects(
+                archive.searching, OutcomesTest.outcomes(archive), archive.facets, archive.names);
     }
 
     private static SubjectPages pages(ArchiveFixture archive) {
         return new SubjectPages(subjects(archive), archive.facets, archive.results);
+    }
+
+    /** The page of an insats. */
+    static SubjectPage named(ArchiveFixture archive, Viewer viewer, String insats) {
+        return pages(archive).intervention(viewer, insats);
     }
 
     /** A report that is confirmed to be about a target group and an insats. */

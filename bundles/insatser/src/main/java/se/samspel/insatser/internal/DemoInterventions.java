@@ -20,10 +20,12 @@ import se.samspel.api.demo.DemoStory;
 public final class DemoInterventions implements DemoStory {
     private static final UnitId GAVLEBORG = new UnitId("gavleborg");
     private final Register register;
+    private final Entries entries;
 
     @Activate
-    public DemoInterventions(@Reference Register register) {
+    public DemoInterventions(@Reference Register register, @Reference Entries entries) {
         this.register = register;
+        this.entries = entries;
     }
 
     @Override
@@ -34,7 +36,7 @@ public final class DemoInterventions implements DemoStory {
     @Override
     public List<Scene> scenes(Instant now, DemoPeople people) {
         Viewer office = people.as(Role.OFFICE, GAVLEBORG);
-        if (!register.of(GAVLEBORG).isEmpty()) {
+        if (!entries.of(GAVLEBORG).isEmpty()) {
             return List.of();
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of("Europe/Stockholm"));
@@ -49,6 +51,7 @@ public final class DemoInterventions implements DemoStory {
                                     "ONGOING",
                                     today.minusMonths(9),
                                     "");
+                            added(office, "Vägen in", "ONGOING", today.minusMonths(44), "");
                             added(
                                     office,
                                     "Förstudie om hemmasittare",
@@ -64,11 +67,22 @@ public final class DemoInterventions implements DemoStory {
                                         "Samtalsgrupper för kvinnor",
                                         "PLANNED",
                                         today.plusMonths(3),
-                                        "")));
+                                        "")),
+                Scene.atWork(
+                        now.minus(Duration.ofDays(52)),
+                        () -> renamed(office, "Vägen in", "Vägen in i arbetslivet")));
+    }
+
+    private void renamed(Viewer by, String name, String then) {
+        entries.of(GAVLEBORG).stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .ifPresent(
+                        it -> kept(register.save(by, it.id(), it.version(), Map.of("name", then))));
     }
 
     private void added(Viewer by, String name, String status, LocalDate starts, String ends) {
-        Register.Outcome outcome =
+        kept(
                 register.add(
                         by,
                         GAVLEBORG,
@@ -76,7 +90,10 @@ public final class DemoInterventions implements DemoStory {
                                 "name", name,
                                 "status", status,
                                 "starts", starts.toString(),
-                                "ends", ends));
+                                "ends", ends)));
+    }
+
+    private static void kept(Register.Outcome outcome) {
         if (!(outcome instanceof Register.Outcome.Kept)) {
             throw new IllegalStateException("the demo could not be kept: " + outcome);
         }

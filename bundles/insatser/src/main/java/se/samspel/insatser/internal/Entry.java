@@ -2,6 +2,7 @@ package se.samspel.insatser.internal;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Scope;
@@ -9,7 +10,12 @@ import se.samspel.api.web.Swedish;
 import se.samspel.insatser.InterventionId;
 import se.samspel.insatser.InterventionStatus;
 
-/** A row of the register. */
+/**
+ * A row of the register.
+ *
+ * @param earlier what it was called before, one name a line
+ * @param partOf the insats it has become part of; 0 when it stands by itself
+ */
 public record Entry(
         InterventionId id,
         long version,
@@ -18,16 +24,20 @@ public record Entry(
         String name,
         InterventionStatus status,
         String starts,
-        String ends) {
-    static final String COLUMNS = "id, version, association, scope, name, status, starts, ends";
+        String ends,
+        String earlier,
+        long partOf) {
+    static final String COLUMNS =
+            "id, version, association, scope, name, status, starts, ends, earlier, part_of";
 
     /** What the form shows, by field id. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("name", name);
-        values.put("status", status.name());
-        values.put("starts", starts);
-        values.put("ends", ends);
+        values.put(EntryFields.NAME, name);
+        values.put(EntryFields.STATUS, status.name());
+        values.put(EntryFields.STARTS, starts);
+        values.put(EntryFields.ENDS, ends);
+        values.put(EntryFields.EARLIER, earlier);
         return values;
     }
 
@@ -51,6 +61,15 @@ public record Entry(
             case ONGOING -> "ongoing";
             case ENDED -> "stopped";
         };
+    }
+
+    /** What it was called before. */
+    public List<String> earlierNames() {
+        return earlier.lines().toList();
+    }
+
+    boolean isPart() {
+        return partOf != 0;
     }
 
     boolean isEnded() {

@@ -30,15 +30,28 @@ import se.samspel.insatser.InterventionStatus;
 @Path("api/v1/insatser")
 public final class InterventionApi {
     private final Register register;
+    private final Entries entries;
+    private final Endings endings;
     private final Uses uses;
 
     @Activate
-    public InterventionApi(@Reference Register register, @Reference Uses uses) {
+    public InterventionApi(
+            @Reference Register register,
+            @Reference Entries entries,
+            @Reference Endings endings,
+            @Reference Uses uses) {
         this.register = register;
+        this.entries = entries;
+        this.endings = endings;
         this.uses = uses;
     }
 
-    /** An insats with the version to send back; a day that is not known is empty. */
+    /**
+     * An insats with the version to send back; a day that is not known is empty.
+     *
+     * @param earlier what it was called before
+     * @param partOf what it has become part of
+     */
     public record InterventionJson(
             InterventionId id,
             long version,
@@ -46,7 +59,9 @@ public final class InterventionApi {
             String name,
             InterventionStatus status,
             String starts,
-            String ends) {
+            String ends,
+            List<String> earlier,
+            @Nullable InterventionId partOf) {
         static InterventionJson of(Entry entry) {
             return new InterventionJson(
                     entry.id(),
@@ -55,7 +70,9 @@ public final class InterventionApi {
                     entry.name(),
                     entry.status(),
                     entry.starts(),
-                    entry.ends());
+                    entry.ends(),
+                    entry.earlierNames(),
+                    entry.isPart() ? new InterventionId(entry.partOf()) : null);
         }
     }
 
@@ -66,13 +83,15 @@ public final class InterventionApi {
             @Nullable String name,
             @Nullable String status,
             @Nullable String starts,
-            @Nullable String ends) {
+            @Nullable String ends,
+            @Nullable List<String> earlier) {
         Map<String, String> values() {
             Map<String, String> values = new LinkedHashMap<>();
             put(values, "name", name);
             put(values, "status", status);
             put(values, "starts", starts);
             put(values, "ends", ends);
+            put(values, EntryFields.EARLIER, earlier == null ? null : String.join("\n", earlier));
             return values;
         }
 
@@ -86,10 +105,13 @@ public final class InterventionApi {
     /** The version that was seen. */
     public record Seen(long version) {}
 
+    /** The version that was seen, and the insats to become part of. */
+    public record Join(long version, long whole) {}
+
     @GET
     @Summary("Alla insatser i registret som du får se.")
     public List<InterventionJson> all(@Context Viewer viewer) {
-        return register.list(viewer).stream().map(InterventionJson::of).toList();
+        return entries.list(viewer).stream().map(InterventionJson::of).toList();
     }
 
     @POST
@@ -106,7 +128,7 @@ public final class InterventionApi {
     @Path("{id: \\d{1,18}}")
     @Summary("En insats.")
     public InterventionJson one(@Context Viewer viewer, @PathParam("id") long id) {
-        return InterventionJson.of(register.open(viewer, new InterventionId(id)));
+        return InterventionJson.of(entries.open(viewer, new InterventionId(id)));
     }
 
     @PUT
@@ -122,20 +144,41 @@ public final class InterventionApi {
     @Path("{id: \\d{1,18}}/end")
     @Summary("Avslutar en insats i dag. Den står kvar i registret.")
     public InterventionJson end(@Context Viewer viewer, @PathParam("id") long id, Seen seen) {
-        return kept(viewer, register.end(viewer, new InterventionId(id), seen.version()));
+        return kept(viewer, endings.end(viewer, new InterventionId(id), seen.version()));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/join")
+    @Summary(
+            "Gör insatsen till en del av en annan i samma förbund. Den avslutas, och dokument och planer som"
+                    + " hör till den visas under den andras namn.")
+    public InterventionJson join(@Context Viewer viewer, @PathParam("id") long id, Join join) {
+        return kept(
+                viewer,
+                endings.join(
+                        viewer,
+                        new InterventionId(id),
+                        join.version(),
+                        new InterventionId(join.whole())));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/part")
+    @Summary("Låter en insats som blivit en del av en annan stå för sig själv igen.")
+    public InterventionJson part(@Context Viewer viewer, @PathParam("id") long id, Seen seen) {
+        return kept(viewer, endings.part(viewer, new InterventionId(id), seen.version()));
     }
 
     @GET
     @Path("{id: \\d{1,18}}/use")
     @Summary("Planer och aktiviteter som hänvisar till en insats, de som du får se.")
     public List<InterventionUse.Use> use(@Context Viewer viewer, @PathParam("id") long id) {
-        return uses.of(viewer, register.open(viewer, new InterventionId(id)).id());
+        return uses.of(viewer, entries.open(viewer, new InterventionId(id)).id());
     }
 
     private InterventionJson kept(Viewer viewer, Register.Outcome outcome) {
         return switch (outcome) {
-            case Register.Outcome.Kept kept ->
-                    InterventionJson.of(register.open(viewer, kept.id()));
+            case Register.Outcome.Kept kept -> InterventionJson.of(entries.open(viewer, kept.id()));
             case Register.Outcome.Invalid invalid -> throw refused(invalid.problems());
             case Register.Outcome.Conflict conflict ->
                     throw new Problem(

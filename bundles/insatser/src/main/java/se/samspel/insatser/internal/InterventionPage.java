@@ -15,18 +15,39 @@ import se.samspel.api.web.Page;
  * One insats.
  *
  * @param association the förbund's name
+ * @param whole the insats it has become part of; null when it stands by itself
+ * @param parts the insatser that have become part of it
+ * @param wholes those it can become part of; none when the viewer may not decide
+ * @param refused why it could not become part of another; empty otherwise
  * @param uses where it is used, as far as the viewer may see it
  * @param conflict both texts when someone else saved first; null otherwise
  */
 public record InterventionPage(
         Entry entry,
         String association,
+        @Nullable Entry whole,
+        List<Entry> parts,
+        List<Entry> wholes,
         FieldGroup group,
+        String refused,
         List<Use> uses,
         @Nullable FieldConflict conflict)
         implements Page {
     public InterventionPage {
+        parts = List.copyOf(parts);
+        wholes = List.copyOf(wholes);
         uses = List.copyOf(uses);
+    }
+
+    /** The same page with both texts. */
+    InterventionPage with(FieldConflict both) {
+        return new InterventionPage(
+                entry, association, whole, parts, wholes, group, refused, uses, both);
+    }
+
+    /** "Har också hetat": the names it had before; empty for none. */
+    public String earlier() {
+        return String.join(", ", entry.earlierNames());
     }
 
     /** The places that link to it, each with what stands there, in order. */

@@ -14,19 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
-import se.samspel.api.access.Organisation;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.fields.Field;
-import se.samspel.api.fields.FieldConflict;
-import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
@@ -44,23 +40,26 @@ public final class InterventionPages {
             Map.of("status", InterventionStatus.ONGOING.name());
 
     private final Register register;
-    private final Uses uses;
-    private final Organisation organisation;
+    private final Entries entries;
+    private final Endings endings;
+    private final InterventionViews views;
 
     @Activate
     public InterventionPages(
             @Reference Register register,
-            @Reference Uses uses,
-            @Reference Organisation organisation) {
+            @Reference Entries entries,
+            @Reference Endings endings,
+            @Reference InterventionViews views) {
         this.register = register;
-        this.uses = uses;
-        this.organisation = organisation;
+        this.entries = entries;
+        this.endings = endings;
+        this.views = views;
     }
 
     /** All insatser, by förbund. */
     @GET
     public InterventionListPage list(@Context Viewer viewer) {
-        return list(viewer, "", NEW, Map.of());
+        return views.list(viewer, "", NEW, Map.of());
     }
 
     /** Adds one. */
@@ -73,7 +72,11 @@ public final class InterventionPages {
         if (association.isBlank() && writable.size() != 1) {
             return new Answer(
                     422,
-                    list(viewer, "", values, Map.of("association", "Välj vilket förbund det är.")));
+                    views.list(
+                            viewer,
+                            "",
+                            values,
+                            Map.of("association", "Välj vilket förbund det är.")));
         }
         UnitId owner = association.isBlank() ? writable.getFirst().id() : new UnitId(association);
         return switch (register.add(viewer, owner, values)) {
@@ -81,7 +84,7 @@ public final class InterventionPages {
                     Redirect.to(InterventionMenu.PATH + "/" + kept.id())
                             .saying("Insatsen är med i registret.");
             case Register.Outcome.Invalid invalid ->
-                    new Answer(422, list(viewer, association, values, invalid.problems()));
+                    new Answer(422, views.list(viewer, association, values, invalid.problems()));
             case Register.Outcome.Conflict conflict ->
                     throw new IllegalStateException("nobody else can have saved a new row");
         };
@@ -91,7 +94,7 @@ public final class InterventionPages {
     @GET
     @Path("{id: \\d{1,18}}")
     public InterventionPage show(@Context Viewer viewer, @PathParam("id") long id) {
-        return page(viewer, register.open(viewer, new InterventionId(id)), Map.of(), Map.of());
+        return views.page(viewer, entries.open(viewer, new InterventionId(id)), Map.of(), Map.of());
     }
 
     /** Saves it. */
@@ -125,8 +128,47 @@ public final class InterventionPages {
                 viewer,
                 intervention,
                 Map.of("status", InterventionStatus.ENDED.name()),
-                register.end(viewer, intervention, version),
+                endings.end(viewer, intervention, version),
                 "Insatsen är avslutad. Den står kvar i registret och i de planer som hänvisar till den.");
+    }
+
+    /** Makes it part of another. */
+    @POST
+    @Path("{id: \\d{1,18}}/del-av")
+    public Object join(
+            @Context Viewer viewer,
+            @PathParam("id") long id,
+            @FormParam("version") @DefaultValue("0") long version,
+            @FormParam("insats") @DefaultValue("") String whole) {
+        InterventionId intervention = new InterventionId(id);
+        return answered(
+                viewer,
+                intervention,
+                Map.of(),
+                endings.join(viewer, intervention, version, chosen(whole)),
+                "Insatserna är sammanslagna. Dokument och planer som hör hit syns under det gemensamma"
+                        + " namnet.");
+    }
+
+    /** What was chosen; one that there is not when nothing was. */
+    private static InterventionId chosen(String typed) {
+        return new InterventionId(typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0);
+    }
+
+    /** Lets it stand by itself again. */
+    @POST
+    @Path("{id: \\d{1,18}}/egen")
+    public Object part(
+            @Context Viewer viewer,
+            @PathParam("id") long id,
+            @FormParam("version") @DefaultValue("0") long version) {
+        InterventionId intervention = new InterventionId(id);
+        return answered(
+                viewer,
+                intervention,
+                Map.of(),
+                endings.part(viewer, intervention, version),
+                "Insatsen står för sig själv igen. Den är fortfarande avslutad.");
     }
 
     private Object answered(
@@ -141,78 +183,16 @@ public final class InterventionPages {
             case Register.Outcome.Invalid invalid ->
                     new Answer(
                             422,
-                            page(viewer, register.open(viewer, id), values, invalid.problems()));
+                            views.page(
+                                    viewer, entries.open(viewer, id), values, invalid.problems()));
             case Register.Outcome.Conflict conflict ->
-                    new Answer(409, conflict(viewer, conflict, values));
+                    new Answer(409, views.conflict(viewer, conflict, values));
         };
-    }
-
-    private InterventionPage conflict(
-            Viewer viewer, Register.Outcome.Conflict conflict, Map<String, String> values) {
-        Entry entry = conflict.current();
-        InterventionPage page = page(viewer, entry, values, Map.of());
-        return new InterventionPage(
-                entry,
-                page.association(),
-                page.group(),
-                page.uses(),
-                new FieldConflict(
-                        page.group(),
-                        entry.values(),
-                        entry.version(),
-                        conflict.byName(),
-                        "",
-                        entry.path()));
-    }
-
-    private InterventionPage page(
-            Viewer viewer, Entry entry, Map<String, String> tried, Map<String, String> problems) {
-        Map<String, String> values = new LinkedHashMap<>(entry.values());
-        values.putAll(tried);
-        return new InterventionPage(
-                entry,
-                organisation.name(entry.association()),
-                new FieldGroup(
-                        "insats",
-                        entry.path(),
-                        Register.fields(),
-                        values,
-                        entry.version(),
-                        problems,
-                        register.mayEdit(viewer, entry)),
-                uses.of(viewer, entry.id()),
-                null);
-    }
-
-    private InterventionListPage list(
-            Viewer viewer,
-            String association,
-            Map<String, String> values,
-            Map<String, String> problems) {
-        Map<UnitId, List<Entry>> byAssociation =
-                register.list(viewer).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Entry::association,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        return new InterventionListPage(
-                byAssociation.entrySet().stream()
-                        .map(
-                                it ->
-                                        new InterventionListPage.OfAssociation(
-                                                organisation.name(it.getKey()), it.getValue()))
-                        .toList(),
-                register.writable(viewer),
-                association,
-                Register.fields(),
-                values,
-                problems);
     }
 
     private static Map<String, String> values(Form form) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Field field : Register.fields()) {
+        for (Field field : EntryFields.ALL) {
             String sent = form.asMap().getFirst(field.id());
             if (sent != null) {
                 values.put(field.id(), sent);

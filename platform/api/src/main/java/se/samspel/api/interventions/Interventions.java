@@ -17,6 +17,25 @@ public interface Interventions {
         return Optional.empty();
     }
 
+    /** What every insats of the server is called today, and what it has been called. Quick, since it is kept in memory. */
+    default List<Called> called() {
+        return List.of();
+    }
+
+    /**
+     * An insats by its names.
+     *
+     * @param earlier what it was called before, and what those were called that have become part of it
+     * @param parts the insatser that have become part of it
+     */
+    record Called(
+            long id, UnitId association, String name, List<String> earlier, List<Long> parts) {
+        public Called {
+            earlier = List.copyOf(earlier);
+            parts = List.copyOf(parts);
+        }
+    }
+
     /**
      * An insats that can be linked to.
      *

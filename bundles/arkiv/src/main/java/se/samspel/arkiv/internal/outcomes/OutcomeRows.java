@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samspel.api.UnitId;
 import se.samspel.api.access.Scope;
 import se.samspel.api.documents.DocumentStructure.Outcome;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Statement;
 import se.samspel.arkiv.DocumentId;
+import se.samspel.arkiv.internal.structure.RegisterToday;
 
 /** The rows behind outcomes: only of documents that are open to the viewer, and only the edition that holds. */
 final class OutcomeRows {
@@ -46,7 +48,12 @@ final class OutcomeRows {
             int count) {}
 
     /** What a document says it is about. */
-    record About(DocumentId document, String words, String ref) {}
+    record About(DocumentId document, @Nullable UnitId association, String words, String ref) {
+        /** The same by the name that the register has today. */
+        About called(RegisterToday today) {
+            return new About(document, association, today.name(association, ref, words), ref);
+        }
+    }
 
     /** A goal with the document it stands in. */
     record Goal(
@@ -84,10 +91,10 @@ final class OutcomeRows {
         String kind = asked.by().name();
         String said =
                 confirmed
-                        ? "select said.document_id document, said.words, said.unit ref"
-                                + " from archive_stated said"
-                        : "select said.document_id document, said.words, said.ref"
-                                + " from archive_finding said";
+                        ? "select said.document_id document, document.association,"
+                                + " said.called words, said.unit ref from archive_stated said"
+                        : "select said.document_id document, document.association,"
+                                + " said.words, said.ref from archive_finding said";
         return limited(
                         said
                                 + " join archive_document document"

@@ -25,7 +25,7 @@ import se.samspel.arkiv.internal.outcomes.Outcomes.Bar;
 import se.samspel.arkiv.internal.outcomes.Outcomes.Overview;
 import se.samspel.arkiv.internal.structure.FindingAddress;
 import se.samspel.arkiv.internal.structure.Span;
-import se.samspel.arkiv.internal.structure.StructureView;
+import se.samspel.arkiv.internal.structure.StructureViews;
 import se.samspel.arkiv.internal.structure.SubjectAddress;
 
 /** Makes pages and tables of outcomes. */
@@ -139,7 +139,7 @@ public final class OutcomeViews {
 
     private static List<StatusShare> shares(Tally tally) {
         return Arrays.stream(Outcome.values())
-                .map(it -> new StatusShare(StructureView.badge(it), it.swedish(), tally.of(it)))
+                .map(it -> new StatusShare(StructureViews.badge(it), it.swedish(), tally.of(it)))
                 .toList();
     }
 
@@ -147,7 +147,7 @@ public final class OutcomeViews {
         List<Goal> goals = outcomes.goals(viewer, asked, key, outcome, MOST + 1);
         String label =
                 outcomes.overview(viewer, asked).bars().stream()
-                        .filter(bar -> bar.key().equals(key))
+                        .filter(bar -> bar.key().equals(outcomes.today(asked, key)))
                         .map(Bar::label)
                         .findFirst()
                         .orElse(asked.by().none());
@@ -166,7 +166,7 @@ public final class OutcomeViews {
         Span span = new Span(goal.page(), goal.startAt(), goal.startAt() + 1);
         return new OutcomeGoalsPage.Line(
                 goal.words(),
-                StructureView.badge(goal.outcome()),
+                StructureViews.badge(goal.outcome()),
                 goal.outcome().swedish(),
                 goal.wording(),
                 goal.state().equals("SUGGESTED"),

@@ -1,33 +1,24 @@
 package se.samspel.arkiv.internal.outcomes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Access;
-import se.samspel.api.access.Organisation;
-import se.samspel.api.access.PartyKind;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.DocumentStructure.Outcome;
 import se.samspel.api.storage.Database;
-import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.SwedishOrder;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.internal.StatedNames;
-import se.samspel.arkiv.internal.outcomes.OutcomeRows.About;
-import se.samspel.arkiv.internal.outcomes.OutcomeRows.Count;
+import se.samspel.arkiv.internal.outcomes.Counting.Counted;
 import se.samspel.arkiv.internal.outcomes.OutcomeRows.Goal;
 
 /**
@@ -41,18 +32,18 @@ public final class Outcomes {
 
     private final Database database;
     private final Access access;
-    private final Organisation organisation;
+    private final Counting counting;
     private final SwedishOrder order;
 
     @Activate
     public Outcomes(
             @Reference(target = "(schema=archive)") Database database,
             @Reference Access access,
-            @Reference Organisation organisation,
+            @Reference Counting counting,
             @Reference SwedishOrder order) {
         this.database = database;
         this.access = access;
-        this.organisation = organisation;
+        this.counting = counting;
         this.order = order;
     }
 
@@ -75,38 +66,36 @@ public final class Outcomes {
     Overview overview(Viewer viewer, Asked asked) {
         return database.read(
                 query -> {
-                    Counted counted = counted(query, viewer, asked);
+                    Counted counted = counting.of(rows(query, viewer, asked), asked);
                     Map<String, Bar> bars = new LinkedHashMap<>();
                     Tally total = new Tally();
                     counted.tallies()
                             .forEach(
                                     (document, tally) -> {
                                         total.add(tally);
-                                        counted.keys(document)
-                                                .forEach(
-                                                        (key, label) ->
-                                                                bars.computeIfAbsent(
-                                                                                key,
-                                                                                it ->
-                                                                                        new Bar(
-                                                                                                it,
-                                                                                                label,
-                                                                                                new Tally()))
-                                                                        .tally()
-                                                                        .add(tally));
+                                        into(bars, counted.keys(document), tally);
                                     });
                     return new Overview(sorted(asked, bars), total, counted.tallies().size());
                 });
+    }
+
+    private static void into(Map<String, Bar> bars, Map<String, String> keys, Tally tally) {
+        keys.forEach(
+                (key, label) ->
+                        bars.computeIfAbsent(key, it -> new Bar(it, label, new Tally()))
+                                .tally()
+                                .add(tally));
     }
 
     /** The goals behind a number, newest first. */
     List<Goal> goals(Viewer viewer, Asked asked, String key, @Nullable Outcome outcome, int most) {
         return database.read(
                 query -> {
-                    Counted counted = counted(query, viewer, asked);
+                    Counted counted = counting.of(rows(query, viewer, asked), asked);
+                    String today = today(asked, key);
                     List<DocumentId> documents =
                             counted.tallies().keySet().stream()
-                                    .filter(it -> counted.keys(it).containsKey(key))
+                                    .filter(it -> counted.keys(it).containsKey(today))
                                     .sorted(
                                             Comparator.comparing(
                                                             (DocumentId it) -> counted.year(it))
@@ -117,81 +106,13 @@ public final class Outcomes {
                 });
     }
 
+    /** The key that a bar has today; an insats may have been called something else. */
+    String today(Asked asked, String key) {
+        return counting.today(asked.by(), key);
+    }
+
     private OutcomeRows rows(Query query, Viewer viewer, Asked asked) {
         return new OutcomeRows(query, asked, access.scopes(viewer));
-    }
-
-    /** What counts, document by document. */
-    private record Counted(
-            Map<DocumentId, Tally> tallies,
-            Map<DocumentId, Integer> years,
-            Map<DocumentId, Map<String, String>> about,
-            Dimension by) {
-        Map<String, String> keys(DocumentId document) {
-            return about.getOrDefault(document, Map.of(NONE, by.none()));
-        }
-
-        int year(DocumentId document) {
-            return years.getOrDefault(document, 0);
-        }
-    }
-
-    private Counted counted(Query query, Viewer viewer, Asked asked) {
-        OutcomeRows rows = rows(query, viewer, asked);
-        List<Count> confirmed = rows.counts(true);
-        List<Count> suggested = asked.suggestions() ? rows.counts(false) : List.of();
-        Map<FileId, DocumentId> files = new HashMap<>();
-        confirmed.forEach(it -> files.putIfAbsent(it.fileId(), it.document()));
-        suggested.forEach(it -> files.putIfAbsent(it.fileId(), it.document()));
-        Map<DocumentId, Tally> tallies = new TreeMap<>(Comparator.comparing(DocumentId::value));
-        Map<DocumentId, Integer> years = new HashMap<>();
-        for (boolean isConfirmed : List.of(true, false)) {
-            for (Count it : isConfirmed ? confirmed : suggested) {
-                if (it.document().equals(files.get(it.fileId()))) {
-                    tallies.computeIfAbsent(it.document(), any -> new Tally())
-                            .add(it.outcome(), it.count(), isConfirmed);
-                    years.put(it.document(), it.year() == null ? 0 : it.year());
-                }
-            }
-        }
-        return new Counted(tallies, years, about(rows, asked, years), asked.by());
-    }
-
-    private Map<DocumentId, Map<String, String>> about(
-            OutcomeRows rows, Asked asked, Map<DocumentId, Integer> years) {
-        Map<DocumentId, Map<String, String>> about = new HashMap<>();
-        if (asked.by() == Dimension.YEAR) {
-            years.forEach(
-                    (document, year) -> {
-                        if (year > 0) {
-                            about.put(document, Map.of(year.toString(), year.toString()));
-                        }
-                    });
-            return about;
-        }
-        List<About> said = new ArrayList<>(rows.about(true));
-        if (asked.suggestions()) {
-            said.addAll(rows.about(false));
-        }
-        for (About it : said) {
-            String label = label(asked.by(), it);
-            about.computeIfAbsent(it.document(), any -> new LinkedHashMap<>())
-                    .putIfAbsent(StatedNames.key(label), label);
-        }
-        return about;
-    }
-
-    /** Parties by their kind, since every kommun and region is another one; the rest as they are called. */
-    private String label(Dimension by, About said) {
-        if (by != Dimension.PARTY || said.ref().isEmpty()) {
-            return said.words();
-        }
-        return organisation
-                .find(new UnitId(said.ref()))
-                .flatMap(unit -> Optional.ofNullable(unit.partyKind()))
-                .filter(kind -> kind != PartyKind.OTHER)
-                .map(PartyKind::swedish)
-                .orElse(said.words());
     }
 
     private List<Bar> sorted(Asked asked, Map<String, Bar> bars) {

@@ -25,15 +25,18 @@ public final class Subjects {
     private final Searching searching;
     private final Outcomes outcomes;
     private final Facets facets;
+    private final StatedNames names;
 
     @Activate
     public Subjects(
             @Reference Searching searching,
             @Reference Outcomes outcomes,
-            @Reference Facets facets) {
+            @Reference Facets facets,
+            @Reference StatedNames names) {
         this.searching = searching;
         this.outcomes = outcomes;
         this.facets = facets;
+        this.names = names;
     }
 
     /**
@@ -70,8 +73,8 @@ public final class Subjects {
      * @throws NotThere when no document that the viewer may read is about it
      */
     Subject open(Viewer viewer, Dimension dimension, String name) {
-        String key = StatedNames.key(name);
         Facet facet = dimension.facet();
+        String key = names.today(facet, StatedNames.key(name));
         Searching.Found found =
                 searching.search(
                         viewer,

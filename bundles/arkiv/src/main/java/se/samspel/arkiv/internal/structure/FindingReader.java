@@ -44,7 +44,7 @@ public final class FindingReader {
 
     private Names names(@Nullable UnitId association) {
         return new Names(
-                municipalities(), parties(), interventions(association), targetGroups.all());
+                municipalities(), parties(), insatser.names(association), targetGroups.all());
     }
 
     private List<Name> municipalities() {
@@ -73,11 +73,5 @@ public final class FindingReader {
                             own ? List.of(unit.name(), unit.shortName()) : List.of(unit.name())));
         }
         return names;
-    }
-
-    private List<Name> interventions(@Nullable UnitId association) {
-        return insatser.of(association).stream()
-                .map(it -> Name.of(Long.toString(it.id()), it.name()))
-                .toList();
     }
 }

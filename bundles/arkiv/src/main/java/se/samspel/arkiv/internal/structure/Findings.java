@@ -30,12 +30,16 @@ public final class Findings {
     private static final int AT_ONCE = 60;
 
     private final Database database;
+    private final InterventionsToday today;
     private final Clock clock;
 
     @Activate
     public Findings(
-            @Reference(target = "(schema=archive)") Database database, @Reference Clock clock) {
+            @Reference(target = "(schema=archive)") Database database,
+            @Reference InterventionsToday today,
+            @Reference Clock clock) {
         this.database = database;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -163,6 +167,7 @@ public final class Findings {
     private void settle(Tx tx, Decider decider, Decision decision, int count) {
         FindingRows.claim(tx, decider.document(), 0, clock.instant());
         Projection.renew(tx, decider.document(), clock.instant());
+        today.settle(tx, decider.document());
         tx.publish(
                 decider.by(),
                 new StructureDecided(decider.document(), decision, count, decider.scope()));

@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,34 @@ public final class KnownInterventions {
     public List<Interventions.Known> of(@Nullable UnitId association) {
         Interventions now = register.get();
         return now == null || association == null ? List.of() : now.of(association);
+    }
+
+    /** What insatser are called today; the words of documents are all there is while the register is away. */
+    public RegisterToday today() {
+        Interventions now = register.get();
+        return RegisterToday.of(now == null ? List.of() : now.called());
+    }
+
+    /** Whether the register is there. */
+    boolean isThere() {
+        return register.get() != null;
+    }
+
+    /** Every way in which the insatser of a förbund are and have been called, to look for in a text. */
+    List<Names.Name> names(@Nullable UnitId association) {
+        Interventions now = register.get();
+        return now == null || association == null
+                ? List.of()
+                : now.called().stream()
+                        .filter(it -> it.association().equals(association))
+                        .map(KnownInterventions::name)
+                        .toList();
+    }
+
+    private static Names.Name name(Interventions.Called called) {
+        List<String> words = new ArrayList<>(called.earlier());
+        words.addFirst(called.name());
+        return new Names.Name(Long.toString(called.id()), called.name(), words);
     }
 
     /** The page of an insats that a document names; empty when there is none that the viewer may open. */

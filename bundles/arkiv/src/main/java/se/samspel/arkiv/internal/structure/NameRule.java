@@ -16,6 +16,7 @@ final class NameRule {
     private static final int ENOUGH = 2;
     private static final int MOST = 40;
     private static final int LONGEST = 100;
+    private static final int SHORTEST = 3;
     private static final Pattern PARTIES =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:samarbets|samverkans)?part(?:er|erna)?(?!\\p{L})|insatsägare|huvudmän");
@@ -123,17 +124,23 @@ final class NameRule {
                 : block.text().substring(0, Math.min(50, block.text().length()));
     }
 
+    /** As the register calls it, or as it was called before; what stands in the text is kept. */
     private void intervention(Name name) {
-        if (name.name().length() < 3 || !stands(name.name())) {
-            return;
-        }
-        Matcher matcher = whole(name.name()).matcher(flow.text());
-        if (matcher.find()) {
-            add(
-                    Kind.INTERVENTION,
-                    name,
-                    "Insatsen finns i registret",
-                    new int[] {matcher.start(), matcher.end()});
+        for (String word : name.words()) {
+            if (word.length() < SHORTEST || !stands(word)) {
+                continue;
+            }
+            Matcher matcher = whole(word).matcher(flow.text());
+            if (matcher.find()) {
+                add(
+                        Kind.INTERVENTION,
+                        Name.of(name.ref(), word),
+                        word.equals(name.name())
+                                ? "Insatsen finns i registret"
+                                : "Insatsen finns i registret, där den nu heter " + name.name(),
+                        new int[] {matcher.start(), matcher.end()});
+                return;
+            }
         }
     }
 

@@ -2,8 +2,12 @@ package se.samspel.arkiv.internal.structure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.documents.DocumentStructure.Activity;
@@ -38,7 +42,7 @@ public final class StoredStructure {
     private record ActivityRow(
             int goal, String wording, String parties, String due, String status) {}
 
-    private record StatedRow(Stated kind, String words, String unit) {}
+    private record StatedRow(Stated kind, String words, String called, String unit) {}
 
     private record FigureRow(
             Figure.Kind kind,
@@ -85,6 +89,46 @@ public final class StoredStructure {
                         .toList(),
                 named(stated, Stated.INTERVENTION),
                 named(stated, Stated.MUNICIPALITY));
+    }
+
+    /** The insatser that a document is about as the register calls them today, each once. */
+    static List<Today> interventions(Query query, DocumentId id) {
+        Map<String, Today> today = new LinkedHashMap<>();
+        of(
+                        query,
+                        "select * from archive_stated where document_id = :id"
+                                + " and kind = 'INTERVENTION' order by place",
+                        id)
+                .list(StatedRow.class)
+                .forEach(
+                        it ->
+                                today.merge(
+                                        it.called(),
+                                        new Today(
+                                                new Named(it.unit(), it.called()),
+                                                List.of(it.words())),
+                                        Today::and));
+        return List.copyOf(today.values());
+    }
+
+    /**
+     * An insats as it is called today.
+     *
+     * @param written what the document calls it
+     */
+    record Today(Named named, List<String> written) {
+        private Today and(Today other) {
+            return new Today(
+                    named.ref().isEmpty() ? other.named : named,
+                    Stream.concat(written.stream(), other.written.stream()).distinct().toList());
+        }
+
+        /** The names in the document that are not today's, for people; empty when there is none. */
+        String otherwise() {
+            return written.stream()
+                    .filter(it -> !it.equalsIgnoreCase(named.name()))
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     private static Statement of(Query query, String sql, DocumentId id) {

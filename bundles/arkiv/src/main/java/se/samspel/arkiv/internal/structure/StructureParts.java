@@ -41,8 +41,9 @@ public final class StructureParts {
         List<Finding> all = findings.of(document);
         int waiting = (int) all.stream().filter(it -> !it.isDecided()).count();
         return new StructurePart(
-                StructureView.of(
+                StructureViews.of(
                         structures.of(document),
+                        structures.interventions(document),
                         sentences(document, all),
                         named -> page(viewer, named)),
                 mayDecide && !all.isEmpty() ? review(document, all, page, waiting) : null,
@@ -142,7 +143,7 @@ public final class StructureParts {
                 it.version(),
                 said.kind().swedish(),
                 words(said),
-                StructureView.badge(said.outcome()),
+                StructureViews.badge(said.outcome()),
                 said.outcome() == null ? "" : said.outcome().swedish(),
                 said.wording(),
                 it.sentence(),

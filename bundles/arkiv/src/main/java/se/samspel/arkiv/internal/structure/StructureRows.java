@@ -141,8 +141,8 @@ public final class StructureRows {
             Tx tx, DocumentId id, Stated kind, int place, String words, String unit) {
         tx.sql(
                         """
-                        insert into archive_stated (document_id, kind, place, words, unit)
-                        values (:id, :kind, :place, :words, :unit)
+                        insert into archive_stated (document_id, kind, place, words, called, unit)
+                        values (:id, :kind, :place, :words, :words, :unit)
                         """)
                 .with("id", id)
                 .with("kind", kind)
