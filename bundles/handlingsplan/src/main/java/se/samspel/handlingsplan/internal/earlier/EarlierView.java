@@ -6,7 +6,7 @@ import se.samspel.api.web.View;
 /**
  * Earlier goals beside a goal that is written.
  *
- * @param sentence what is said when there are none
+ * @param sentence how many there are, or why there are none
  */
 public record EarlierView(List<Line> lines, String sentence) implements View {
     public EarlierView {

@@ -14,6 +14,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.DocumentStructure.Outcome;
 import se.samspel.api.documents.EarlierGoals;
 import se.samspel.api.documents.EarlierGoals.Earlier;
+import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.PlanId;
 import se.samspel.handlingsplan.internal.OpenPlan;
 import se.samspel.handlingsplan.internal.Part;
@@ -57,9 +58,19 @@ public final class LikeGoals {
         EarlierView view() {
             return new EarlierView(
                     goals.stream().map(LikeGoals::line).toList(),
-                    wording.isBlank()
-                            ? "Skriv målet, så letar arkivet efter liknande."
-                            : "Arkivet har inget mål som liknar det här.");
+                    sentence());
+        }
+
+        private String sentence() {
+            if (wording.isBlank()) {
+                return "Skriv målet, så letar arkivet efter liknande.";
+            }
+            return goals.isEmpty()
+                    ? "Arkivet har inget mål som liknar det här."
+                    : Swedish.count(
+                            goals.size(),
+                            "tidigare mål liknar det här:",
+                            "tidigare mål liknar det här:");
         }
 
         EarlierPage page() {
