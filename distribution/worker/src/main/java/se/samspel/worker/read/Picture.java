@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -44,7 +45,8 @@ final class Picture {
     }
 
     /**
-     * One of the pictures in grey, on white where it was seen through, no larger than a page that is drawn may be.
+     * One of the pictures in grey and the right way up as far as it says which that is, on white where it was seen through,
+     * no larger than a page that is drawn may be.
      *
      * @param number from 1
      */
@@ -55,8 +57,23 @@ final class Picture {
                     ImageReadParam param = reader.getDefaultReadParam();
                     int step = step(reader, number - 1);
                     param.setSourceSubsampling(step, step, 0, 0);
-                    return grey(reader.read(number - 1, param));
+                    return grey(
+                            dots(file, reader, number - 1, param),
+                            Upright.of(file, reader, number - 1));
                 });
+    }
+
+    private static BufferedImage dots(Path file, ImageReader reader, int at, ImageReadParam param)
+            throws IOException {
+        try {
+            return reader.read(at, param);
+        } catch (IIOException unknownColours) {
+            BufferedImage printed = FourInks.grey(file, reader, at, param);
+            if (printed == null) {
+                throw unknownColours;
+            }
+            return printed;
+        }
     }
 
     private interface Use<T> {
@@ -89,7 +106,7 @@ final class Picture {
         return (int) Math.ceil(Math.sqrt((double) (width * height) / MOST_READ));
     }
 
-    private static BufferedImage grey(BufferedImage picture) {
+    private static BufferedImage grey(BufferedImage picture, Upright upright) {
         double dots = (double) picture.getWidth() * picture.getHeight();
         double longest = Math.max(picture.getWidth(), picture.getHeight());
         double scale =
@@ -98,12 +115,17 @@ final class Picture {
                         Math.clamp(GOOD_SIDE / longest, 1, MOST_LARGER));
         int width = Math.max(1, (int) (picture.getWidth() * scale));
         int height = Math.max(1, (int) (picture.getHeight() * scale));
-        BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage grey =
+                new BufferedImage(
+                        upright.isTurned() ? height : width,
+                        upright.isTurned() ? width : height,
+                        BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = grey.createGraphics();
         pen.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, width, height);
+        pen.fillRect(0, 0, grey.getWidth(), grey.getHeight());
+        pen.transform(upright.of(width, height));
         pen.drawImage(picture, 0, 0, width, height, null);
         pen.dispose();
         return grey;

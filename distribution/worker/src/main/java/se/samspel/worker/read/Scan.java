@@ -1,20 +1,16 @@
 package se.samspel.worker.read;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import se.samspel.api.documents.TextExtractor.PageText;
 import se.samspel.api.documents.TextExtractor.Reason;
+import se.samspel.worker.read.Recognition.Recognised;
 import se.samspel.worker.wire.Reply;
 import se.samspel.worker.wire.Request;
 
@@ -77,46 +73,7 @@ public final class Scan {
         Path folder =
                 Files.createDirectories(
                         file.resolveSibling(file.getFileName() + Request.Scan.FOLDER));
-        Path drawn = folder.resolve(number + ".pgm");
-        Path text = folder.resolve(number + ".txt");
-        try {
-            write(picture, drawn);
-            // the program puts the ending on the name itself
-            run(program, drawn, folder.resolve(Integer.toString(number)));
-            String read = Files.readString(text);
-            return new PageText(number, Tidy.text(Tidy.joined(read)), List.of());
-        } finally {
-            Files.deleteIfExists(drawn);
-            Files.deleteIfExists(text);
-        }
-    }
-
-    /** As the plainest format there is: a head of one line, and a byte for each dot. */
-    private static void write(BufferedImage picture, Path target) throws IOException {
-        byte[] dots = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
-        String head = "P5 " + picture.getWidth() + " " + picture.getHeight() + " 255\n";
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            out.write(head.getBytes(StandardCharsets.US_ASCII));
-            out.write(dots);
-        }
-    }
-
-    /** The server kills this process, and with it the program, when a page has had its time. */
-    private static void run(String program, Path picture, Path text) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        program, picture.toString(), text.toString(), "-l", "swe", "--dpi", "300");
-        builder.environment().put("OMP_THREAD_LIMIT", "1");
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
-        try {
-            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new Unreadable(Reason.BLANK_SCAN);
-            }
-        } catch (InterruptedException never) {
-            Thread.currentThread().interrupt();
-        } finally {
-            process.destroyForcibly();
-        }
+        Recognised read = new Recognition(program, folder, number).of(picture);
+        return new PageText(number, Tidy.text(Tidy.joined(read.text())), List.of());
     }
 }
