@@ -1,16 +1,20 @@
 package se.samspel.samverkanskarta.internal.taken;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samspel.api.fields.Field;
+import se.samspel.api.fields.FieldType;
 import se.samspel.samverkanskarta.internal.rows.FieldIds;
 
 /** What a cell says, as a field keeps it. What cannot be understood is left as it is written, for the field to refuse. */
@@ -40,10 +44,7 @@ final class Reader {
             default ->
                     switch (field.type()) {
                         case CHOICE -> choice(field, cell);
-                        case CHOICES ->
-                                several(cell)
-                                        .map(one -> choice(field, one).replace(' ', '_'))
-                                        .collect(joining(" "));
+                        case CHOICES -> String.join(" ", choices(field, cell));
                         default -> cell;
                     };
         };
@@ -79,6 +80,37 @@ final class Reader {
     /** The parts of a cell with semicolons, commas or line ends between. */
     static Stream<String> several(String cell) {
         return Arrays.stream(cell.split("[;,\n]")).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    /** Whether two values name the same things in a field where their order says nothing. */
+    static boolean sameThings(Field field, String one, String other) {
+        boolean listed = field.id().equals(FieldIds.TARGET_GROUPS);
+        return (listed || field.type() == FieldType.CHOICES)
+                && things(listed, one).equals(things(listed, other));
+    }
+
+    private static Set<String> things(boolean listed, String value) {
+        return (listed ? several(value) : Arrays.stream(value.split(" "))).collect(toSet());
+    }
+
+    /** The choices of a cell; a comma may also stand within the label of one. */
+    private static List<String> choices(Field field, String cell) {
+        List<String> parts = several(cell).toList();
+        List<String> chosen = new ArrayList<>();
+        int at = 0;
+        while (at < parts.size()) {
+            int end = parts.size();
+            while (end > at + 1 && chosen(field.choices(), label(parts, at, end)).isEmpty()) {
+                end--;
+            }
+            chosen.add(choice(field, label(parts, at, end)).replace(' ', '_'));
+            at = end;
+        }
+        return chosen;
+    }
+
+    private static String label(List<String> parts, int from, int end) {
+        return String.join(", ", parts.subList(from, end));
     }
 
     private static String choice(Field field, String cell) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,7 @@ final class RowReader {
             problems.add("Raden har inget namn. Fyll i det i kolumnen som är " + label() + ".");
         }
         Optional<PartLine> there = Optional.ofNullable(known.get(name.toLowerCase(Locale.ROOT)));
+        there.ifPresent(it -> values.replaceAll((field, told) -> asItStands(it, field, told)));
         Optional<MapChange> change =
                 problems.isEmpty()
                         ? Optional.of(
@@ -77,6 +79,14 @@ final class RowReader {
                                         values))
                         : Optional.empty();
         return new Read(name, there.isEmpty(), change, problems);
+    }
+
+    /** What stands in a field, when the row tells the same things in another order and order says nothing there. */
+    private String asItStands(PartLine there, String field, String told) {
+        String stands = there.values().getOrDefault(field, "");
+        return Reader.sameThings(Objects.requireNonNull(fields.get(field)), stands, told)
+                ? stands
+                : told;
     }
 
     /** Says what could stand in a cell that is none of the field's choices. */

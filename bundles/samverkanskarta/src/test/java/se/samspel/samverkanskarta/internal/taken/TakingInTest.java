@@ -141,6 +141,45 @@ class TakingInTest {
     }
 
     @OnBothEngines
+    void theSameThingsInTheOrderThatAFileGivesThemChangeNothing(Engine engine) {
+        try (var room = new MapRoom(engine, folder)) {
+            VersionLine line = room.map("Unga vuxna");
+            String young = room.add(line, MapPart.TRANSITION, "name", "24 år, hos Af");
+            String old = room.add(line, MapPart.TRANSITION, "name", "65 år");
+            room.add(
+                    line,
+                    MapPart.FORUM,
+                    "name",
+                    "Ungdomsmötet",
+                    "target-groups",
+                    "Unga, vuxna\nNyanlända",
+                    "transitions",
+                    old + " " + young);
+            var taking = new TakingIn(room.maps, room.parts);
+            String head = "Forum\tMålgrupper\tBrytpunkter\nUngdomsmötet\t";
+            Look same =
+                    taking.take(
+                            room.leader(),
+                            line.id(),
+                            MapPart.FORUM,
+                            Cells.of(head + "Nyanlända, Unga, vuxna\t24 år, hos Af, 65 år"),
+                            List.of());
+            assertEquals(List.of(Does.NOTHING), does(same), same.rows().toString());
+            Look fewer =
+                    taking.take(
+                            room.leader(),
+                            line.id(),
+                            MapPart.FORUM,
+                            Cells.of(head + "Nyanlända\t65 år"),
+                            List.of());
+            assertEquals(List.of(Does.CHANGES), does(fewer));
+            Forum forum = room.seen(line).forums().getFirst();
+            assertEquals(Set.of("Nyanlända"), forum.targetGroups());
+            assertEquals(Set.of(old), forum.transitions());
+        }
+    }
+
+    @OnBothEngines
     void functionsAndTransitionsComeAsTablesToo(Engine engine) {
         try (var room = new MapRoom(engine, folder)) {
             VersionLine line = room.map("Unga vuxna");
