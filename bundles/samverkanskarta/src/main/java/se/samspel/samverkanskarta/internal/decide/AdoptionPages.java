@@ -49,9 +49,12 @@ public final class AdoptionPages {
             @FormParam("fran") @DefaultValue("") String other,
             @FormParam("nytt") @DefaultValue("") String newName,
             @FormParam("gar-dit") List<String> newFunctions,
+            @FormParam("ganger") @DefaultValue("") String times,
+            @FormParam("minuter") @DefaultValue("") String minutes,
             @FormParam("i") long target) {
         VersionLine tried = maps.line(viewer, new MapId(map), new VersionId(version));
-        Trial trial = new Trial(removed, begun, into, other, newName, newFunctions);
+        NewForum added = new AskedForum(newName, newFunctions, times, minutes).forum(maps);
+        Trial trial = new Trial(removed, begun, into, other, added);
         VersionId chosen = new VersionId(target);
         return switch (adoptions.take(viewer, tried.id(), trial, chosen)) {
             case Adoptions.Outcome.Done done ->

@@ -102,8 +102,8 @@ public final class Adoptions {
                         .filter(it -> !it.isEmpty() && before.forum(it).isEmpty())
                         .map(names::forum);
         Stream<String> functions =
-                trial.newFunctions().stream()
-                        .filter(it -> !trial.newName().isEmpty())
+                trial.added().functions().stream()
+                        .filter(it -> !trial.added().isEmpty())
                         .filter(it -> !before.functionsByKey().containsKey(it))
                         .map(names::functionOfParty);
         return Stream.concat(forums, functions).distinct().toList();
@@ -113,7 +113,7 @@ public final class Adoptions {
     private static Trial here(Trial trial, Inventory before) {
         boolean there =
                 before.forums().stream()
-                        .anyMatch(it -> folded(it.name()).equals(folded(trial.newName())));
+                        .anyMatch(it -> folded(it.name()).equals(folded(trial.added().name())));
         return there ? trial.withoutNew() : trial;
     }
 

@@ -37,6 +37,8 @@ public final class AdoptionsApi {
     /**
      * What is to become so, as it is tried at {@code analysis/what-if}.
      *
+     * @param functions the keys of those that sit in a new forum, key*2 when two of a function come
+     * @param times how many times a year it meets, and {@code minutes} how long; left out when nobody knows
      * @param target the version that is changed; left out for the one in the address
      */
     public record Wanted(
@@ -46,15 +48,21 @@ public final class AdoptionsApi {
             @Nullable String other,
             @Nullable String name,
             @Nullable List<String> functions,
+            @Nullable Integer times,
+            @Nullable Integer minutes,
             @Nullable Long target) {
-        Trial trial() {
+        Trial trial(Maps maps) {
             return new Trial(
                     all(remove),
                     all(begin),
                     DecisionsApi.text(into),
                     DecisionsApi.text(other),
-                    DecisionsApi.text(name),
-                    all(functions));
+                    new AskedForum(
+                                    DecisionsApi.text(name),
+                                    all(functions),
+                                    DecisionsApi.text(times),
+                                    DecisionsApi.text(minutes))
+                            .forum(maps));
         }
 
         private static List<String> all(@Nullable List<String> sent) {
@@ -77,7 +85,7 @@ public final class AdoptionsApi {
         VersionId tried = maps.line(viewer, new MapId(map), new VersionId(version)).id();
         Long target = wanted.target();
         VersionId into = target == null ? tried : new VersionId(target);
-        return switch (adoptions.take(viewer, tried, wanted.trial(), into)) {
+        return switch (adoptions.take(viewer, tried, wanted.trial(maps), into)) {
             case Adoptions.Outcome.Done done -> new Adopted(into, done.changed());
             case Adoptions.Outcome.Refused refused ->
                     throw new Problem(422, "Versionen är inte ändrad", refused.sentence());

@@ -14,7 +14,7 @@ import se.samspel.samverkanskarta.internal.words.Names;
  *
  * @param forum the forum's key; that of the one which stays when two become one; the name of a new one, as {@link NewForum}
  *     writes it
- * @param other the one that goes up in it, or the functions of a new one; empty otherwise
+ * @param other the one that goes up in it, or what else is told of a new one; empty otherwise
  */
 public record Decision(VersionId version, Kind kind, String forum, String other) {
     private static final String PREFIX = "karta";
@@ -61,7 +61,7 @@ public record Decision(VersionId version, Kind kind, String forum, String other)
 
     /** A forum that the map does not have. */
     static Decision added(VersionId version, NewForum forum) {
-        return new Decision(version, Kind.ADD, forum.writtenName(), forum.writtenFunctions());
+        return new Decision(version, Kind.ADD, forum.writtenName(), forum.writtenRest());
     }
 
     /** What a plan keeps to point at it; the same decision always has the same. */

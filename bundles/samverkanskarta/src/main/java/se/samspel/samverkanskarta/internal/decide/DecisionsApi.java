@@ -44,7 +44,8 @@ public final class DecisionsApi {
      * @param change REMOVE, BEGIN, MERGE or ADD
      * @param forum the forum's key; that of the one which stays when two become one
      * @param other the one that goes up in it
-     * @param name what a new forum is to be called, and {@code functions} the keys of those that sit in it
+     * @param name what a new forum is to be called, and {@code functions} the keys of those that sit in it, key*2 when two of a function come
+     * @param times how many times a year a new forum meets, and {@code minutes} how long; left out when nobody knows
      * @param goal the goal that an activity is to stand under; null makes a goal in {@code area}
      * @param request the same when it is asked for again
      */
@@ -54,16 +55,23 @@ public final class DecisionsApi {
             @Nullable String other,
             @Nullable String name,
             @Nullable List<String> functions,
+            @Nullable Integer times,
+            @Nullable Integer minutes,
             long plan,
             @Nullable String area,
             @Nullable Long goal,
             @Nullable String wording,
             @Nullable String request) {
-        Decision in(VersionId version, Decision.Kind kind) {
+        Decision in(VersionId version, Decision.Kind kind, Maps maps) {
             return kind == Decision.Kind.ADD
                     ? Decision.added(
                             version,
-                            new NewForum(text(name), functions == null ? List.of() : functions))
+                            new AskedForum(
+                                            text(name),
+                                            functions == null ? List.of() : functions,
+                                            text(times),
+                                            text(minutes))
+                                    .forum(maps))
                     : new Decision(version, kind, text(forum), text(other));
         }
     }
@@ -88,7 +96,7 @@ public final class DecisionsApi {
         PlanPlaces.Outcome outcome =
                 decisions.make(
                         viewer,
-                        asked.in(id, kind),
+                        asked.in(id, kind, maps),
                         asked.plan(),
                         goal == null
                                 ? new PlanPlaces.NewGoal(text(asked.area()))
@@ -120,7 +128,7 @@ public final class DecisionsApi {
                         new Decision(id, Decision.Kind.BEGIN, text(forum), "")));
     }
 
-    static String text(@Nullable String sent) {
-        return sent == null ? "" : sent;
+    static String text(@Nullable Object sent) {
+        return sent == null ? "" : sent.toString();
     }
 }

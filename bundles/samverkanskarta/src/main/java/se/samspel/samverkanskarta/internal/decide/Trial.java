@@ -2,31 +2,22 @@ package se.samspel.samverkanskarta.internal.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
+import se.samspel.samverkanskarta.internal.model.Pace;
+import se.samspel.samverkanskarta.internal.model.Seat;
 import se.samspel.samverkanskarta.internal.words.Names;
 
-/**
- * What an address asks to try: forums to remove, two to merge, forums to begin, and a new one with its functions.
- *
- * @param newName empty when no new one is tried
- */
+/** What an address asks to try: forums to remove, two to merge, forums to begin, and a new one. */
 public record Trial(
-        List<String> removed,
-        List<String> begun,
-        String into,
-        String other,
-        String newName,
-        List<String> newFunctions) {
-    private static final int LONGEST_NAME = 200;
+        List<String> removed, List<String> begun, String into, String other, NewForum added) {
     private static final int MOST_CHANGES = 100;
 
     public Trial {
         removed = removed.stream().limit(MOST_CHANGES).toList();
         begun = begun.stream().limit(MOST_CHANGES).toList();
-        newFunctions = newFunctions.stream().limit(MOST_CHANGES).distinct().toList();
-        newName = newName.strip();
-        newName = newName.substring(0, Math.min(newName.length(), LONGEST_NAME));
     }
 
     /** The changes that the map knows, in the order they are made. */
@@ -43,15 +34,15 @@ public record Trial(
                 && inventory.forum(other).isPresent()) {
             changes.add(new WhatIf.Merge(into, other));
         }
-        if (!newName.isEmpty()) {
-            changes.add(new WhatIf.Add(new NewForum(newName, newFunctions).in(inventory)));
+        if (!added.isEmpty()) {
+            changes.add(new WhatIf.Add(added.in(inventory)));
         }
         return changes;
     }
 
     /** The same without the new forum: what can be tried where one of its name is already. */
     Trial withoutNew() {
-        return new Trial(removed, begun, into, other, "", List.of());
+        return new Trial(removed, begun, into, other, NewForum.NONE);
     }
 
     /** What is tried, in words. */
@@ -61,7 +52,26 @@ public record Trial(
             case WhatIf.Begin it -> names.forum(it.forum()) + " börjar mötas.";
             case WhatIf.Merge it ->
                     names.forum(it.other()) + " går upp i " + names.forum(it.into()) + ".";
-            case WhatIf.Add it -> it.forum().name() + " är ett nytt forum.";
+            case WhatIf.Add it -> it.forum().name() + " är ett nytt forum" + meeting(it.forum());
         };
+    }
+
+    private static String meeting(Forum forum) {
+        Pace pace = forum.pace();
+        if (pace.equals(Pace.UNKNOWN)) {
+            return ".";
+        }
+        List<String> told = new ArrayList<>();
+        if (pace.timesPerYear() > 0) {
+            told.add(Swedish.count(pace.timesPerYear(), "gång", "gånger") + " om året");
+        }
+        if (pace.minutes() > 0) {
+            told.add(Swedish.count(pace.minutes(), "minut", "minuter"));
+        }
+        long people = forum.seats().stream().mapToLong(Seat::people).sum();
+        if (people > 0) {
+            told.add(Swedish.count(people, "person", "personer"));
+        }
+        return " som möts " + String.join(", ", told) + ".";
     }
 }

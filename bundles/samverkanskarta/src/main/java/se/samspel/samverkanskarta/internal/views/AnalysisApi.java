@@ -21,6 +21,8 @@ import se.samspel.samverkanskarta.internal.analysis.Consequences;
 import se.samspel.samverkanskarta.internal.analysis.Meetings;
 import se.samspel.samverkanskarta.internal.analysis.Norm;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.decide.AskedForum;
+import se.samspel.samverkanskarta.internal.decide.NewForum;
 import se.samspel.samverkanskarta.internal.decide.Trial;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.norm.NormFile;
@@ -84,7 +86,7 @@ public final class AnalysisApi {
     @GET
     @Path("what-if")
     @Summary(
-            "Vad som skulle ändras: remove och begin är forum som slutar och börjar, other går upp i into, name och function är ett nytt forum. Inget sparas.")
+            "Vad som skulle ändras: remove och begin är forum som slutar och börjar, other går upp i into, name, function, times och minutes är ett nytt forum, function som nyckel eller nyckel*antal. Inget sparas.")
     public ChangeJson whatIf(
             @Context Viewer viewer,
             @PathParam("map") long map,
@@ -95,10 +97,13 @@ public final class AnalysisApi {
             @QueryParam("other") @DefaultValue("") String other,
             @QueryParam("name") @DefaultValue("") String name,
             @QueryParam("function") List<String> functions,
+            @QueryParam("times") @DefaultValue("") String times,
+            @QueryParam("minutes") @DefaultValue("") String minutes,
             @QueryParam("norm") @DefaultValue("") String norm) {
         VersionLine line = line(viewer, map, version);
         Inventory before = maps.open(viewer, line.id());
-        Trial trial = new Trial(removed, begun, into, other, name, functions);
+        NewForum added = new AskedForum(name, functions, times, minutes).forum(maps);
+        Trial trial = new Trial(removed, begun, into, other, added);
         Inventory after = WhatIf.all(before, trial.changes(before));
         return change(line, before, after, norm);
     }

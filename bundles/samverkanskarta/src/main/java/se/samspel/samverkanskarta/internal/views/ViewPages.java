@@ -79,8 +79,7 @@ public final class ViewPages {
             case AGES -> AgesViews.page(seen);
             case ANALYSIS ->
                     AnalysisViews.page(seen, norms.offeredTo(line.association()), norm(seen));
-            case WHAT_IF ->
-                    WhatIfViews.page(seen, norm(seen), viewer, decisions, maps.map(viewer, map));
+            case WHAT_IF -> WhatIfViews.page(seen, norm(seen), viewer, decisions, maps);
             case COMPARE -> BeforeAfterViews.page(maps, viewer, seen, norm(seen));
             case TABLE, SURVEY -> throw new NotThere("Vyn");
         };

@@ -1,6 +1,7 @@
 package se.samspel.samverkanskarta.internal.views;
 
 import java.util.List;
+import java.util.Map;
 import se.samspel.api.dialogue.PlanPlaces;
 import se.samspel.samverkanskarta.internal.MapAddress;
 import se.samspel.samverkanskarta.internal.MapTab;
@@ -10,6 +11,7 @@ import se.samspel.samverkanskarta.internal.words.ChangeWords.Told;
 /**
  * What would become different, before anybody decides.
  *
+ * @param added the new forum that is tried, as its form shows it
  * @param tried what is tried, in sentences; none before something is chosen
  * @param time what happens to the hours, first in all and then by party
  * @param told what is won and lost
@@ -24,8 +26,7 @@ public record WhatIfPage(
         List<FilterView.Option> startable,
         List<FilterView.Option> into,
         List<FilterView.Option> other,
-        String newName,
-        List<FilterView.Option> newFunctions,
+        Added added,
         List<String> tried,
         List<String> time,
         List<Told> told,
@@ -39,7 +40,6 @@ public record WhatIfPage(
         startable = List.copyOf(startable);
         into = List.copyOf(into);
         other = List.copyOf(other);
-        newFunctions = List.copyOf(newFunctions);
         tried = List.copyOf(tried);
         time = List.copyOf(time);
         told = List.copyOf(told);
@@ -47,6 +47,35 @@ public record WhatIfPage(
         asked = List.copyOf(asked);
         targets = List.copyOf(targets);
     }
+
+    /**
+     * A new forum.
+     *
+     * @param functions who can sit in it
+     * @param seats how many of each who sits in it
+     * @param times as it was written, and {@code minutes} too; {@code problems} by field
+     */
+    public record Added(
+            String name,
+            List<FilterView.Option> functions,
+            List<Seats> seats,
+            String times,
+            String minutes,
+            Map<String, String> problems) {
+        public Added {
+            functions = List.copyOf(functions);
+            seats = List.copyOf(seats);
+            problems = Map.copyOf(problems);
+        }
+
+        /** What has to be corrected in a field; empty for nothing. */
+        public String problem(String field) {
+            return problems.getOrDefault(field, "");
+        }
+    }
+
+    /** How many of a function. @param name of the field that tells it */
+    public record Seats(String name, String label, int people) {}
 
     /**
      * A change that can be decided on.

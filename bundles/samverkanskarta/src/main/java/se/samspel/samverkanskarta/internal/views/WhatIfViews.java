@@ -18,6 +18,7 @@ import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
 import se.samspel.samverkanskarta.internal.norm.NormFile;
 import se.samspel.samverkanskarta.internal.rows.MapLine;
+import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.words.ChangeWords;
 import se.samspel.samverkanskarta.internal.words.FindingWords;
 import se.samspel.samverkanskarta.internal.words.Names;
@@ -27,21 +28,19 @@ final class WhatIfViews {
     private WhatIfViews() {}
 
     /** The parameters of what is tried. */
-    private static final List<String> TRIED =
-            List.of("bort", "borja", "till", "fran", "nytt", "gar-dit");
+    private static final List<String> TRIED = List.of("bort", "borja", "till", "fran");
 
-    /** @param map the map with the versions that the change can be taken into */
     static WhatIfPage page(
-            Seen seen, NormFile norm, Viewer viewer, Decisions decisions, MapLine map) {
+            Seen seen, NormFile norm, Viewer viewer, Decisions decisions, Maps maps) {
         Inventory before = seen.inventory();
+        TriedForum added = TriedForum.of(seen, maps);
         Trial trial =
                 new Trial(
                         seen.all("bort"),
                         seen.all("borja"),
                         seen.asked("till"),
                         seen.asked("fran"),
-                        seen.asked("nytt"),
-                        seen.all("gar-dit"));
+                        added.forum());
         List<WhatIf> changes = trial.changes(before);
         Inventory after = WhatIf.all(before, changes);
         Consequences change = Consequences.between(before, after, norm.norm());
@@ -53,23 +52,15 @@ final class WhatIfViews {
                 options(waiting(before), trial.begun()),
                 options(before.meeting(), List.of(trial.into())),
                 options(before.forums(), List.of(trial.other())),
-                trial.newName(),
-                before.functions().stream()
-                        .map(
-                                it ->
-                                        new FilterView.Option(
-                                                it.key(),
-                                                names.functionOfParty(it.key()),
-                                                trial.newFunctions().contains(it.key())))
-                        .toList(),
+                added.page(before, names),
                 changes.stream().map(it -> Trial.sentence(it, names)).toList(),
                 nothing ? List.of() : time(change, names),
                 nothing
                         ? List.of()
                         : new ChangeWords(names, new Names(after), norm.norm()).all(change),
                 decisions(seen, changes, viewer, decisions),
-                asked(seen),
-                targets(map),
+                asked(seen, added),
+                targets(maps.map(viewer, seen.line().map())),
                 nothing ? "" : ChangedPicture.of(seen, before, after));
     }
 
@@ -90,12 +81,14 @@ final class WhatIfViews {
         return lines;
     }
 
-    private static List<FilterView.Kept> asked(Seen seen) {
-        return TRIED.stream()
-                .flatMap(
-                        name ->
-                                seen.all(name).stream()
-                                        .map(value -> new FilterView.Kept(name, value)))
+    private static List<FilterView.Kept> asked(Seen seen, TriedForum added) {
+        return Stream.concat(
+                        TRIED.stream()
+                                .flatMap(
+                                        name ->
+                                                seen.all(name).stream()
+                                                        .map(it -> new FilterView.Kept(name, it))),
+                        added.kept().stream())
                 .filter(it -> !it.value().isEmpty())
                 .toList();
     }

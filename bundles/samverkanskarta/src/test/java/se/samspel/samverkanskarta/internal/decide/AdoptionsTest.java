@@ -22,6 +22,7 @@ import se.samspel.samverkanskarta.internal.analysis.WhatIf;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.ForumStatus;
 import se.samspel.samverkanskarta.internal.model.Inventory;
+import se.samspel.samverkanskarta.internal.model.Pace;
 import se.samspel.samverkanskarta.internal.model.Seat;
 import se.samspel.samverkanskarta.internal.rows.Guarded;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
@@ -39,9 +40,7 @@ class AdoptionsTest {
         try (var room = new MapRoom(engine, folder)) {
             VersionLine line = drawn(room);
             VersionLine desired = copy(room, line);
-            Trial trial =
-                    new Trial(
-                            List.of("gar"), List.of("saknas"), "kvar", "upp", "Råd", List.of("k"));
+            Trial trial = new Trial(List.of("gar"), List.of("saknas"), "kvar", "upp", counsel());
             Inventory before = room.seen(line);
             assertEquals(new Adoptions.Outcome.Done(true), take(room, line, trial, desired));
             Inventory wanted = WhatIf.all(before, trial.changes(before));
@@ -55,12 +54,18 @@ class AdoptionsTest {
             Forum added = became.forums().getLast();
             assertEquals("Råd", added.name());
             assertEquals(ForumStatus.EXISTS, added.status());
-            assertEquals(List.of(Seat.of("k")), added.seats());
+            assertEquals(List.of(new Seat("k", 2)), added.seats());
+            assertEquals(new Pace(6, 90), added.pace());
             assertEquals(wanted.forums().size(), became.forums().size());
             long events = room.storage.events().head();
             assertEquals(new Adoptions.Outcome.Done(false), take(room, line, trial, desired));
             assertEquals(events, room.storage.events().head());
         }
+    }
+
+    /** Two of a function, six times a year for an hour and a half. */
+    private static NewForum counsel() {
+        return new NewForum("Råd", List.of(new Seat("k", 2)), new Pace(6, 90));
     }
 
     @OnBothEngines
@@ -78,8 +83,7 @@ class AdoptionsTest {
                                 some.stream().skip(1).limit(1).toList(),
                                 keys.get(random.nextInt(4)),
                                 keys.get(random.nextInt(4)),
-                                "",
-                                List.of());
+                                NewForum.NONE);
                 Inventory before = room.seen(line);
                 Inventory wanted = WhatIf.all(before, trial.changes(before));
                 take(room, line, trial, line);
@@ -93,7 +97,7 @@ class AdoptionsTest {
         try (var room = new MapRoom(engine, folder)) {
             VersionLine line = drawn(room);
             VersionLine bare = bare(room, line);
-            Trial trial = new Trial(List.of("gar"), List.of(), "", "", "Råd", List.of("k"));
+            Trial trial = new Trial(List.of("gar"), List.of(), "", "", counsel());
             Inventory before = room.seen(bare);
             var refused =
                     assertInstanceOf(
@@ -108,7 +112,7 @@ class AdoptionsTest {
                     take(
                             room,
                             line,
-                            new Trial(List.of(), List.of("saknas"), "", "", "", List.of()),
+                            new Trial(List.of(), List.of("saknas"), "", "", NewForum.NONE),
                             desired));
         }
     }
@@ -120,7 +124,11 @@ class AdoptionsTest {
             room.check.withGuard(Guarded.GUARD);
             Trial trial =
                     new Trial(
-                            List.of("gar"), List.of(), "", "", "Om " + Guarded.number(), List.of());
+                            List.of("gar"),
+                            List.of(),
+                            "",
+                            "",
+                            new NewForum("Om " + Guarded.number(), List.of(), Pace.UNKNOWN));
             var refused =
                     assertInstanceOf(
                             Adoptions.Outcome.Refused.class, take(room, line, trial, line));
@@ -138,7 +146,8 @@ class AdoptionsTest {
             var pages = new AdoptionPages(room.maps, adoptions);
             var api = new AdoptionsApi(room.maps, adoptions);
             var wanted =
-                    new AdoptionsApi.Wanted(List.of("gar"), null, null, null, null, null, null);
+                    new AdoptionsApi.Wanted(
+                            List.of("gar"), null, null, null, null, null, null, null, null);
             long map = line.map().value();
             long version = line.id().value();
             assertThrows(AccessDenied.class, () -> api.adopt(room.member(), map, version, wanted));
@@ -163,9 +172,12 @@ class AdoptionsTest {
                                     "",
                                     "",
                                     List.of(),
+                                    "",
+                                    "",
                                     other.id().value()));
             var unknown =
-                    new AdoptionsApi.Wanted(List.of("ingen"), null, null, null, null, null, null);
+                    new AdoptionsApi.Wanted(
+                            List.of("ingen"), null, null, null, null, null, null, null, null);
             assertThrows(Problem.class, () -> api.adopt(room.leader(), map, version, unknown));
             assertTrue(api.adopt(room.leader(), map, version, wanted).changed());
             assertTrue(
@@ -179,6 +191,8 @@ class AdoptionsTest {
                                     "",
                                     "",
                                     List.of(),
+                                    "",
+                                    "",
                                     version)
                             .notice()
                             .startsWith("Så var det redan"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
@@ -27,6 +28,8 @@ import se.samspel.api.web.Redirect;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
+import se.samspel.samverkanskarta.internal.model.Pace;
+import se.samspel.samverkanskarta.internal.model.Seat;
 import se.samspel.samverkanskarta.internal.rows.Guarded;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapRoom;
@@ -114,7 +117,8 @@ class DecisionsTest {
     @Test
     void aForumThatTheMapDoesNotHaveBecomesAnActivityThatLeadsBackToWhereItWasTried() {
         String chief = room.function(line, "Enhetschef", "hofors-kommun");
-        Trial trial = new Trial(List.of(), List.of(), "", "", "Råd för unga", List.of(chief));
+        NewForum added = new NewForum("Råd för unga", List.of(Seat.of(chief)), Pace.UNKNOWN);
+        Trial trial = new Trial(List.of(), List.of(), "", "", added);
         WhatIf tried = trial.changes(room.seen(line)).getFirst();
         decision = Decision.of(line.id(), tried).orElseThrow();
         assertInstanceOf(Redirect.class, put(room.member(), "7//9"));
@@ -137,9 +141,39 @@ class DecisionsTest {
     }
 
     @Test
+    void howOftenHowLongAndHowManyOfANewForumGoesAlongWithTheDecision() {
+        String chief = room.function(line, "Enhetschef", "hofors-kommun");
+        NewForum added =
+                new AskedForum("Råd", List.of(chief, chief + "*3"), "6", "90").forum(room.maps);
+        decision = Decision.added(line.id(), added);
+        assertEquals(Optional.of(decision), Decision.of(decision.ref()));
+        put(room.member(), "7//9");
+        String words = plan.wanted.getFirst().origin().words();
+        assertTrue(
+                words.startsWith(
+                        "Råd är ett nytt forum som möts 6 gånger om året, 90 minuter, 3 personer."),
+                words);
+        assertTrue(words.contains("27 timmar"), words);
+        assertTrue(
+                decision.path(line.map())
+                        .endsWith(
+                                "/prova?nytt=R%C3%A5d&gar-dit=" + chief + "*3&ganger=6&minuter=90"),
+                decision.path(line.map()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"501,60,k", "6,1441,k", "ibland,60,k", "6,60,k*0", "6,60,k*51"})
+    void aPaceThatNoForumCanHaveIsRefused(String times, String minutes, String function) {
+        AskedForum asked = new AskedForum("Råd", List.of(function), times, minutes);
+        assertThrows(Problem.class, () -> asked.forum(room.maps));
+        assertEquals(1, asked.problems(room.maps).size());
+        assertEquals("Råd", asked.without(asked.problems(room.maps)).name());
+    }
+
+    @Test
     void aNewForumWithAPersonnummerForNameIsNotPutInThePlan() {
         room.check.withGuard(Guarded.GUARD);
-        NewForum forum = new NewForum("Mötet om " + Guarded.number(), List.of());
+        NewForum forum = new NewForum("Mötet om " + Guarded.number(), List.of(), Pace.UNKNOWN);
         decision = Decision.added(line.id(), forum);
         Answer answer = assertInstanceOf(Answer.class, put(room.member(), "7//9"));
         assertTrue(((DecisionPage) answer.body()).problem().contains("personnummer"));
@@ -160,7 +194,10 @@ class DecisionsTest {
                                 it,
                                 "party",
                                 "hofors-kommun"));
-        decision = Decision.added(line.id(), new NewForum("Alla", many));
+        decision =
+                Decision.added(
+                        line.id(),
+                        new NewForum("Alla", many.stream().map(Seat::of).toList(), Pace.UNKNOWN));
         assertEquals(422, ((Answer) put(room.member(), "7//9")).status());
         assertEquals(List.of(), plan.wanted);
     }
@@ -210,7 +247,7 @@ class DecisionsTest {
 
     private DecisionsApi.DecisionJson asked(Decision.@Nullable Kind kind, @Nullable String other) {
         return new DecisionsApi.DecisionJson(
-                kind, forum, other, null, null, 7, "omrade", null, null, "r1");
+                kind, forum, other, null, null, null, null, 7, "omrade", null, null, "r1");
     }
 
     @ParameterizedTest
@@ -237,7 +274,11 @@ class DecisionsTest {
                         new WhatIf.Remove("m1"),
                         new WhatIf.Begin("m1"),
                         new WhatIf.Merge("m1", "m2"),
-                        new WhatIf.Add(new NewForum("Nytt", List.of()).in(room.seen(line))))) {
+                        new WhatIf.Add(
+                                new NewForum("Nytt", List.of(), Pace.UNKNOWN).in(room.seen(line))),
+                        new WhatIf.Add(
+                                new NewForum("Möts", List.of(), new Pace(0, 45))
+                                        .in(room.seen(line))))) {
             Decision one = Decision.of(line.id(), change).orElseThrow();
             assertEquals(Optional.of(one), Decision.of(one.ref()));
             assertEquals(change, one.change(room.seen(line)));

@@ -246,6 +246,8 @@ class ViewPagesTest {
                         "",
                         "",
                         List.of(),
+                        "",
+                        "",
                         "");
         assertEquals(List.of(met), change.goneForums());
         assertEquals(1, change.parties().lost().size());

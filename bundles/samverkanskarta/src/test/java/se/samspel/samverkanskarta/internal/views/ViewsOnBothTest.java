@@ -3,6 +3,7 @@ package se.samspel.samverkanskarta.internal.views;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -20,6 +21,7 @@ import se.samspel.samverkanskarta.internal.MapTab;
 import se.samspel.samverkanskarta.internal.decide.Decisions;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.norm.Norms;
+import se.samspel.samverkanskarta.internal.rows.FieldIds;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapRoom;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
@@ -86,9 +88,38 @@ class ViewsOnBothTest {
         }
     }
 
+    @OnBothEngines
+    void theHoursOfANewForumAreCountedAndSentOn(Engine engine) {
+        try (var room = new MapRoom(engine, folder)) {
+            VersionLine line = drawn(room);
+            String chief = room.seen(line).functions().getFirst().key();
+            MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
+            asked.add("nytt", "Beredning");
+            asked.add("gar-dit", chief);
+            asked.add("antal-" + chief, "2");
+            asked.add("ganger", "10");
+            asked.add("minuter", "60");
+            WhatIfPage page = whatIf(room, room.leader(), line, asked);
+            assertTrue(page.time().getFirst().contains("20 timmar"), page.time().toString());
+            assertEquals(2, page.added().seats().getFirst().people());
+            assertTrue(page.asked().contains(new FilterView.Kept("gar-dit", chief + "*2")));
+            assertTrue(page.asked().contains(new FilterView.Kept("ganger", "10")));
+            asked.putSingle("minuter", "hela dagen");
+            WhatIfPage wrong = whatIf(room, room.leader(), line, asked);
+            assertEquals("hela dagen", wrong.added().minutes());
+            assertFalse(wrong.added().problem(FieldIds.MINUTES).isEmpty());
+            assertFalse(wrong.time().getFirst().contains("timmar"), wrong.time().toString());
+        }
+    }
+
     private static WhatIfPage whatIf(MapRoom room, Viewer viewer, VersionLine line, String key) {
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
         asked.add("bort", key);
+        return whatIf(room, viewer, line, asked);
+    }
+
+    private static WhatIfPage whatIf(
+            MapRoom room, Viewer viewer, VersionLine line, MultivaluedMap<String, String> asked) {
         return (WhatIfPage)
                 pages(room).page(viewer, line.map(), line.id(), slug(line, MapTab.WHAT_IF), asked);
     }
