@@ -153,7 +153,7 @@ public final class PlanHistory {
                                         part.member(),
                                         child.id(),
                                         place,
-                                        "knöt ord ur dialogen till " + lower(part),
+                                        "knöt ord till " + lower(part),
                                         child.called(),
                                         "",
                                         words(it)))
@@ -161,10 +161,9 @@ public final class PlanHistory {
         return origins;
     }
 
-    /** What something was made from in a dialogue. */
+    /** What something was made from, in a dialogue or on a map. */
     private static String words(SourceRow source) {
-        String day = source.day().isEmpty() ? "" : " " + source.day();
-        return "Ur dialogen" + day + ", på frågan " + source.question() + "\n" + source.words();
+        return "Kommer från: ”" + source.words() + "”\n" + source.from();
     }
 
     /** Whether a field is what a row is called by. */

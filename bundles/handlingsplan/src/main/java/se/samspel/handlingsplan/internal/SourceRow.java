@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.Actor;
 import se.samspel.api.dialogue.Origin;
 import se.samspel.api.dialogue.Sources;
+import se.samspel.api.web.Swedish;
 import se.samspel.handlingsplan.PlanId;
 
 /**
@@ -68,6 +71,14 @@ public record SourceRow(
 
     boolean isTied() {
         return tied.equals(TIED);
+    }
+
+    /** What was asked or tried, the day and those that were present, in one line. */
+    String from() {
+        LocalDate at = Row.date(day);
+        return Stream.of(question, at == null ? "" : Swedish.date(at), String.join(", ", present()))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The names of those that were present. */

@@ -1,11 +1,7 @@
 package se.samspel.handlingsplan.internal;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samspel.api.dialogue.Sources;
-import se.samspel.api.web.Swedish;
 
 /**
  * Where a goal or an activity came from, as its place on the page tells.
@@ -23,18 +19,10 @@ public record SourceView(String words, String from, String status, String state,
 
     private static SourceView of(SourceRow.Traced traced) {
         SourceRow row = traced.row();
-        LocalDate day = Row.date(row.day());
-        String from =
-                Stream.of(
-                                row.question(),
-                                day == null ? "" : Swedish.date(day),
-                                String.join(", ", row.present()))
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(" · "));
         boolean told = traced.state().filter(it -> it != Sources.State.UNCHANGED).isPresent();
         return new SourceView(
                 row.words(),
-                from,
+                row.from(),
                 told ? traced.state().get() == Sources.State.CHANGED ? "late" : "stopped" : "",
                 told ? traced.state().get().swedish() : "",
                 traced.path());

@@ -236,8 +236,10 @@ class PlacesInPlansTest {
                     history.stream()
                             .anyMatch(
                                     it ->
-                                            it.what().equals("knöt ord ur dialogen till målet")
-                                                    && it.after().contains("Ord ur quote.3")));
+                                            it.what().equals("knöt ord till målet")
+                                                    && it.after()
+                                                            .equals(
+                                                                    "Kommer från: ”Ord ur quote.3”\nVilka saknar stöd? · 12 mars 2027 · Hofors kommun, Försäkringskassan")));
             assertTrue(
                     room.storage.events().latest(0, 20).stream()
                             .anyMatch(it -> it.summary().contains("Knöt ord ur en dialog")));
