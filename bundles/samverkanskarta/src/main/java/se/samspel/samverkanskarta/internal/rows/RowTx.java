@@ -29,12 +29,6 @@ record RowTx(Tx tx, VersionId version, Actor by, Instant now) implements Keeping
         return row;
     }
 
-    /** The same part as in another version, under the same key and in the same place. */
-    void copy(Row row) {
-        Row.Place place = new Row.Place(tx.newId(), 1, row.itemKey(), row.position(), "");
-        insert(Row.of(row.part(), place, row.values()), row.itemKey());
-    }
-
     private void insert(Row row, String request) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("id", row.id());
@@ -125,15 +119,5 @@ record RowTx(Tx tx, VersionId version, Actor by, Instant now) implements Keeping
             case TRANSITION -> "b";
             case FINDING -> "i";
         };
-    }
-
-    /** The parts so that whatever one names comes before it. */
-    static List<MapPart> inOrder() {
-        return List.of(
-                MapPart.PARTY,
-                MapPart.FUNCTION,
-                MapPart.TRANSITION,
-                MapPart.FORUM,
-                MapPart.FINDING);
     }
 }

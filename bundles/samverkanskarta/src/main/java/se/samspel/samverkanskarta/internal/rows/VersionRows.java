@@ -3,6 +3,7 @@ package se.samspel.samverkanskarta.internal.rows;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samspel.api.Actor;
 import se.samspel.api.access.Scope;
 import se.samspel.api.storage.Tx;
@@ -28,14 +29,10 @@ record VersionRows(Tx tx, Actor by, Instant now) {
                         .orElseThrow();
         long basedOn = copied.isPresent() ? source.id().value() : 0;
         VersionId id = insert(map.id(), map.scope(), values, basedOn, request);
-        RowTx rows = new RowTx(tx, id, by, now);
-        Stored stored = Stored.of(tx, source);
-        RowTx.inOrder().stream()
+        CopiedParts parts = new CopiedParts(tx, source.id(), id, by, now);
+        Stream.of(MapPart.PARTY, MapPart.FUNCTION, MapPart.TRANSITION, MapPart.FORUM)
                 .filter(part -> part == MapPart.PARTY || copied.isPresent())
-                .filter(part -> part != MapPart.FINDING)
-                .flatMap(part -> stored.of(part).stream())
-                .filter(row -> !row.isRemoved())
-                .forEach(rows::copy);
+                .forEach(parts::copy);
         return id;
     }
 
