@@ -41,8 +41,18 @@ public record PartPage(
         history = List.copyOf(history);
     }
 
-    /** A function in a forum, seen from either. @param key the function */
+    /** A function in a forum, seen from either. @param key the function, or the forum */
     public record SeatLine(String key, String name, String path, String party, int people) {}
+
+    /** The one that a seat is put before to stand one step higher; itself when it is first. */
+    public String up(int at) {
+        return seats.get(Math.max(0, at - 1)).key();
+    }
+
+    /** The one that a seat is put before to stand one step lower; empty to be last. */
+    public String down(int at) {
+        return at + 2 < seats.size() ? seats.get(at + 2).key() : "";
+    }
 
     /** What was learned. */
     public record FindingLine(String text, String from, String path) {}

@@ -27,7 +27,7 @@ import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 
-/** What is done with a part besides writing in it: taken out, put back, undone, seated, and moved in the order. */
+/** What is done with a part besides writing in it: taken out, put back, undone, seated, and moved in the order; and those who sit in it. */
 @Component(service = PartTurnPages.class)
 @Rest
 @SignedIn
@@ -37,7 +37,7 @@ import se.samspel.samverkanskarta.internal.rows.VersionLine;
                 + MapAddress.IN_PATH
                 + "/{part: forum|funktion|part|brytpunkt|iakttagelse}/{key: "
                 + MapAddress.KEY
-                + "}/{what: ta-bort|aterstall|angra|plats|flytta}")
+                + "}/{what: ta-bort|aterstall|angra|plats|platsordning|flytta}")
 public final class PartTurnPages {
     private final Maps maps;
 
@@ -72,13 +72,16 @@ public final class PartTurnPages {
             case "aterstall" -> new MapChange.Restore(part, key);
             case "angra" -> new MapChange.Undo(part, key, sent.number("undo"), seen);
             case "flytta" -> new MapChange.Place(part, key, sent.text("fore"));
-            default -> seat(part, key, sent);
+            default -> seat(what, part, key, sent);
         };
     }
 
-    private static MapChange seat(MapPart part, String key, Sent sent) {
+    private static MapChange seat(String what, MapPart part, String key, Sent sent) {
         if (part != MapPart.FORUM) {
             throw new NotThere("Sidan");
+        }
+        if (what.equals("platsordning")) {
+            return new MapChange.SeatPlace(key, sent.text("function"), sent.text("fore"));
         }
         int people = (int) Math.min(sent.number("people"), Integer.MAX_VALUE);
         return new MapChange.Sit(key, sent.text("function"), people);
@@ -97,6 +100,7 @@ public final class PartTurnPages {
             case MapChange.Restore restored ->
                     Redirect.to(there).saying(part.definite() + " är tillbaka.");
             case MapChange.Sit seated -> Redirect.to(there + "#deltagare");
+            case MapChange.SeatPlace placed -> Redirect.to(there + "#sitter-" + placed.function());
             case MapChange.Place placed ->
                     Redirect.to(
                             MapAddress.order(line.map(), line.id(), part)

@@ -8,12 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.OwnGuard;
@@ -24,6 +28,13 @@ import se.samspel.samverkanskarta.MapId;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.MapAddress;
+import se.samspel.samverkanskarta.internal.filter.Filter;
+import se.samspel.samverkanskarta.internal.model.Finding;
+import se.samspel.samverkanskarta.internal.model.Forum;
+import se.samspel.samverkanskarta.internal.model.Inventory;
+import se.samspel.samverkanskarta.internal.model.MapFunction;
+import se.samspel.samverkanskarta.internal.model.MapParty;
+import se.samspel.samverkanskarta.internal.model.Transition;
 import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapOutcome;
 import se.samspel.samverkanskarta.internal.rows.Maps;
@@ -51,22 +62,66 @@ public final class PartsApi {
         this.parts = parts;
     }
 
-    /** How many of a function sit in a forum; 0 for none. */
-    public record People(int people) {}
-
     /** What was kept. @param version what to send next time */
     public record Kept(String key, long version, boolean changed) {}
 
     @GET
     @Summary(
-            "Alla forum, funktioner, parter, brytpunkter eller iakttagelser i en version av kartan.")
+            "Alla forum, funktioner, parter, brytpunkter eller iakttagelser i en version av kartan, eller de som"
+                    + " har med vissa forum att göra, som i tabellen: party, function och transition ska alla"
+                    + " finnas i forumet; av level, targetGroup, status, municipality och forum räcker ett värde."
+                    + " removed=true ger i stället det borttagna, utan urval.")
     public List<PartLine> list(
             @Context Viewer viewer,
             @PathParam("map") long map,
             @PathParam("version") long version,
             @PathParam("part") String part,
+            @QueryParam("party") List<String> party,
+            @QueryParam("level") List<String> level,
+            @QueryParam("targetGroup") List<String> targetGroup,
+            @QueryParam("status") List<String> status,
+            @QueryParam("municipality") List<String> municipality,
+            @QueryParam("transition") List<String> transition,
+            @QueryParam("function") List<String> function,
+            @QueryParam("forum") List<String> forum,
             @QueryParam("removed") @DefaultValue("false") boolean removed) {
-        return parts.of(viewer, version(viewer, map, version), part(part), removed);
+        Map<String, List<String>> named = new HashMap<>();
+        named.put(Filter.PARTY, party);
+        named.put(Filter.LEVEL, level);
+        named.put(Filter.TARGET_GROUP, targetGroup);
+        named.put(Filter.STATUS, status);
+        named.put(Filter.MUNICIPALITY, municipality);
+        named.put(Filter.TRANSITION, transition);
+        named.put(Filter.FUNCTION, function);
+        named.put(Filter.FORUM, forum);
+        return list(
+                viewer,
+                version(viewer, map, version),
+                part(part),
+                removed ? Filter.NONE : new Filter(named),
+                removed);
+    }
+
+    private List<PartLine> list(
+            Viewer viewer, VersionId version, MapPart part, Filter filter, boolean removed) {
+        List<PartLine> all = parts.of(viewer, version, part, removed);
+        if (filter.isEmpty()) {
+            return all;
+        }
+        Set<String> shown = keys(part, filter.around(maps.open(viewer, version)));
+        return all.stream().filter(it -> shown.contains(it.key())).toList();
+    }
+
+    private static Set<String> keys(MapPart part, Inventory shown) {
+        Stream<String> keys =
+                switch (part) {
+                    case FORUM -> shown.forums().stream().map(Forum::key);
+                    case FUNCTION -> shown.functions().stream().map(MapFunction::key);
+                    case PARTY -> shown.parties().stream().map(MapParty::key);
+                    case TRANSITION -> shown.transitions().stream().map(Transition::key);
+                    case FINDING -> shown.findings().stream().map(Finding::key);
+                };
+        return keys.collect(Collectors.toUnmodifiableSet());
     }
 
     @POST
@@ -125,24 +180,6 @@ public final class PartsApi {
             @PathParam("part") String part,
             @PathParam("key") String key) {
         return parts.history(viewer, version(viewer, map, version), part(part), key);
-    }
-
-    @PUT
-    @Path(ONE + "/seats/{function: " + MapAddress.KEY + "}")
-    @Summary("Säger hur många av en funktion som sitter i ett forum; 0 tar bort den.")
-    public Kept sit(
-            @Context Viewer viewer,
-            @PathParam("map") long map,
-            @PathParam("version") long version,
-            @PathParam("part") String part,
-            @PathParam("key") String key,
-            @PathParam("function") String function,
-            People sent) {
-        if (part(part) != MapPart.FORUM) {
-            throw new NotThere("Forumet");
-        }
-        MapChange change = new MapChange.Sit(key, function, sent.people());
-        return kept(maps.write(viewer, version(viewer, map, version), change, ""));
     }
 
     private VersionId version(Viewer viewer, long map, long version) {

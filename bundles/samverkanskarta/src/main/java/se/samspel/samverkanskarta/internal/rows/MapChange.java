@@ -33,6 +33,9 @@ public sealed interface MapChange {
     /** Says how many of a function sit in a forum; 0 for none. */
     record Sit(String forum, String function, int people) implements MapChange {}
 
+    /** Puts a function before another one of those that sit in a forum; last when {@code before} is empty. */
+    record SeatPlace(String forum, String function, String before) implements MapChange {}
+
     /** Undoes what one save of it changed: those fields get what stood there before. */
     record Undo(MapPart part, String key, long undone, long seen) implements MapChange {}
 

@@ -32,6 +32,7 @@ final class MapTx {
             case MapChange.Remove remove -> turns.remove(remove);
             case MapChange.Restore restore -> turns.restore(restore);
             case MapChange.Sit sit -> turns.sit(sit);
+            case MapChange.SeatPlace place -> turns.place(place);
             case MapChange.Undo undo -> turns.undo(undo);
             case MapChange.Place place -> turns.place(place);
         };

@@ -29,17 +29,30 @@ final class Seats {
     /** The seats with so many of a function; the others, and the order, stay. */
     static String with(String stored, String function, int people) {
         List<Seat> seats = new ArrayList<>(read(stored));
-        int at = 0;
-        while (at < seats.size() && !seats.get(at).function().equals(function)) {
-            at++;
-        }
-        if (at < seats.size()) {
+        int at = at(seats, function);
+        if (at >= 0) {
             seats.remove(at);
         }
         if (people > 0) {
-            seats.add(at, new Seat(function, people));
+            seats.add(at < 0 ? seats.size() : at, new Seat(function, people));
         }
         return write(seats);
+    }
+
+    /** The same seats with one before another; last when {@code before} is empty. Unchanged when one of them sits elsewhere. */
+    static String moved(String stored, String function, String before) {
+        List<Seat> seats = new ArrayList<>(read(stored));
+        int from = at(seats, function);
+        if (from < 0 || function.equals(before) || !before.isEmpty() && at(seats, before) < 0) {
+            return stored;
+        }
+        Seat moved = seats.remove(from);
+        seats.add(before.isEmpty() ? seats.size() : at(seats, before), moved);
+        return write(seats);
+    }
+
+    private static int at(List<Seat> seats, String function) {
+        return seats.stream().map(Seat::function).toList().indexOf(function);
     }
 
     /** The words of a text with spaces between. */

@@ -64,6 +64,20 @@ record Turns(Draft draft) {
                 PartSaved::new);
     }
 
+    /** One who has risen since, or another it was to stand before, leaves the order as it is. */
+    MapOutcome place(MapChange.SeatPlace place) {
+        Optional<? extends Row> row = standing(MapPart.FORUM, place.forum());
+        if (row.isEmpty()) {
+            return new MapOutcome.Gone(MapPart.FORUM);
+        }
+        String seats = row.get().values().getOrDefault(FieldIds.SEATS, "");
+        return draft.save(
+                row.get(),
+                row.get().version(),
+                Map.of(FieldIds.SEATS, Seats.moved(seats, place.function(), place.before())),
+                PartSaved::new);
+    }
+
     private Optional<? extends Row> standing(MapPart part, String key) {
         return draft.row(part, key).filter(row -> !row.isRemoved());
     }

@@ -10,16 +10,19 @@ import jakarta.ws.rs.core.Form;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.access.NotThere;
+import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.api.web.Redirect;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.filter.Filter;
 import se.samspel.samverkanskarta.internal.rows.MapRoom;
+import se.samspel.samverkanskarta.internal.rows.PartLine;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
@@ -249,19 +252,8 @@ class EditTest {
             parts.add(room.leader(), map, version, "functions", add);
             var forum = new PartSent(null, Map.of("name", "Mötet"), "motet", null);
             parts.add(room.leader(), map, version, "forums", forum);
-            parts.sit(
-                    room.leader(), map, version, "forums", "motet", "chef", new PartsApi.People(3));
-            assertThrows(
-                    NotThere.class,
-                    () ->
-                            parts.sit(
-                                    room.leader(),
-                                    map,
-                                    version,
-                                    "parties",
-                                    "motet",
-                                    "chef",
-                                    new PartsApi.People(3)));
+            new SeatsApi(room.maps)
+                    .sit(room.leader(), map, version, "motet", "chef", new SeatsApi.People(3));
             assertEquals(
                     "chef*3",
                     parts.one(room.member(), map, version, "forums", "motet")
@@ -286,8 +278,8 @@ class EditTest {
                             "motet",
                             "remove",
                             new PartTurnsApi.Turn(3L, null, null));
-            assertEquals(List.of(), parts.list(room.member(), map, version, "forums", false));
-            assertEquals(1, parts.list(room.member(), map, version, "forums", true).size());
+            assertEquals(List.of(), forums(parts, room.member(), begun, false));
+            assertEquals(1, forums(parts, room.member(), begun, true).size());
             var unknown = new PartSent(null, Map.of("namn", "x"), null, null);
             assertEquals(
                     422,
@@ -300,12 +292,31 @@ class EditTest {
                     () -> parts.add(room.member(), map, version, "forums", forum));
             assertThrows(
                     NotThere.class,
-                    () -> parts.list(room.leader(), map + 1, version, "forums", false));
+                    () -> parts.history(room.leader(), map + 1, version, "forums", "motet"));
             var copy = new MapsApi.VersionSent(null, "Önskat", null, null, version, null);
             assertEquals(
                     422,
                     assertThrows(Problem.class, () -> maps.add(room.leader(), map, copy)).status());
         }
+    }
+
+    private static List<PartLine> forums(
+            PartsApi parts, Viewer viewer, MapsApi.Kept version, boolean removed) {
+        List<String> any = List.of();
+        return parts.list(
+                viewer,
+                version.map().value(),
+                Objects.requireNonNull(version.id()).value(),
+                "forums",
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                removed);
     }
 
     private static void change(
