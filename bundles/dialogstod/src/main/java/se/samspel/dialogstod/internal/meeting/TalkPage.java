@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
 import se.samspel.dialogstod.internal.DialogueMenu;
 import se.samspel.dialogstod.internal.answers.AnswerView;
+import se.samspel.dialogstod.internal.answers.Drafts;
 
 /**
  * One question at the meeting, for a projector as well as for each one's own screen.
@@ -17,6 +18,7 @@ import se.samspel.dialogstod.internal.answers.AnswerView;
  * @param steps the areas, for the row of progress
  * @param joint the form for what the group says together; null for who only reads
  * @param parties a form for each party's view and one for its dissent
+ * @param drafts how what is written may stay in the browser until it is saved
  * @param onScreen whether the group's screen shows this question
  */
 public record TalkPage(
@@ -37,6 +39,7 @@ public record TalkPage(
         String after,
         boolean last,
         boolean onScreen,
+        Drafts drafts,
         String topic)
         implements Page {
     public TalkPage {

@@ -19,6 +19,7 @@ import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.QuestionStatus;
 import se.samspel.dialogstod.RoundStatus;
 import se.samspel.dialogstod.internal.answers.Answering;
+import se.samspel.dialogstod.internal.answers.Drafts;
 import se.samspel.dialogstod.internal.round.AnswerLine;
 import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundAction;
@@ -83,6 +84,7 @@ public final class TalkViews {
                 steps.after(),
                 steps.isLast(),
                 question.id().equals(round.current()),
+                Drafts.of(round, here.viewer().actor().id()),
                 RoundNews.topic(round.id()));
     }
 

@@ -25,6 +25,7 @@ import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.answers.Answering;
+import se.samspel.dialogstod.internal.answers.Drafts;
 import se.samspel.dialogstod.internal.answers.SentAnswer;
 import se.samspel.dialogstod.internal.round.RoundChange;
 import se.samspel.dialogstod.internal.round.RoundRefusals;
@@ -108,6 +109,7 @@ public final class GuestPages {
                 opened.round(),
                 party,
                 party == null ? "" : words.party(party),
+                Drafts.ofGuest(opened.round(), opened.guest().key()),
                 GuestAddress.of(token),
                 opened.visit().query(),
                 "",

@@ -4,6 +4,7 @@ import java.util.List;
 import se.samspel.api.web.Page;
 import se.samspel.dialogstod.internal.DialogueMenu;
 import se.samspel.dialogstod.internal.answers.AnswerView;
+import se.samspel.dialogstod.internal.answers.Drafts;
 
 /**
  * Where somebody prepares: every question with a form.
@@ -12,6 +13,7 @@ import se.samspel.dialogstod.internal.answers.AnswerView;
  * @param voices for whom one can write, when there is a choice; empty otherwise
  * @param ready where one says that one is ready
  * @param isReady whether that has been said
+ * @param drafts how what is written may stay in the browser until it is saved
  * @param back the round's page; empty for a guest
  */
 public record PreparePage(
@@ -23,6 +25,7 @@ public record PreparePage(
         String ready,
         boolean isReady,
         String progress,
+        Drafts drafts,
         String back)
         implements Page {
     public PreparePage {

@@ -32,6 +32,7 @@ import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.RoundStatus;
 import se.samspel.dialogstod.internal.answers.Answering;
+import se.samspel.dialogstod.internal.answers.Drafts;
 import se.samspel.dialogstod.internal.answers.SentAnswer;
 import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundAction;
@@ -142,6 +143,7 @@ public final class PreparePages {
                 round,
                 party,
                 party == null ? "" : words.party(party),
+                Drafts.of(round, viewer.actor().id()),
                 RoundAddress.preparing(round.id()),
                 party == null ? "" : "?for=" + party,
                 RoundAddress.of(round.id()),

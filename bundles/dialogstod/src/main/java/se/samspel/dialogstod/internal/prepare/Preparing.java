@@ -9,12 +9,14 @@ import se.samspel.api.web.Swedish;
 import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.answers.Answering;
+import se.samspel.dialogstod.internal.answers.Drafts;
 import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundAddress;
 
 /**
  * Somebody who prepares a round, in their own name or a party's.
  *
+ * @param drafts how what they write may stay in their browser
  * @param path where the page is
  * @param query what goes with every address below it, such as {@code ?for=hofors-kommun}
  * @param back the round's page; empty for a guest
@@ -23,6 +25,7 @@ record Preparing(
         Round round,
         @Nullable UnitId party,
         String voice,
+        Drafts drafts,
         String path,
         String query,
         String back,
@@ -54,6 +57,7 @@ record Preparing(
                 path + "/klar" + query,
                 isReady(),
                 progress(),
+                drafts,
                 back);
     }
 

@@ -91,6 +91,10 @@ class GuestsTest {
             String token = room.made(round, "");
             String one = room.visit(token);
             String other = room.visit(token);
+            assertTrue(room.page(token, one).drafts().asks());
+            assertNotEquals(
+                    room.page(token, one).drafts().place(),
+                    room.page(token, other).drafts().place());
             assertNotEquals(one, other);
             room.say(token, one, round, "Det ena.", 0);
             room.say(token, other, round, "Det andra.", 0);

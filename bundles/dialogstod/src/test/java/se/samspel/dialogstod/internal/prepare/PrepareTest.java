@@ -1,6 +1,7 @@
 package se.samspel.dialogstod.internal.prepare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Form;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Role;
@@ -24,6 +26,7 @@ import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.internal.answers.AnswerConflictPage;
 import se.samspel.dialogstod.internal.answers.AnswerView;
+import se.samspel.dialogstod.internal.answers.Drafts;
 import se.samspel.dialogstod.internal.round.Round.Naming;
 import se.samspel.dialogstod.internal.round.RoundChange;
 import se.samspel.dialogstod.internal.round.RoundRoom;
@@ -105,6 +108,28 @@ class PrepareTest {
                             "",
                             form("Unga. Vuxna. Äldre.", 1)));
         }
+    }
+
+    @OnBothEngines
+    void whatIsWrittenStaysInTheBrowserOfOnePersonAndUnaskedOnlyWhereNamesAreKnown(Engine engine) {
+        try (var room = new RoundRoom(engine, folder)) {
+            Drafts own = drafts(room, room.preparing(Naming.NAMED), room.secret());
+            assertFalse(own.asks());
+            RoundId round = room.preparing(Naming.ANONYMOUS);
+            Drafts secret = drafts(room, round, room.secret());
+            assertTrue(secret.asks());
+            assertEquals(secret, drafts(room, round, room.secret()));
+            assertEquals(
+                    3,
+                    Set.of(own.place(), secret.place(), drafts(room, round, room.member()).place())
+                            .size());
+            assertFalse(secret.place().contains(RoundRoom.SECRET_ACCOUNT.toString()));
+        }
+    }
+
+    private static Drafts drafts(RoundRoom room, RoundId round, Viewer viewer) {
+        return assertInstanceOf(PreparePage.class, pages(room).page(viewer, round.value(), ""))
+                .drafts();
     }
 
     @OnBothEngines
