@@ -94,7 +94,7 @@ public final class TalkAnswerPages {
 
     private Answering answering(TalkViews.Here here, String kind, String party) {
         AnswerKind wanted = TalkAddress.kind(kind).orElseThrow(() -> new NotThere("Sidan"));
-        @Nullable UnitId unit = party.isEmpty() ? null : TalkPages.unit(party);
+        @Nullable UnitId unit = party.isEmpty() ? null : SentTurn.unit(party);
         if (wanted == AnswerKind.JOINT) {
             return views.joint(here);
         }

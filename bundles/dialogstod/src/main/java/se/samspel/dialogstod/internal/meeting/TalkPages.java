@@ -9,20 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.UnitId;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.web.Asking;
 import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
-import se.samspel.dialogstod.QuestionStatus;
 import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.internal.round.Round;
@@ -149,42 +146,8 @@ public final class TalkPages {
             @FormParam("party") @DefaultValue("") String party,
             @FormParam("value") @DefaultValue("") String value) {
         TalkViews.Here here = here(viewer, round, question);
-        make(here, change(here, what, party, value));
+        make(here, new SentTurn(what, party, value).on(here, views.joint(here)));
         return talk(viewer, asking, round, question);
-    }
-
-    private RoundChange change(TalkViews.Here here, String what, String party, String value) {
-        RoundQuestionId question = here.question().id();
-        return switch (what) {
-            case "status" -> new RoundChange.Status(question, status(value));
-            case "punkter" ->
-                    new RoundChange.Dot(
-                            question,
-                            party.isEmpty() ? null : unit(party),
-                            value.matches("\\d") ? Integer.parseInt(value) : 0);
-            default ->
-                    new RoundChange.Behind(
-                            views.joint(here)
-                                    .in(here.round())
-                                    .map(Round.Answer::id)
-                                    .orElseThrow(() -> new NotThere("Det gemensamma svaret")),
-                            unit(party),
-                            value.equals("yes"));
-        };
-    }
-
-    private static QuestionStatus status(String value) {
-        return Arrays.stream(QuestionStatus.values())
-                .filter(it -> it.name().equals(value))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("Läget"));
-    }
-
-    static UnitId unit(String party) {
-        if (!party.matches("[a-z0-9][a-z0-9-]{0,59}")) {
-            throw new NotThere("Parten");
-        }
-        return new UnitId(party);
     }
 
     private void make(TalkViews.Here here, RoundChange change) {

@@ -3,7 +3,6 @@ package se.samspel.dialogstod.internal.meeting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,10 @@ import se.samspel.api.UnitId;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
-import se.samspel.api.web.Swedish;
 import se.samspel.dialogstod.AnswerKind;
-import se.samspel.dialogstod.QuestionStatus;
 import se.samspel.dialogstod.RoundStatus;
 import se.samspel.dialogstod.internal.answers.Answering;
 import se.samspel.dialogstod.internal.answers.Drafts;
-import se.samspel.dialogstod.internal.round.AnswerLine;
 import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.RoundAction;
 import se.samspel.dialogstod.internal.round.RoundAddress;
@@ -146,63 +142,8 @@ public final class TalkViews {
     }
 
     TalkView talk(Here here) {
-        Round round = here.round();
-        List<AnswerLine> all = words.answers(round, here.question());
-        return new TalkView(
-                here.path(),
-                all.stream().filter(it -> !it.isJoint()).toList(),
-                all.stream()
-                        .filter(AnswerLine::isJoint)
-                        .map(AnswerLine::text)
-                        .findFirst()
-                        .orElse(""),
-                behind(here),
-                dots(here),
-                dotsInAll(round.dotsOn(here.question().id()).all()),
-                Arrays.stream(QuestionStatus.values())
-                        .map(it -> choice(here.question(), it))
-                        .toList(),
-                writing(here));
-    }
-
-    private static String dotsInAll(int dots) {
-        return dots == 0 ? "Inga punkter" : Swedish.count(dots, "punkt", "punkter");
-    }
-
-    private static TalkView.Choice choice(Round.Question question, QuestionStatus status) {
-        return new TalkView.Choice(status.name(), status.swedish(), status == question.status());
-    }
-
-    private List<TalkView.Stand> behind(Here here) {
-        if (here.round().naming() == Round.Naming.ANONYMOUS) {
-            return List.of();
-        }
-        return joint(here).in(here.round()).stream()
-                .flatMap(
-                        joint ->
-                                organisation.partiesOf(here.round().group()).stream()
-                                        .map(party -> stand(joint, party)))
-                .toList();
-    }
-
-    private static TalkView.Stand stand(Round.Answer joint, Unit party) {
-        return new TalkView.Stand(
-                party.id().value(), party.name(), joint.behind().contains(party.id()));
-    }
-
-    private List<TalkView.Dot> dots(Here here) {
-        Round.Dots dots = here.round().dotsOn(here.question().id());
-        if (here.round().naming() == Round.Naming.ANONYMOUS) {
-            return List.of(new TalkView.Dot("", "Dina punkter", dots.mine()));
-        }
-        return organisation.partiesOf(here.round().group()).stream()
-                .map(
-                        party ->
-                                new TalkView.Dot(
-                                        party.id().value(),
-                                        party.name(),
-                                        dots.parties().getOrDefault(party.id(), 0)))
-                .toList();
+        return new QuestionNow(here, words, organisation.partiesOf(here.round().group()))
+                .view(joint(here), writing(here));
     }
 
     ClockView clock(Here here) {

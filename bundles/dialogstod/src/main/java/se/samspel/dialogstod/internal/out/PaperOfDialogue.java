@@ -10,16 +10,9 @@ import java.util.stream.Stream;
 import se.samspel.api.UnitId;
 import se.samspel.api.documents.Paper;
 import se.samspel.api.web.Swedish;
-import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.RoundStatus;
-import se.samspel.dialogstod.internal.GuideWords;
-import se.samspel.dialogstod.internal.compare.CompareWords;
-import se.samspel.dialogstod.internal.compare.Spread;
-import se.samspel.dialogstod.internal.compare.Voices;
-import se.samspel.dialogstod.internal.round.Round;
-import se.samspel.dialogstod.internal.round.Round.Answer;
 import se.samspel.dialogstod.internal.round.Round.Question;
-import se.samspel.dialogstod.internal.round.Round.Scale;
+import se.samspel.dialogstod.internal.round.Round;
 
 /** Sets a round on paper, for the minutes: question by question what the group agreed on and what each party said. */
 final class PaperOfDialogue {
@@ -117,89 +110,10 @@ final class PaperOfDialogue {
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(", "))
                         + ".");
-        joint(question);
-        dissent(question);
-        said(question, AnswerKind.PARTY, "Parternas svar");
-        said(question, AnswerKind.PREPARED, "Förberett före mötet");
-        steps(question);
-    }
-
-    private void joint(Question question) {
-        for (Answer answer : heard.answers(question, AnswerKind.JOINT)) {
-            blocks.add(new Paper.Paragraph(words(question, answer), Paper.Tone.STRONG));
-            String behind = heard.behind(answer);
-            if (!behind.isEmpty()) {
-                quiet("Står bakom: " + behind + ".");
-            }
-        }
-    }
-
-    private void dissent(Question question) {
-        List<String> lines =
-                heard.answers(question, AnswerKind.DISSENT).stream()
-                        .map(
-                                answer ->
-                                        Stream.of(heard.who(answer), answer.text())
-                                                .filter(text -> !text.isEmpty())
-                                                .collect(Collectors.joining(": ")))
-                        .toList();
-        if (!lines.isEmpty()) {
-            blocks.add(new Paper.Paragraph("Avvikande mening"));
-            blocks.add(new Paper.Items(lines, false));
-        }
-    }
-
-    /** What was said by one and each; a list when nobody is to be known, otherwise a table with who said it. */
-    private void said(Question question, AnswerKind kind, String caption) {
-        List<Answer> answers = heard.answers(question, kind);
-        if (answers.isEmpty()) {
-            return;
-        }
-        if (answers.stream().allMatch(answer -> heard.who(answer).isEmpty())) {
-            blocks.add(new Paper.Paragraph(caption));
-            blocks.add(
-                    new Paper.Items(
-                            answers.stream().map(answer -> words(question, answer)).toList(),
-                            false));
-            return;
-        }
-        blocks.add(
-                new Paper.Table(
-                        caption,
-                        List.of("Vem", "Svar"),
-                        List.of(30, 70),
-                        answers.stream()
-                                .map(answer -> List.of(heard.who(answer), words(question, answer)))
-                                .toList(),
-                        false));
-    }
-
-    private static String words(Question question, Answer answer) {
-        Scale scale = question.scale();
-        String step =
-                scale == null || answer.step() == 0
-                        ? ""
-                        : "Steg " + answer.step() + " av " + scale.steps() + ".";
-        return Stream.of(step, answer.text())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private void steps(Question question) {
-        Scale scale = question.scale();
-        Spread spread = Voices.spread(round, question);
-        if (scale == null || spread.isEmpty()) {
-            return;
-        }
-        List<String> counts = new ArrayList<>(List.of("Så många valde det"));
-        spread.counts().forEach(count -> counts.add(Integer.toString(count)));
-        String caption =
-                "Skalan går från " + GuideWords.scale(scale.steps(), scale.low(), scale.high());
-        blocks.add(ScaleTable.of(caption, "Steg", scale.steps(), List.of(counts), true));
-        quiet("Sammanlagt: " + CompareWords.spread(spread) + ".");
+        blocks.addAll(new PaperOfAnswers(round, heard, question).blocks());
     }
 
     private void quiet(String text) {
-        blocks.add(new Paper.Paragraph(text, Paper.Tone.QUIET));
+        blocks.add(PaperOfAnswers.quiet(text));
     }
 }

@@ -3,13 +3,11 @@ package se.samspel.dialogstod.internal.own;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.fields.Field;
-import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.fields.FieldType;
 
 /** The form of a group's own question, and what fits in it. */
@@ -29,8 +27,8 @@ final class OwnFields {
     private static final Set<String> NUMBERS = Set.of(STEPS, LEAST, MOST);
 
     private static final int MOST_STEPS = 10;
-    private static final int MOST_FOLLOW_UPS = 8;
-    private static final int LONGEST_FOLLOW_UP = 300;
+    static final int MOST_FOLLOW_UPS = 8;
+    static final int LONGEST_FOLLOW_UP = 300;
 
     static final List<Field> ALL =
             List.of(
@@ -119,61 +117,6 @@ final class OwnFields {
             tidy.put(MOST, "");
         }
         return tidy;
-    }
-
-    /** Sentences about what has to be corrected, by field; none when the tidy values fit. */
-    static Map<String, String> problems(Map<String, String> tidy, Earlier earlier) {
-        List<Field> checked = ALL.stream().filter(it -> !it.id().equals(WHEN)).toList();
-        Map<String, String> problems = new LinkedHashMap<>(FieldGroup.check(checked, tidy));
-        problems.putAll(condition(tidy, earlier));
-        List<String> followUps = tidy.getOrDefault(FOLLOW_UPS, "").lines().toList();
-        if (followUps.size() > MOST_FOLLOW_UPS) {
-            problems.putIfAbsent(
-                    FOLLOW_UPS,
-                    "Följdfrågorna får vara högst åtta. Nu är de " + followUps.size() + ".");
-        }
-        if (followUps.stream().anyMatch(line -> line.length() > LONGEST_FOLLOW_UP)) {
-            problems.putIfAbsent(
-                    FOLLOW_UPS,
-                    "En följdfråga får vara högst 300 tecken. Korta den som är längre.");
-        }
-        if (!tidy.getOrDefault(STEPS, "").isEmpty()) {
-            for (String end : List.of(LOW, HIGH)) {
-                if (tidy.getOrDefault(end, "").isEmpty()) {
-                    problems.putIfAbsent(
-                            end, "Skriv vad steget betyder, så att alla svarar på samma sak.");
-                }
-            }
-        }
-        return problems;
-    }
-
-    /** What is wrong with what the question hangs on. */
-    private static Map<String, String> condition(Map<String, String> tidy, Earlier earlier) {
-        String on = tidy.getOrDefault(WHEN, "");
-        if (on.isEmpty()) {
-            return Map.of();
-        }
-        Optional<Integer> steps = earlier.steps(on);
-        if (steps.isEmpty()) {
-            return Map.of(
-                    WHEN,
-                    "Den frågan kommer inte före den här, eller har ingen skala. Välj en annan, eller ingen.");
-        }
-        String least = tidy.getOrDefault(LEAST, "");
-        String most = tidy.getOrDefault(MOST, "");
-        boolean fits =
-                least.matches("\\d{1,2}")
-                        && most.matches("\\d{1,2}")
-                        && steps(least) <= steps(most)
-                        && steps(most) <= steps.get();
-        return fits
-                ? Map.of()
-                : Map.of(
-                        MOST,
-                        "Välj från vilket till vilket steg frågan ska ställas, av "
-                                + steps.get()
-                                + " steg.");
     }
 
     /** The columns of a row, for tidy values without problems. */

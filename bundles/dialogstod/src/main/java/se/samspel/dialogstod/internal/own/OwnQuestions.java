@@ -17,14 +17,10 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Event;
-import se.samspel.api.storage.SaveOutcome;
-import se.samspel.api.storage.Tx;
-import se.samspel.dialogstod.OwnQuestionAdded;
 import se.samspel.dialogstod.OwnQuestionId;
 import se.samspel.dialogstod.OwnQuestionRemoved;
 import se.samspel.dialogstod.OwnQuestionRestored;
 import se.samspel.dialogstod.OwnQuestionSaved;
-import se.samspel.dialogstod.QuestionId;
 import se.samspel.dialogstod.internal.Guide;
 
 /**
@@ -69,52 +65,21 @@ public final class OwnQuestions {
                         .findFirst()
                         .orElseThrow(() -> new NotThere("Området"));
         Map<String, String> tidy = OwnFields.tidy(values);
-        Map<String, String> problems = OwnFields.problems(tidy, Earlier.in(guide, area));
+        Map<String, String> problems = OwnProblems.of(tidy, Earlier.in(guide, area));
         if (!problems.isEmpty()) {
             return new OwnOutcome.Invalid(problems);
         }
-        return database.write(tx -> add(tx, viewer, group, guide.key(), place, tidy));
-    }
-
-    private OwnOutcome add(
-            Tx tx,
-            Viewer viewer,
-            UnitId group,
-            String guide,
-            Guide.Area area,
-            Map<String, String> tidy) {
-        Optional<OwnQuestion> same = OwnRows.same(tx, group, guide, area.id(), tidy);
-        if (same.isPresent()) {
-            return new OwnOutcome.Saved(same.get().id(), same.get().version());
-        }
-        OwnQuestionId id = new OwnQuestionId(tx.newId());
-        OwnRows.insert(
-                tx,
-                new OwnQuestion(
-                        id,
-                        1,
-                        group,
-                        guide,
-                        area.id(),
-                        area.heading(),
-                        OwnRows.last(tx, group, guide, area.id()) + 1,
-                        new QuestionId("egen-" + id),
-                        tidy.getOrDefault(OwnFields.WORDING, ""),
-                        tidy.getOrDefault(OwnFields.HELP, ""),
-                        tidy.getOrDefault(OwnFields.FOLLOW_UPS, ""),
-                        OwnFields.steps(tidy.getOrDefault(OwnFields.STEPS, "")),
-                        tidy.getOrDefault(OwnFields.LOW, ""),
-                        tidy.getOrDefault(OwnFields.HIGH, ""),
-                        tidy.getOrDefault(OwnFields.STATEMENT, ""),
-                        tidy.getOrDefault(OwnFields.WHEN, ""),
-                        OwnFields.steps(tidy.getOrDefault(OwnFields.LEAST, "")),
-                        OwnFields.steps(tidy.getOrDefault(OwnFields.MOST, "")),
-                        ""),
-                association(group),
-                clock.instant(),
-                viewer.actor());
-        tx.publish(viewer.actor(), new OwnQuestionAdded(id, Scope.unit(group)));
-        return new OwnOutcome.Saved(id, 1);
+        String association = association(group);
+        return database.write(
+                tx ->
+                        new OwnTx(tx, viewer.actor())
+                                .add(
+                                        group,
+                                        association,
+                                        guide.key(),
+                                        place,
+                                        tidy,
+                                        clock.instant()));
     }
 
     private String association(UnitId group) {
@@ -135,7 +100,7 @@ public final class OwnQuestions {
         OwnQuestion before = open(viewer, id);
         Map<String, String> tidy = OwnFields.tidy(values);
         Earlier earlier = guide.map(it -> Earlier.in(it, before.area())).orElse(Earlier.NONE);
-        Map<String, String> problems = OwnFields.problems(tidy, earlier);
+        Map<String, String> problems = OwnProblems.of(tidy, earlier);
         return problems.isEmpty()
                 ? change(
                         viewer,
@@ -173,27 +138,7 @@ public final class OwnQuestions {
             Map<String, @Nullable Object> columns,
             Event event) {
         return database.write(
-                tx -> {
-                    SaveOutcome saved =
-                            tx.save(
-                                    OwnQuestion.TABLE,
-                                    before.ref(),
-                                    version,
-                                    columns,
-                                    viewer.actor());
-                    return switch (saved) {
-                        case SaveOutcome.Saved kept -> {
-                            if (kept.version() != before.version()) {
-                                tx.publish(viewer.actor(), event);
-                            }
-                            yield new OwnOutcome.Saved(before.id(), kept.version());
-                        }
-                        case SaveOutcome.Conflict conflict ->
-                                new OwnOutcome.Conflict(
-                                        OwnRows.find(tx, before.id()).orElse(before), conflict);
-                        case SaveOutcome.Gone gone -> throw new NotThere("Frågan");
-                    };
-                });
+                tx -> new OwnTx(tx, viewer.actor()).change(before, version, columns, event));
     }
 
     /** Puts it at a place among the group's own questions of its area, counted from 0; the same again changes nothing. */

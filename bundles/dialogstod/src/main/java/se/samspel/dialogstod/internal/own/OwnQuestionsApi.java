@@ -48,48 +48,6 @@ public final class OwnQuestionsApi {
         this.access = access;
     }
 
-    /** Asked only when an earlier question of the guide got a step from least to most, both included. */
-    public record WhenJson(String question, int least, int most) {}
-
-    /** A scale; low and high say what its ends mean. */
-    public record ScaleJson(int steps, String low, String high) {}
-
-    /**
-     * A question of a group's own.
-     *
-     * @param question its id in rounds and in comparisons
-     * @param removed whether it is only there to be brought back
-     */
-    public record OwnJson(
-            long id,
-            long version,
-            String question,
-            String area,
-            String text,
-            String help,
-            List<String> followUps,
-            @Nullable ScaleJson scale,
-            String statement,
-            @Nullable WhenJson when,
-            boolean removed) {
-        static OwnJson of(OwnQuestion own) {
-            return new OwnJson(
-                    own.id().value(),
-                    own.version(),
-                    own.question().value(),
-                    own.area(),
-                    own.wording(),
-                    own.help(),
-                    own.followUps().lines().toList(),
-                    own.steps() == 0 ? null : new ScaleJson(own.steps(), own.low(), own.high()),
-                    own.statement(),
-                    own.whenQuestion().isEmpty()
-                            ? null
-                            : new WhenJson(own.whenQuestion(), own.whenLeast(), own.whenMost()),
-                    own.isRemoved());
-        }
-    }
-
     /** What is written. A new one says group, guide and area; a change says the version it was read with. */
     public record Written(
             @Nullable String group,
@@ -98,9 +56,9 @@ public final class OwnQuestionsApi {
             @Nullable String text,
             @Nullable String help,
             @Nullable List<String> followUps,
-            @Nullable ScaleJson scale,
+            OwnJson.@Nullable Scale scale,
             @Nullable String statement,
-            @Nullable WhenJson when,
+            OwnJson.@Nullable When when,
             @Nullable Long version) {
         Map<String, String> values() {
             Map<String, String> values = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package se.samspel.dialogstod.internal.prepare;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import se.samspel.api.post.Post;
 import se.samspel.api.storage.Delivery;
 import se.samspel.api.storage.Event;
 import se.samspel.api.storage.EventListener;
+import se.samspel.api.web.Swedish;
 import se.samspel.dialogstod.RoundBegun;
 import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundReminded;
@@ -111,9 +113,9 @@ public final class RoundLetters implements EventListener {
                 "Förbered dialogen: " + round.title(),
                 organisation.name(round.group())
                         + " ska prata igenom "
-                        + round.questions()
-                        + " frågor"
-                        + (round.day() == null ? ". " : " " + round.day() + ". ")
+                        + Swedish.count(round.questions(), "fråga", "frågor")
+                        + on(round.day())
+                        + ". "
                         + until(round));
     }
 
@@ -124,7 +126,8 @@ public final class RoundLetters implements EventListener {
                 "Påminnelse om dialogen: " + round.title(),
                 organisation.name(round.group())
                         + " väntar på svar inför samtalet"
-                        + (round.day() == null ? ". " : " " + round.day() + ". ")
+                        + on(round.day())
+                        + ". "
                         + until(round)
                         + " Säg till på sidan när du är klar. Har du redan svarat behöver du inte göra mer.");
     }
@@ -138,10 +141,15 @@ public final class RoundLetters implements EventListener {
                         new Letter.Link("Förbered dina svar", RoundAddress.preparing(round.id()))));
     }
 
+    private static String on(@Nullable LocalDate day) {
+        return day == null ? "" : " den " + Swedish.date(day);
+    }
+
     private static String until(RoundLine round) {
-        return round.due() == null
+        LocalDate due = round.due();
+        return due == null
                 ? "Förbered dina svar innan gruppen ses."
-                : "Förbered dina svar senast " + round.due() + ".";
+                : "Förbered dina svar senast den " + Swedish.date(due) + ".";
     }
 
     /** Those who work in the group, each as who they are there. */

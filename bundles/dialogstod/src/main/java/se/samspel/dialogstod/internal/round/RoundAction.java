@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import se.samspel.api.access.Action;
 import se.samspel.api.access.Role;
+import se.samspel.dialogstod.AnswerKind;
 
 /** What a person may do with a group's rounds. */
 public enum RoundAction implements Action {
@@ -30,5 +31,19 @@ public enum RoundAction implements Action {
     @Override
     public String swedish() {
         return swedish;
+    }
+
+    /** What a change asks of who makes it. */
+    static RoundAction of(RoundChange change) {
+        return switch (change) {
+            case RoundChange.Ready ready -> PREPARE;
+            case RoundChange.Answer answer when answer.kind() == AnswerKind.PREPARED -> PREPARE;
+            case RoundChange.Remind remind -> LEAD;
+            case RoundChange.Open open -> LEAD;
+            case RoundChange.Finish finish -> LEAD;
+            case RoundChange.TakeUpAgain again -> LEAD;
+            case RoundChange.Settings settings -> LEAD;
+            default -> WRITE;
+        };
     }
 }

@@ -4,24 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.UnitId;
 import se.samspel.api.access.Access;
-import se.samspel.api.access.Membership;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Scope;
-import se.samspel.api.access.Unit;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.web.Problem;
-import se.samspel.dialogstod.AnswerKind;
 import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundStatus;
 import se.samspel.dialogstod.internal.Guide;
@@ -37,7 +31,7 @@ public final class Rounds {
 
     private final Database database;
     private final Access access;
-    private final Organisation organisation;
+    private final Speakers speakers;
     private final Guides guides;
     private final NewRounds newRounds;
     private final RoundCheck check;
@@ -58,7 +52,7 @@ public final class Rounds {
             @Reference RoundList list) {
         this.database = database;
         this.access = access;
-        this.organisation = organisation;
+        this.speakers = new Speakers(organisation);
         this.guides = guides;
         this.newRounds = newRounds;
         this.check = check;
@@ -71,7 +65,7 @@ public final class Rounds {
     public Optional<Round> find(Viewer viewer, RoundId id) {
         return stored(id)
                 .filter(it -> access.mayRead(viewer, Scope.unit(it.head().unit())))
-                .map(it -> SeenRound.of(it, speaker(viewer, it.head().unit())));
+                .map(it -> SeenRound.of(it, speakers.of(viewer, it.head().unit())));
     }
 
     /** @throws NotThere when there is none, or none for this viewer */
@@ -143,23 +137,8 @@ public final class Rounds {
      */
     public RoundOutcome write(Viewer viewer, RoundId id, RoundChange change, String requestKey) {
         Round round = open(viewer, id);
-        access.require(viewer, action(change), round.group());
-        return write(speaker(viewer, round.group()), round, change, requestKey);
-    }
-
-    /** What a change asks of who makes it. */
-    static RoundAction action(RoundChange change) {
-        return switch (change) {
-            case RoundChange.Ready ready -> RoundAction.PREPARE;
-            case RoundChange.Answer answer when answer.kind() == AnswerKind.PREPARED ->
-                    RoundAction.PREPARE;
-            case RoundChange.Remind remind -> RoundAction.LEAD;
-            case RoundChange.Open open -> RoundAction.LEAD;
-            case RoundChange.Finish finish -> RoundAction.LEAD;
-            case RoundChange.TakeUpAgain again -> RoundAction.LEAD;
-            case RoundChange.Settings settings -> RoundAction.LEAD;
-            default -> RoundAction.WRITE;
-        };
+        access.require(viewer, RoundAction.of(change), round.group());
+        return write(speakers.of(viewer, round.group()), round, change, requestKey);
     }
 
     private RoundOutcome write(
@@ -203,7 +182,7 @@ public final class Rounds {
 
     /** Lets a guest prepare; nothing else. @throws NotThere when the round is no longer prepared */
     public RoundOutcome write(Guest guest, RoundId id, RoundChange change, String requestKey) {
-        if (action(change) != RoundAction.PREPARE) {
+        if (RoundAction.of(change) != RoundAction.PREPARE) {
             throw new NotThere(WHAT);
         }
         Round round = find(guest, id).orElseThrow(() -> new NotThere(WHAT));
@@ -216,18 +195,6 @@ public final class Rounds {
 
     /** The parties that the viewer speaks for in a group. */
     public List<UnitId> parties(Viewer viewer, UnitId group) {
-        Set<UnitId> sitting =
-                organisation.partiesOf(group).stream().map(Unit::id).collect(Collectors.toSet());
-        return viewer.memberships().stream()
-                .filter(it -> it.unit().equals(group))
-                .map(Membership::party)
-                .flatMap(Stream::ofNullable)
-                .filter(sitting::contains)
-                .distinct()
-                .toList();
-    }
-
-    private Speaker speaker(Viewer viewer, UnitId group) {
-        return new Speaker(viewer.user().toString(), viewer.name(), parties(viewer, group));
+        return speakers.parties(viewer, group);
     }
 }

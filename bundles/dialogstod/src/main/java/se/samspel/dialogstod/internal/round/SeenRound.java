@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.api.UnitId;
 import se.samspel.dialogstod.AnswerId;
 import se.samspel.dialogstod.AnswerKind;
-import se.samspel.dialogstod.QuestionId;
 import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundQuestionId;
 import se.samspel.dialogstod.RoundStatus;
@@ -65,8 +64,8 @@ final class SeenRound {
                 head.createdAt(),
                 Stored.moment(head.openedAt()),
                 Stored.moment(head.finishedAt()),
-                stored.areas().stream().map(SeenRound::area).toList(),
-                stored.questions().stream().map(SeenRound::question).toList(),
+                stored.areas().stream().map(AskedRows::area).toList(),
+                stored.questions().stream().map(AskedRows::question).toList(),
                 answers(),
                 stored.participants().stream().map(this::participant).toList(),
                 dots());
@@ -74,40 +73,6 @@ final class SeenRound {
 
     private static OptionalLong known(long id) {
         return id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
-    }
-
-    private static Round.Area area(Stored.AreaRow row) {
-        return new Round.Area(
-                row.id(),
-                row.version(),
-                row.area(),
-                row.number(),
-                row.title(),
-                row.intro(),
-                row.minutes(),
-                row.spentSeconds(),
-                Stored.moment(row.runningSince()));
-    }
-
-    private static Round.Question question(Stored.QuestionRow row) {
-        return new Round.Question(
-                row.id(),
-                row.version(),
-                row.area(),
-                row.question(),
-                row.wording(),
-                row.help(),
-                row.statement(),
-                row.followUps().lines().toList(),
-                row.steps() == 0 ? null : new Round.Scale(row.steps(), row.low(), row.high()),
-                row.whenQuestion().isEmpty()
-                        ? null
-                        : new Round.When(
-                                new QuestionId(row.whenQuestion()),
-                                row.whenLeast(),
-                                row.whenMost()),
-                row.own() == 1,
-                row.status());
     }
 
     /** While a round is prepared the others' answers are theirs, unless it shows them at once. */

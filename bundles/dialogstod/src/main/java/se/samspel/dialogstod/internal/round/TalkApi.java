@@ -73,9 +73,6 @@ public final class TalkApi {
     /** Whether a party, or oneself, has prepared. */
     public record Prepared(@Nullable UnitId party, boolean ready) {}
 
-    /** Whether somebody is at the meeting. */
-    public record Here(boolean present) {}
-
     @PUT
     @Path("questions/{question: \\d+}/answers")
     @Summary(
@@ -187,17 +184,6 @@ public final class TalkApi {
     @Summary("Säger att du, eller en part du företräder, är klar med sina förberedelser.")
     public void ready(@Context Viewer viewer, @PathParam("round") long round, Prepared prepared) {
         make(viewer, round, new RoundChange.Ready(prepared.party(), prepared.ready()));
-    }
-
-    @PUT
-    @Path("participants/{participant: \\d+}")
-    @Summary("Säger om någon är på plats på mötet.")
-    public void present(
-            @Context Viewer viewer,
-            @PathParam("round") long round,
-            @PathParam("participant") long participant,
-            Here here) {
-        make(viewer, round, new RoundChange.Present(participant, here.present()));
     }
 
     private void make(Viewer viewer, long round, RoundChange change) {

@@ -9,20 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.Actor;
 import se.samspel.api.access.Access;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Organisation;
-import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.dialogue.Origin;
 import se.samspel.api.dialogue.PlanPlaces;
-import se.samspel.api.dialogue.PlanPlaces.Place;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Tx;
 import se.samspel.dialogstod.QuestionStatus;
 import se.samspel.dialogstod.QuoteId;
-import se.samspel.dialogstod.QuoteMade;
 import se.samspel.dialogstod.RoundId;
 import se.samspel.dialogstod.RoundStatus;
 import se.samspel.dialogstod.internal.round.Round;
@@ -141,76 +137,23 @@ public final class QuoteMaker {
                     new ToPlanOutcome.Problems(Map.of("plan", refused.sentence()));
             case PlanPlaces.Outcome.Made made -> {
                 QuoteId quote = Optional.ofNullable(Quote.of(made.place().ref())).orElse(next);
-                Kept kept = new Kept(quote, round, answer, wanted, marked, origin, made.place());
+                KeptQuote kept =
+                        new KeptQuote(quote, round, answer, wanted, marked, origin, made.place());
                 keep(viewer, kept, request);
                 yield new ToPlanOutcome.Made(quote, made.place());
             }
         };
     }
 
-    private record Kept(
-            QuoteId id,
-            Round round,
-            Round.Answer answer,
-            ToPlan wanted,
-            Stretch marked,
-            Origin origin,
-            Place place) {
-        String target() {
-            return switch (wanted.target()) {
-                case PlanPlaces.NewGoal goal -> "GOAL";
-                case PlanPlaces.NewActivity activity -> "ACTIVITY";
-                case PlanPlaces.Standing standing -> "STANDING";
-            };
-        }
-
-        String area() {
-            return wanted.target() instanceof PlanPlaces.NewGoal goal
-                    ? goal.area()
-                    : round.question(answer.question()).map(Round.Question::area).orElse("");
-        }
-    }
-
     /** Asked again, also after a stop between the plan's row and this one, it stands once. */
-    private void keep(Viewer viewer, Kept kept, String request) {
+    private void keep(Viewer viewer, KeptQuote kept, String request) {
         if (database.read(query -> QuoteRows.requested(query, request)).isEmpty()) {
-            database.write(tx -> insert(tx, viewer, kept, request));
+            database.write(tx -> kept.insert(tx, viewer, origins, request));
         }
         rounds.write(
                 viewer,
                 kept.round().id(),
                 new RoundChange.Status(kept.answer().question(), QuestionStatus.LEADS_ON),
                 "");
-    }
-
-    private boolean insert(Tx tx, Viewer viewer, Kept kept, String request) {
-        Round round = kept.round();
-        Actor by = origins.by(viewer, round);
-        boolean first =
-                QuoteRows.insert(
-                        tx,
-                        new QuoteRows.New(
-                                kept.id(),
-                                round.id(),
-                                kept.answer(),
-                                kept.wanted().version(),
-                                kept.marked(),
-                                kept.origin(),
-                                kept.target(),
-                                kept.place().plan(),
-                                kept.area(),
-                                request,
-                                origins.moment(round),
-                                by.name()));
-        if (first) {
-            tx.publish(
-                    by,
-                    new QuoteMade(
-                            round.id(),
-                            kept.answer().question(),
-                            kept.id(),
-                            Scope.unit(round.group())));
-        }
-        return first;
     }
 }

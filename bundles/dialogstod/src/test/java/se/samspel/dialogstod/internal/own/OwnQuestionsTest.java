@@ -247,18 +247,17 @@ class OwnQuestionsTest {
                         "Vilket möte saknar du mest?",
                         null,
                         List.of("Varför?"),
-                        new OwnQuestionsApi.ScaleJson(4, "inget", "flera"),
+                        new OwnJson.Scale(4, "inget", "flera"),
                         "Vi träffas lagom ofta.",
-                        new OwnQuestionsApi.WhenJson("sakert", 1, 2),
+                        new OwnJson.When("sakert", 1, 2),
                         null);
         Answer added = room.api.add(member, written);
         assertEquals(201, added.status());
-        OwnQuestionsApi.OwnJson json =
-                room.api.list(member, MYSAM_HOFORS.value(), OwnRoom.KEY).getFirst();
+        OwnJson json = room.api.list(member, MYSAM_HOFORS.value(), OwnRoom.KEY).getFirst();
         assertEquals("Vilket möte saknar du mest?", json.text());
-        assertEquals(new OwnQuestionsApi.ScaleJson(4, "inget", "flera"), json.scale());
+        assertEquals(new OwnJson.Scale(4, "inget", "flera"), json.scale());
         assertEquals("Vi träffas lagom ofta.", json.statement());
-        assertEquals(new OwnQuestionsApi.WhenJson("sakert", 1, 2), json.when());
+        assertEquals(new OwnJson.When("sakert", 1, 2), json.when());
         assertEquals(200, room.api.remove(member, json.id(), seen(1)).status());
         Problem late =
                 assertThrows(Problem.class, () -> room.api.restore(member, json.id(), seen(1)));

@@ -130,11 +130,12 @@ class RoundApisTest {
             api.screen(room.member(), round, new TalkApi.Put(new RoundQuestionId(question)));
             api.clock(room.member(), round, "behov", new TalkApi.Run(true));
             Round now = room.seen(new RoundId(round));
-            api.present(
-                    room.member(),
-                    round,
-                    now.participants().getFirst().id(),
-                    new TalkApi.Here(true));
+            new ParticipantsApi(room.rounds)
+                    .present(
+                            room.member(),
+                            round,
+                            now.participants().getFirst().id(),
+                            new ParticipantsApi.Here(true));
             now = room.seen(new RoundId(round));
             assertEquals(List.of(HOFORS_KOMMUN), now.answers().getFirst().behind());
             assertEquals(Map.of(HOFORS_KOMMUN, 2), now.dots().getFirst().parties());

@@ -6,9 +6,9 @@ import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.internal.analysis.WhatIf;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
-import se.samspel.samverkanskarta.internal.model.Pace;
 import se.samspel.samverkanskarta.internal.model.Seat;
 import se.samspel.samverkanskarta.internal.words.Names;
+import se.samspel.samverkanskarta.internal.words.PaceWords;
 
 /** What an address asks to try: forums to remove, two to merge, forums to begin, and a new one. */
 public record Trial(
@@ -57,21 +57,14 @@ public record Trial(
     }
 
     private static String meeting(Forum forum) {
-        Pace pace = forum.pace();
-        if (pace.equals(Pace.UNKNOWN)) {
+        String pace = PaceWords.of(forum.pace());
+        if (pace.isEmpty()) {
             return ".";
         }
-        List<String> told = new ArrayList<>();
-        if (pace.timesPerYear() > 0) {
-            told.add(Swedish.count(pace.timesPerYear(), "gång", "gånger") + " om året");
-        }
-        if (pace.minutes() > 0) {
-            told.add(Swedish.count(pace.minutes(), "minut", "minuter"));
-        }
         long people = forum.seats().stream().mapToLong(Seat::people).sum();
-        if (people > 0) {
-            told.add(Swedish.count(people, "person", "personer"));
-        }
-        return " som möts " + String.join(", ", told) + ".";
+        return " som möts "
+                + pace
+                + (people > 0 ? ", " + Swedish.count(people, "person", "personer") : "")
+                + ".";
     }
 }

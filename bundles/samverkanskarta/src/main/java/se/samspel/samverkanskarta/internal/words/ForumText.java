@@ -39,10 +39,12 @@ final class ForumText {
                                                 .map(names::transition)
                                                 .sorted()
                                                 .toList())),
-                        said("Nytta", forWhom(words.benefit(), words.benefitFor())),
+                        said("Nytta", words.benefit()),
+                        said("Nytta för", words.benefitFor()),
                         said("Fungerar", words.works()),
                         said("Behöver ändras", words.mustChange()),
-                        said("Vinst om det fanns", forWhom(words.gain(), words.gainFor())),
+                        said("Vinst om det fanns", words.gain()),
+                        said("Vinst för", words.gainFor()),
                         said("Kallar", words.owner()),
                         said("Styrs av", words.steeringGroup()),
                         said("Vilar på", ground(forum.agreement())))
@@ -58,21 +60,10 @@ final class ForumText {
         return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
     }
 
-    private static String forWhom(String what, String whom) {
-        return what.isBlank() || whom.isBlank()
-                ? what + whom
-                : what.strip() + " – för " + whom.strip();
-    }
-
     /** " 6 gånger om året, 90 minuter."; empty when it is not known. */
     private static String pace(Pace pace) {
-        return pace.known()
-                ? " "
-                        + Swedish.count(pace.timesPerYear(), "gång", "gånger")
-                        + " om året, "
-                        + Swedish.count(pace.minutes(), "minut", "minuter")
-                        + "."
-                : "";
+        String told = PaceWords.of(pace);
+        return told.isEmpty() ? "" : " " + told + ".";
     }
 
     private static String ground(Agreement agreement) {
