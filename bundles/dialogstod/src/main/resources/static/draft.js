@@ -77,7 +77,7 @@ function offer(form) {
     return;
   }
   const notice = document.getElementById("utkast").content.firstElementChild.cloneNode(true);
-  const when = new Date(draft.at).toLocaleString("sv-SE", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Stockholm" });
+  const when = new Date(draft.at).toLocaleString("sv-SE", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Stockholm" }).replace(":", ".");
   notice.querySelector("[data-when]").textContent = when;
   notice.querySelector("[data-text]").textContent = draft.text;
   notice.querySelector("[data-take]").addEventListener("click", () => take(form, draft));

@@ -124,6 +124,26 @@ class RoundJourneyIT {
     }
 
     @Test
+    void whatATabThatWasClosedDidNotSaveIsOfferedAgain(Visitor visitor) {
+        Page page = visitor.signedIn(Look.DESKTOP, "Sammankallande");
+        String question = talking(page, "Stängd flik");
+        listens(page);
+        page.context().setOffline(true);
+        page.locator(JOINT).fill("Skrivet utan kontakt.");
+        assertThat(page.locator(JOINT_STATUS)).containsText("Ingen kontakt");
+        Page later = page.context().newPage();
+        page.close();
+        later.context().setOffline(false);
+        later.navigate(question);
+        assertThat(later.locator(".draft")).containsText("Skrivet utan kontakt.");
+        Visitor.accessible(later);
+        button(later, "Ta tillbaka texten").click();
+        assertThat(later.locator(JOINT_STATUS)).hasAttribute("data-state", "saved");
+        assertThat(later.locator(JOINT)).hasValue("Skrivet utan kontakt.");
+        assertThat(later.locator(".draft")).hasCount(0);
+    }
+
+    @Test
     void theOthersFollowTheGroupsScreen(Visitor visitor) {
         Page one = visitor.signedIn(Look.DESKTOP, "Sammankallande");
         String question = talking(one, "Följ med");

@@ -2,16 +2,11 @@ package se.samspel.samverkanskarta.internal.filter;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.api.UnitId;
 import se.samspel.samverkanskarta.internal.model.Forum;
@@ -164,40 +159,16 @@ public record Filter(Map<String, List<String>> named) {
     }
 
     private String pairs() {
-        return named.entrySet().stream()
-                .flatMap(
-                        it ->
-                                it.getValue().stream()
-                                        .map(value -> it.getKey() + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
+        return Pairs.text(named);
     }
 
     /** As one parameter for pages that show something else and lead back; empty when nothing is named. */
     public String kept() {
-        return isEmpty() ? "" : "?" + KEPT + "=" + encoded(pairs());
+        return isEmpty() ? "" : "?" + KEPT + "=" + Pairs.encoded(pairs());
     }
 
     /** What {@link #kept} wrote; of anything else nothing. */
     public static Filter ofKept(String value) {
-        Map<String, List<String>> named = new LinkedHashMap<>();
-        for (String pair : value.split("&")) {
-            String[] sides = pair.split("=", 2);
-            if (sides.length == 2) {
-                named.computeIfAbsent(sides[0], it -> new ArrayList<>()).add(decoded(sides[1]));
-            }
-        }
-        return new Filter(named);
-    }
-
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException unreadable) {
-            return "";
-        }
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return new Filter(Pairs.read(value));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import se.samspel.api.fields.Field;
-import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.fields.FieldType;
 import se.samspel.samverkanskarta.internal.model.Forum;
 import se.samspel.samverkanskarta.internal.model.Inventory;
@@ -33,9 +32,6 @@ public record AnswerFields(Inventory now, MapFunction function) {
 
     private static final int COMMENT = 1_000;
     private static final int LAST = 2_000;
-    private static final int MOST_PEOPLE = 50;
-    private static final int MOST_TIMES = 500;
-    private static final int MOST_MINUTES = 24 * 60;
 
     /** The fields of a page. @param said what is said so far: the second page asks about what was chosen on the first */
     public List<Field> of(Step step, Map<String, String> said) {
@@ -169,32 +165,6 @@ public record AnswerFields(Inventory now, MapFunction function) {
         TreeSet<String> all = new TreeSet<>();
         now.forums().forEach(it -> all.addAll(it.targetGroups()));
         return all.stream().map(it -> new Field.Choice(Carried.code(it), it)).toList();
-    }
-
-    /** What is wrong with the values of some fields, by field. */
-    public static Map<String, String> problems(List<Field> fields, Map<String, String> values) {
-        Map<String, String> problems = new LinkedHashMap<>(FieldGroup.check(fields, values));
-        for (Field field : fields) {
-            String value = values.getOrDefault(field.id(), "");
-            if (field.type() == FieldType.NUMBER && !value.isEmpty()) {
-                int most = most(field.id());
-                if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > most) {
-                    problems.put(
-                            field.id(),
-                            field.label() + " ska vara ett heltal från 0 till " + most + ".");
-                }
-            }
-        }
-        return problems;
-    }
-
-    private static int most(String id) {
-        if (id.startsWith(AnswerValues.PEOPLE)) {
-            return MOST_PEOPLE;
-        }
-        boolean minutes =
-                id.startsWith(AnswerValues.MINUTES) || id.startsWith(AnswerValues.NEW_MINUTES);
-        return minutes ? MOST_MINUTES : MOST_TIMES;
     }
 
     private static Field shortText(String id, String label, String help, int most) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -129,7 +128,8 @@ public final class TakingIn {
         if (keep) {
             outcomes = kept(viewer, version, part, changes, outcomes);
         }
-        return new Look(header, chosen, lines(read, outcomes.subList(ahead, outcomes.size())));
+        return new Look(
+                header, chosen, RowLines.of(read, outcomes.subList(ahead, outcomes.size())));
     }
 
     /**
@@ -158,35 +158,6 @@ public final class TakingIn {
             }
         }
         return outcomes;
-    }
-
-    private static List<RowLine> lines(List<RowReader.Read> read, List<MapOutcome> outcomes) {
-        List<RowLine> lines = new ArrayList<>();
-        int next = 0;
-        for (int at = 0; at < read.size(); at++) {
-            RowReader.Read row = read.get(at);
-            Optional<MapOutcome> outcome =
-                    row.change().isPresent() ? Optional.of(outcomes.get(next++)) : Optional.empty();
-            lines.add(line(at + 1, row, outcome));
-        }
-        return lines;
-    }
-
-    private static RowLine line(int number, RowReader.Read row, Optional<MapOutcome> outcome) {
-        List<String> problems = new ArrayList<>(row.problems());
-        Does does = Does.REFUSED;
-        if (outcome.isPresent()) {
-            switch (outcome.get()) {
-                case MapOutcome.Saved saved ->
-                        does =
-                                !saved.changed()
-                                        ? Does.NOTHING
-                                        : row.isNew() ? Does.ADDS : Does.CHANGES;
-                case MapOutcome.Problems wrong -> problems.addAll(wrong.problems().values());
-                default -> problems.add("Någon annan ändrade den just nu. Titta en gång till.");
-            }
-        }
-        return new RowLine(number, row.name(), does, problems);
     }
 
     /** The fields a column can hold, for a choice on the page. */

@@ -30,6 +30,11 @@ record SurveyViews(
         List<SurveyLinks.Known> links,
         List<Respondents.Count> counts,
         int waiting) {
+    /** The survey as it stands, with the addresses that were made just now. */
+    SurveyPage page(List<SurveyPage.MadeLine> made) {
+        return page(made, form(SurveyForm.values(survey), Map.of()), null);
+    }
+
     SurveyPage page(
             List<SurveyPage.MadeLine> made, FieldGroup form, @Nullable FieldConflict conflict) {
         boolean open = survey.isOpen(today);

@@ -1,6 +1,5 @@
 package se.samspel.samverkanskarta.internal.survey.edit;
 
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,11 +18,9 @@ import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.OwnGuard;
 import se.samspel.api.web.Answer;
-import se.samspel.api.web.Problem;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.Summary;
 import se.samspel.samverkanskarta.internal.MapAddress;
-import se.samspel.samverkanskarta.internal.survey.rows.OldSurveys;
 import se.samspel.samverkanskarta.internal.survey.rows.Respondents;
 import se.samspel.samverkanskarta.internal.survey.rows.Survey;
 import se.samspel.samverkanskarta.internal.survey.rows.SurveyForm;
@@ -42,20 +39,17 @@ public final class SurveysApi {
     private final Surveys surveys;
     private final SurveyLinks links;
     private final Respondents respondents;
-    private final OldSurveys old;
 
     @Activate
     public SurveysApi(
             @Reference SurveyDesk desk,
             @Reference Surveys surveys,
             @Reference SurveyLinks links,
-            @Reference Respondents respondents,
-            @Reference OldSurveys old) {
+            @Reference Respondents respondents) {
         this.desk = desk;
         this.surveys = surveys;
         this.links = links;
         this.respondents = respondents;
-        this.old = old;
     }
 
     /** A survey. @param version what to send back when it is changed; {@code keptUntil} the last day answers are kept */
@@ -66,7 +60,18 @@ public final class SurveysApi {
             LocalDate lastDay,
             LocalDate keptUntil,
             boolean open,
-            boolean emptied) {}
+            boolean emptied) {
+        static SurveyJson of(Survey survey, LocalDate today) {
+            return new SurveyJson(
+                    survey.id(),
+                    survey.version(),
+                    survey.intro(),
+                    survey.lastDay(),
+                    survey.keptUntil(),
+                    survey.isOpen(today),
+                    survey.isEmptied());
+        }
+    }
 
     /** A survey to begin or change. @param intro left out for the given one; {@code lastDay} left out for three weeks */
     public record SurveySent(
@@ -74,10 +79,6 @@ public final class SurveysApi {
             @Nullable String intro,
             @Nullable String lastDay,
             @Nullable String request) {}
-
-    /** The functions of a survey: whether they have an address, and how many have answered. */
-    public record FunctionJson(
-            String function, boolean closed, String made, int sent, int begun, String last) {}
 
     /** Which functions get an address, by key. */
     public record FunctionsSent(@Nullable List<String> functions) {}
@@ -95,7 +96,7 @@ public final class SurveysApi {
             @PathParam("map") long map,
             @PathParam("version") long version) {
         return surveys.of(viewer, desk.line(viewer, map, version).id()).stream()
-                .map(this::json)
+                .map(it -> SurveyJson.of(it, surveys.today()))
                 .toList();
     }
 
@@ -132,7 +133,7 @@ public final class SurveysApi {
             @PathParam("map") long map,
             @PathParam("version") long version,
             @PathParam("survey") long survey) {
-        return json(open(viewer, map, version, survey));
+        return SurveyJson.of(open(viewer, map, version, survey), surveys.today());
     }
 
     @PUT
@@ -154,41 +155,6 @@ public final class SurveysApi {
                         values(sent, open.intro(), open.lastDay().toString())));
     }
 
-    @POST
-    @Path(SurveyAddress.ONE + "/{turn: close|reopen}")
-    @Summary("Stänger en enkät, eller öppnar den igen till och med lastDay.")
-    public SurveyJson turn(
-            @Context Viewer viewer,
-            @PathParam("map") long map,
-            @PathParam("version") long version,
-            @PathParam("survey") long survey,
-            @PathParam("turn") String turn,
-            SurveySent sent) {
-        Survey open = open(viewer, map, version, survey);
-        String lastDay = sent.lastDay();
-        return kept(
-                turn.equals("close")
-                        ? surveys.close(viewer, open)
-                        : surveys.reopen(
-                                viewer,
-                                open,
-                                lastDay == null
-                                        ? surveys.today().plusDays(SurveyForm.DAYS).toString()
-                                        : lastDay));
-    }
-
-    @DELETE
-    @Path(SurveyAddress.ONE + "/answers")
-    @Summary(
-            "Raderar svaren på en stängd enkät, med länkar och ställningstaganden. Kartan ändras inte.")
-    public void empty(
-            @Context Viewer viewer,
-            @PathParam("map") long map,
-            @PathParam("version") long version,
-            @PathParam("survey") long survey) {
-        old.empty(viewer, open(viewer, map, version, survey));
-    }
-
     @GET
     @Path(SurveyAddress.ONE + "/links")
     @Summary(
@@ -200,22 +166,7 @@ public final class SurveysApi {
             @PathParam("survey") long survey) {
         Survey open = open(viewer, map, version, survey);
         List<Respondents.Count> counts = respondents.of(viewer, open);
-        return links.of(viewer, open).stream().map(it -> json(it, counts)).toList();
-    }
-
-    private static FunctionJson json(SurveyLinks.Known link, List<Respondents.Count> counts) {
-        Respondents.Count count =
-                counts.stream()
-                        .filter(it -> it.functionKey().equals(link.functionKey()))
-                        .findFirst()
-                        .orElse(new Respondents.Count(link.functionKey(), 0, 0, ""));
-        return new FunctionJson(
-                link.functionKey(),
-                link.isClosed(),
-                link.made(),
-                count.sent(),
-                count.begun(),
-                count.last());
+        return links.of(viewer, open).stream().map(it -> FunctionJson.of(it, counts)).toList();
     }
 
     @POST
@@ -254,32 +205,6 @@ public final class SurveysApi {
     }
 
     private SurveyJson kept(SurveyOutcome outcome) {
-        return switch (outcome) {
-            case SurveyOutcome.Kept kept -> json(kept.survey());
-            case SurveyOutcome.Problems problems ->
-                    throw new Problem(
-                            422,
-                            "Det här behöver rättas",
-                            "Inget är sparat. " + String.join(" ", problems.problems().values()),
-                            Map.of("problems", problems.problems()));
-            case SurveyOutcome.Conflict conflict ->
-                    throw new Problem(
-                            409,
-                            "Någon annan har ändrat enkäten",
-                            "Inget av ditt är sparat. Läs hur den står nu och gör om ändringen om den"
-                                    + " fortfarande behövs.",
-                            Map.of("version", conflict.version(), "theirs", conflict.theirs()));
-        };
-    }
-
-    private SurveyJson json(Survey survey) {
-        return new SurveyJson(
-                survey.id(),
-                survey.version(),
-                survey.intro(),
-                survey.lastDay(),
-                survey.keptUntil(),
-                survey.isOpen(surveys.today()),
-                survey.isEmptied());
+        return SurveyJson.of(SurveyRefusals.kept(outcome), surveys.today());
     }
 }

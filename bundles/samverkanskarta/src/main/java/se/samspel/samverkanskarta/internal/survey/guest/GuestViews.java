@@ -1,23 +1,18 @@
 package se.samspel.samverkanskarta.internal.survey.guest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samspel.api.access.Organisation;
-import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.storage.SwedishOrder;
 import se.samspel.api.web.Swedish;
 import se.samspel.samverkanskarta.internal.MapAddress;
-import se.samspel.samverkanskarta.internal.model.Forum;
-import se.samspel.samverkanskarta.internal.survey.AnswerFields;
 import se.samspel.samverkanskarta.internal.survey.AnswerFields.Step;
+import se.samspel.samverkanskarta.internal.survey.AnswerFields;
 import se.samspel.samverkanskarta.internal.survey.AnswerValues;
 import se.samspel.samverkanskarta.internal.survey.rows.GuestOutcome;
 import se.samspel.samverkanskarta.internal.survey.rows.Guests;
@@ -101,75 +96,14 @@ record GuestViews(
         boolean room = step == Step.MISSING && AnswerFields.forms(values) < AnswerValues.MOST_NEW;
         return new AnswerFormView(
                 group,
-                step == Step.WHICH ? which(values) : List.of(),
+                step == Step.WHICH
+                        ? new MeetingChoices(opened.fields(), order).which(values)
+                        : List.of(),
                 blocks(step, values),
                 at("/steg/" + number(step) + "/vidare"),
                 room ? at("/steg/" + number(step) + "/fler") : "",
                 step == Step.MISSING ? "Skicka svaren" : "Spara och gå vidare",
                 step == Step.WHICH ? "" : at(step(number(step) - 1)));
-    }
-
-    /** The meetings of the map, those of the own party first. */
-    private List<AnswerFormView.Which> which(Map<String, String> values) {
-        AnswerFields fields = opened.fields();
-        String party = fields.now().partyOf(fields.function()).name();
-        Predicate<Forum> sits = fields::sits;
-        Predicate<Forum> own = fields::isOfParty;
-        return Stream.of(
-                        group(
-                                "Möten som kartan säger att du går på",
-                                "Stämmer det?",
-                                true,
-                                sits,
-                                values),
-                        group(
-                                "Fler möten där " + party + " är med",
-                                "Kryssa för dem du går på.",
-                                false,
-                                sits.negate().and(own),
-                                values),
-                        group(
-                                "Andra möten på kartan",
-                                "Kryssa för dem du går på.",
-                                false,
-                                sits.negate().and(own.negate()),
-                                values))
-                .filter(it -> !it.lines().isEmpty())
-                .toList();
-    }
-
-    private AnswerFormView.Which group(
-            String heading,
-            String lead,
-            boolean asksBoth,
-            Predicate<Forum> which,
-            Map<String, String> values) {
-        return new AnswerFormView.Which(
-                heading,
-                lead,
-                asksBoth,
-                opened.fields().now().meeting().stream()
-                        .filter(which)
-                        .sorted(Comparator.comparing(it -> order.key(it.name())))
-                        .map(it -> line(it, values))
-                        .toList());
-    }
-
-    private AnswerFormView.Line line(Forum forum, Map<String, String> values) {
-        Field field = opened.fields().goes(forum);
-        return new AnswerFormView.Line(
-                field, forum.name(), told(forum), values.getOrDefault(field.id(), ""));
-    }
-
-    private static String told(Forum forum) {
-        List<String> told = new ArrayList<>(List.of(forum.level().swedish()));
-        if (forum.pace().timesPerYear() > 0) {
-            told.add(Swedish.count(forum.pace().timesPerYear(), "möte", "möten") + " per år");
-        }
-        if (forum.pace().minutes() > 0) {
-            told.add(forum.pace().minutes() + " minuter");
-        }
-        return String.join(", ", told);
     }
 
     private List<AnswerFormView.Block> blocks(Step step, Map<String, String> values) {
@@ -182,7 +116,7 @@ record GuestViews(
                                             new AnswerFormView.Block(
                                                     "forum-" + it.key(),
                                                     it.name(),
-                                                    told(it),
+                                                    MeetingChoices.told(it),
                                                     opened.fields().about(it)))
                             .toList();
             case MISSING ->

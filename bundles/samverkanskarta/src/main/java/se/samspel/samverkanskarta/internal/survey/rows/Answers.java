@@ -13,7 +13,6 @@ import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Tx;
 import se.samspel.samverkanskarta.SurveyAnswered;
-import se.samspel.samverkanskarta.SurveyEmptied;
 import se.samspel.samverkanskarta.internal.survey.AnswerValues;
 import se.samspel.samverkanskarta.internal.survey.Carried;
 import se.samspel.samverkanskarta.internal.survey.Said;
@@ -182,32 +181,6 @@ public final class Answers {
                     return tx.sql("update map_survey_answer set sent = :today where id = :id")
                             .with("today", today)
                             .with("id", answer.id())
-                            .run();
-                });
-    }
-
-    /** Takes away answers, addresses and what was decided about them; the survey's own row tells that it was held. */
-    void empty(Survey survey, Actor by, LocalDate today) {
-        database.write(
-                tx -> {
-                    for (String table :
-                            List.of(
-                                    "map_survey_answer",
-                                    "map_survey_decision",
-                                    "map_survey_link")) {
-                        tx.sql("delete from " + table + " where survey_id = :survey")
-                                .with("survey", survey.id())
-                                .run();
-                    }
-                    tx.publish(
-                            by, new SurveyEmptied(survey.versionId(), survey.id(), survey.scope()));
-                    return tx.sql(
-                                    """
-                                    update map_survey
-                                    set emptied = :today, version = version + 1 where id = :survey
-                                    """)
-                            .with("today", today)
-                            .with("survey", survey.id())
                             .run();
                 });
     }

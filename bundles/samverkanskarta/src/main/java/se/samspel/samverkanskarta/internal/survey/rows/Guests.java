@@ -20,6 +20,7 @@ import se.samspel.samverkanskarta.internal.rows.MapCheck;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.samverkanskarta.internal.survey.AnswerFields;
+import se.samspel.samverkanskarta.internal.survey.AnswerLimits;
 import se.samspel.samverkanskarta.internal.survey.AnswerValues;
 import se.samspel.samverkanskarta.internal.survey.Carried;
 import se.samspel.samverkanskarta.internal.survey.SurveyAnswer;
@@ -178,7 +179,7 @@ public final class Guests {
     }
 
     private Map<String, String> problems(List<Field> fields, Map<String, String> tidy) {
-        Map<String, String> problems = AnswerFields.problems(fields, tidy);
+        Map<String, String> problems = AnswerLimits.problems(fields, tidy);
         check.identityNumbers(fields, tidy).forEach(problems::putIfAbsent);
         return problems;
     }

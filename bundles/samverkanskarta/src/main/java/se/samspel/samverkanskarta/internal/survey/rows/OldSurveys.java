@@ -9,6 +9,7 @@ import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.UpkeepTask;
 import se.samspel.api.web.Problem;
+import se.samspel.samverkanskarta.SurveyEmptied;
 import se.samspel.samverkanskarta.internal.rows.Maps;
 
 /** Takes the answers of surveys away: half a year after a survey, by itself, and before that when somebody asks for it. */
@@ -18,18 +19,15 @@ public final class OldSurveys implements UpkeepTask {
 
     private final Database database;
     private final Surveys surveys;
-    private final Answers answers;
     private final Maps maps;
 
     @Activate
     public OldSurveys(
             @Reference(target = "(schema=map)") Database database,
             @Reference Surveys surveys,
-            @Reference Answers answers,
             @Reference Maps maps) {
         this.database = database;
         this.surveys = surveys;
-        this.answers = answers;
         this.maps = maps;
     }
 
@@ -52,7 +50,7 @@ public final class OldSurveys implements UpkeepTask {
                         .stream()
                         .filter(it -> surveys.today().isAfter(it.keptUntil()))
                         .toList();
-        old.forEach(it -> answers.empty(it, SERVER, surveys.today()));
+        old.forEach(it -> empty(it, SERVER));
         return old.size();
     }
 
@@ -66,7 +64,33 @@ public final class OldSurveys implements UpkeepTask {
                     "Inget är raderat. Stäng enkäten innan du raderar svaren.");
         }
         if (!survey.isEmptied()) {
-            answers.empty(survey, viewer.actor(), surveys.today());
+            empty(survey, viewer.actor());
         }
+    }
+
+    /** Takes away answers, addresses and what was decided about them; the survey's own row tells that it was held. */
+    private void empty(Survey survey, Actor by) {
+        database.write(
+                tx -> {
+                    for (String table :
+                            List.of(
+                                    "map_survey_answer",
+                                    "map_survey_decision",
+                                    "map_survey_link")) {
+                        tx.sql("delete from " + table + " where survey_id = :survey")
+                                .with("survey", survey.id())
+                                .run();
+                    }
+                    tx.publish(
+                            by, new SurveyEmptied(survey.versionId(), survey.id(), survey.scope()));
+                    return tx.sql(
+                                    """
+                                    update map_survey
+                                    set emptied = :today, version = version + 1 where id = :survey
+                                    """)
+                            .with("today", surveys.today())
+                            .with("survey", survey.id())
+                            .run();
+                });
     }
 }

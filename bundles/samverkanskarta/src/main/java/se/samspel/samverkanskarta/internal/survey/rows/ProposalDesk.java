@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,11 +16,8 @@ import se.samspel.api.fields.FieldType;
 import se.samspel.api.web.Problem;
 import se.samspel.samverkanskarta.MapPart;
 import se.samspel.samverkanskarta.internal.model.Inventory;
-import se.samspel.samverkanskarta.internal.rows.MapChange;
 import se.samspel.samverkanskarta.internal.rows.MapCheck;
-import se.samspel.samverkanskarta.internal.rows.MapOutcome;
 import se.samspel.samverkanskarta.internal.rows.Maps;
-import se.samspel.samverkanskarta.internal.rows.PartLine;
 import se.samspel.samverkanskarta.internal.rows.Parts;
 import se.samspel.samverkanskarta.internal.survey.Proposal;
 import se.samspel.samverkanskarta.internal.survey.ProposalWords;
@@ -42,6 +38,7 @@ public final class ProposalDesk {
     private final Parts parts;
     private final Answers answers;
     private final DecisionRows decisions;
+    private final MapSide side;
     private final MapCheck check;
 
     @Activate
@@ -55,6 +52,7 @@ public final class ProposalDesk {
         this.parts = parts;
         this.answers = answers;
         this.decisions = decisions;
+        this.side = new MapSide(maps, parts);
         this.check = check;
     }
 
@@ -97,7 +95,7 @@ public final class ProposalDesk {
             return notWaiting(slot);
         }
         Proposal proposal = waiting.get();
-        Standing standing = standing(viewer, survey);
+        Standing standing = side.standing(viewer, survey, answers.sent(survey));
         if (!proposal.fits()) {
             return new Decided(
                     slot.text(),
@@ -108,7 +106,7 @@ public final class ProposalDesk {
         Map<String, String> values = new LinkedHashMap<>(proposal.values());
         values.replaceAll(changed::getOrDefault);
         Turn turn = new Accepting(standing, proposal, values).turn();
-        Optional<String> refused = refused(viewer, survey, turn.changes());
+        Optional<String> refused = side.refused(viewer, survey, turn.changes());
         if (refused.isPresent()) {
             return new Decided(slot.text(), Decided.Kind.REFUSED, refused.get());
         }
@@ -136,46 +134,6 @@ public final class ProposalDesk {
                 slot.text(),
                 Decided.Kind.NOT_WAITING,
                 "Förslaget väntar inte längre: kartan säger så redan, eller så har någon tagit ställning.");
-    }
-
-    private Standing standing(Viewer viewer, Survey survey) {
-        List<PartLine> rows =
-                Stream.of(MapPart.FORUM, MapPart.FINDING)
-                        .flatMap(
-                                part ->
-                                        Stream.of(false, true)
-                                                .flatMap(
-                                                        removed ->
-                                                                parts
-                                                                        .of(
-                                                                                viewer,
-                                                                                survey.versionId(),
-                                                                                part,
-                                                                                removed)
-                                                                        .stream()))
-                        .toList();
-        return new Standing(
-                survey.id(), maps.open(viewer, survey.versionId()), rows, answers.sent(survey));
-    }
-
-    /** Makes the changes; why they could not be. */
-    private Optional<String> refused(Viewer viewer, Survey survey, List<MapChange> changes) {
-        if (changes.isEmpty()) {
-            return Optional.empty();
-        }
-        MapOutcome last = maps.writeAll(viewer, survey.versionId(), changes, "").getLast();
-        return switch (last) {
-            case MapOutcome.Saved saved -> Optional.empty();
-            case MapOutcome.Problems problems ->
-                    Optional.of(String.join(" ", problems.problems().values()));
-            case MapOutcome.Conflict conflict ->
-                    Optional.of("Någon ändrade kartan i samma stund. Försök igen.");
-            case MapOutcome.Gone gone ->
-                    Optional.of(
-                            gone.part().definite()
-                                    + " är borttagen från kartan. Lägg tillbaka den först, eller avböj"
-                                    + " förslaget.");
-        };
     }
 
     /** Lets the map stay as it is; the proposal comes back when somebody says more. */
@@ -224,9 +182,9 @@ public final class ProposalDesk {
                 decisions.find(survey, slot).orElseThrow(() -> new NotThere("Förslaget"));
         if (decision.isAccepted()) {
             Optional<String> refused =
-                    new Undoing(standing(viewer, survey), decision)
+                    new Undoing(side.standing(viewer, survey, answers.sent(survey)), decision)
                             .changes()
-                            .map(it -> refused(viewer, survey, it))
+                            .map(it -> side.refused(viewer, survey, it))
                             .orElse(Optional.of("Kartan har ändrats på samma ställe efteråt."));
             refused.ifPresent(ProposalDesk::changedSince);
         }

@@ -94,13 +94,13 @@ public final class SurveyRoom implements AutoCloseable {
         guests = new Guests(identity.links(), surveys, links, answers, room.maps, room.check);
         DecisionRows decisions = new DecisionRows(room.database, identity.clock());
         desk = new ProposalDesk(room.maps, room.parts, answers, decisions, room.check);
-        old = new OldSurveys(room.database, surveys, answers, room.maps);
+        old = new OldSurveys(room.database, surveys, room.maps);
         respondents = new Respondents(room.maps, answers);
         SurveyDesk surveyDesk = new SurveyDesk(room.maps, surveys, links, respondents, desk);
         listPages = new SurveyPages(room.maps, surveys, respondents, desk);
-        pages = new OneSurveyPages(surveyDesk, surveys, links, old, "");
+        pages = new OneSurveyPages(surveyDesk, surveys, old);
         proposalPages = new ProposalPages(surveyDesk, surveys, desk);
-        api = new SurveysApi(surveyDesk, surveys, links, respondents, old);
+        api = new SurveysApi(surveyDesk, surveys, links, respondents);
         proposalsApi = new ProposalsApi(surveyDesk, surveys, desk);
         guestPages = new GuestPages(guests, identity.organisation(), room.storage.order());
         guestApi = new GuestApi(guests);
