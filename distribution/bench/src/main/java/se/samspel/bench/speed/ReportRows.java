@@ -32,8 +32,8 @@ final class ReportRows {
                         connection.prepareStatement("insert into archive_page values (?, 1, ?)");
                 PreparedStatement stated =
                         connection.prepareStatement(
-                                "insert into archive_stated (document_id, kind, place, words, unit)"
-                                        + " values (?, ?, ?, ?, '')");
+                                "insert into archive_stated (document_id, kind, place, words, called,"
+                                        + " unit) values (?, ?, ?, ?, ?, '')");
                 // as if they had been compared, or the server would do that while it is measured
                 PreparedStatement compared =
                         connection.prepareStatement("insert into archive_likeness values (?, '')");
@@ -75,6 +75,7 @@ final class ReportRows {
             stated.setString(2, kind);
             stated.setInt(3, place++);
             stated.setString(4, name);
+            stated.setString(5, name);
             stated.executeUpdate();
         }
     }

@@ -56,9 +56,7 @@ public final class LikeGoals {
     /** What was found for a goal. */
     record Found(OpenPlan plan, long goal, String wording, List<Earlier> goals) {
         EarlierView view() {
-            return new EarlierView(
-                    goals.stream().map(LikeGoals::line).toList(),
-                    sentence());
+            return new EarlierView(goals.stream().map(LikeGoals::line).toList(), sentence());
         }
 
         private String sentence() {
