@@ -1,7 +1,6 @@
 package se.samspel.arkiv.internal;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samspel.api.web.Page;
 import se.samspel.arkiv.internal.structure.StructurePart;
@@ -16,6 +15,7 @@ import se.samspel.arkiv.internal.structure.StructurePart;
  * @param stepping the marked word the reader stands at, and the ways to the others
  * @param places where the searched words stand, over all pages, in order
  * @param blocks the page's paragraphs in pieces
+ * @param original the file, as far as the viewer may have it
  * @param suggestions the suggested facts with their sentences; empty when they are confirmed
  * @param relatives its versions, its copies and what else it belongs together with
  * @param structure what the document says as data, and what is suggested
@@ -34,8 +34,7 @@ public record DocumentView(
         Stepping stepping,
         List<Place> places,
         List<List<Searching.Marked>> blocks,
-        String originalHref,
-        String originalLabel,
+        OriginalView original,
         String factsHref,
         String removeHref,
         List<Suggested> suggestions,
@@ -76,11 +75,6 @@ public record DocumentView(
     /** The document's own address, without page and search. */
     public String address() {
         return before.substring(0, before.indexOf('?'));
-    }
-
-    /** Whether a browser can show the original beside the text. */
-    public boolean isPdf() {
-        return originalLabel.toLowerCase(Locale.ROOT).contains(".pdf, ") && !originalHref.isEmpty();
     }
 
     /** Neither name nor address. */

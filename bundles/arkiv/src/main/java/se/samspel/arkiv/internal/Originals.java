@@ -7,20 +7,23 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Files;
+import se.samspel.api.web.Swedish;
 
 /**
  * Hands out originals: to be saved and not shown, because a stranger may have made the file. A PDF may be shown by the
- * browser's own reader, which runs nothing of ours.
+ * browser's own reader, which runs nothing of ours, and a picture is nothing but a picture.
  */
 @Component(service = Originals.class)
 public final class Originals {
     private static final String PDF = "application/pdf";
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
 
     private final Files files;
 
@@ -39,12 +42,28 @@ public final class Originals {
         return answer(viewer, document, "application/octet-stream", "attachment");
     }
 
-    /** A PDF for the browser's own reader, in a tab beside the text; other kinds are only saved. */
+    /** A PDF for the browser's own reader, or a picture, beside the text; other kinds are only saved. */
     Response beside(Viewer viewer, Archived document) throws IOException {
-        if (!document.mediaType().equals(PDF)) {
+        if (!isShown(document)) {
             throw new NotThere("Filen");
         }
-        return answer(viewer, document, PDF, "inline");
+        return answer(viewer, document, document.mediaType(), "inline");
+    }
+
+    /** Whether browsers show the file, whatever it is called: what it is was found out when it was read. */
+    private static boolean isShown(Archived document) {
+        return document.mediaType().equals(PDF) || PICTURES.contains(document.mediaType());
+    }
+
+    /** What is told of the original beside a page of the text. */
+    static OriginalView view(Viewer viewer, Archived document, int page) {
+        String href = mayHave(viewer, document) ? ArchiveAddress.original(document.id()) : "";
+        return new OriginalView(
+                href,
+                document.fileName() + ", " + Swedish.bytes(document.sizeBytes()),
+                !href.isEmpty() && isShown(document) ? href + "/visa" : "",
+                PICTURES.contains(document.mediaType()),
+                page);
     }
 
     private Response answer(Viewer viewer, Archived document, String type, String how)

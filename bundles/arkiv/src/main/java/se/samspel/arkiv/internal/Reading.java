@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.samspel.api.access.Viewer;
-import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.internal.DocumentView.Place;
 import se.samspel.arkiv.internal.Documents.PageOfText;
 import se.samspel.arkiv.internal.Searching.Marked;
@@ -69,7 +68,9 @@ public final class Reading {
                 document.title(),
                 words.known(document),
                 document.confirmed(),
-                sentence(document),
+                shown == 1
+                        ? joined(sentence(document), BlankPages.told(pages))
+                        : sentence(document),
                 shown,
                 pages.size(),
                 trail.pages(document.id()),
@@ -78,8 +79,7 @@ public final class Reading {
                 steps.of(viewer, document, marked, shown, trail),
                 places(document, marked, trail, shown),
                 marked.isEmpty() ? List.of() : paragraphs(marked.get(shown - 1)),
-                Originals.mayHave(viewer, document) ? ArchiveAddress.original(document.id()) : "",
-                document.fileName() + ", " + Swedish.bytes(document.sizeBytes()),
+                Originals.view(viewer, document, shown),
                 documents.mayCorrect(viewer, document) && document.isLookedThrough()
                         ? ArchiveAddress.facts(document.id())
                         : "",
@@ -111,6 +111,10 @@ public final class Reading {
                 new Marked(text.substring(0, start), 0, false),
                 new Marked(text.substring(start, end), start, true),
                 new Marked(text.substring(end), end, false));
+    }
+
+    private static String joined(String one, String other) {
+        return (one + " " + other).strip();
     }
 
     private static String sentence(Archived document) {

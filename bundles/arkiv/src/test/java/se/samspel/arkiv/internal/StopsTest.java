@@ -66,13 +66,13 @@ class StopsTest {
             assertEquals(1, archive.search(archive.sandviken, "studierna").result().total());
             assertThrows(NotThere.class, () -> originals.answer(archive.sandviken, seen));
             DocumentView others = view(archive, archive.sandviken, id);
-            assertEquals("", others.originalHref());
+            assertEquals("", others.original().href());
             assertNull(others.stop());
             assertTrue(others.sentence().contains("maskerade"), others.sentence());
 
             assertTrue(Originals.mayHave(archive.hofors, seen));
             DocumentView own = view(archive, archive.hofors, id);
-            assertFalse(own.originalHref().isEmpty());
+            assertFalse(own.original().href().isEmpty());
             assertFalse(own.stop().stopped());
             assertEquals(1, events(archive, "Maskerade personnummer"));
         }
