@@ -24,6 +24,7 @@ import se.samspel.arkiv.internal.lucene.LuceneEngine;
 import se.samspel.arkiv.internal.review.ReadStructure;
 import se.samspel.arkiv.internal.review.StructureReading;
 import se.samspel.arkiv.internal.structure.FindingReader;
+import se.samspel.arkiv.internal.structure.FindingDecisions;
 import se.samspel.arkiv.internal.structure.Findings;
 import se.samspel.arkiv.internal.structure.InterventionsToday;
 import se.samspel.arkiv.internal.structure.KnownInterventions;
@@ -69,6 +70,7 @@ public final class ArchiveFixture implements AutoCloseable {
     public final Scans scans = new Scans();
     public final Texts texts;
     public final Findings findings;
+    public final FindingDecisions findingDecisions;
     public final KnownInterventions insatser = new KnownInterventions();
     public final InterventionsToday today;
     public StatedNames names;
@@ -99,7 +101,8 @@ public final class ArchiveFixture implements AutoCloseable {
         stops = new Stops(storage.database(), guard);
         form = new FactsForm(organisation, destinations, guard, storage.clock());
         texts = new Texts(storage.database(), guard, new Suggestions(organisation), likenesses);
-        findings = new Findings(storage.database(), today, storage.clock());
+        findings = new Findings(storage.database(), storage.clock());
+        findingDecisions = new FindingDecisions(storage.database(), today, storage.clock());
         openIndex();
         TextReading read = new TextReading(texts, storage.files(), new PlainExtractor(), scans);
         storage.run(new ReadDocuments(documents, read));

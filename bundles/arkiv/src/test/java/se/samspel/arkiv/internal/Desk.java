@@ -6,8 +6,9 @@ import java.util.Set;
 import se.samspel.api.access.Viewer;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.review.Deciding;
+import se.samspel.arkiv.internal.review.FindingAddPages;
+import se.samspel.arkiv.internal.review.FindingFields;
 import se.samspel.arkiv.internal.review.FindingForm;
-import se.samspel.arkiv.internal.review.FindingFormPages;
 import se.samspel.arkiv.internal.review.FindingPages;
 import se.samspel.arkiv.internal.structure.Finding;
 import se.samspel.arkiv.internal.structure.Kind;
@@ -16,21 +17,22 @@ import se.samspel.documents.internal.IdentityNumbers;
 /** Where a person decides what documents say, as on their pages. */
 record Desk(ArchiveFixture archive, Viewer person) {
     private Deciding deciding() {
-        return new Deciding(archive.documents, archive.findings);
+        return new Deciding(archive.documents, archive.findings, archive.findingDecisions);
     }
 
     private FindingPages pages() {
         return new FindingPages(deciding());
     }
 
-    private FindingFormPages forms() {
-        return new FindingFormPages(
+    private FindingAddPages adding() {
+        FindingFields fields = new FindingFields(archive.people.organisation(), archive.insatser);
+        return new FindingAddPages(
                 deciding(),
                 new FindingForm(
-                        archive.people.organisation(),
-                        archive.insatser,
+                        fields,
                         new IdentityNumbers(archive.storage.clock()),
-                        archive.storage.clock()));
+                        archive.storage.clock()),
+                fields);
     }
 
     /** Confirms everything the text of a document suggests. */
@@ -51,7 +53,7 @@ record Desk(ArchiveFixture archive, Viewer person) {
     /** Says that a document is about something; confirmed, since a person says so. */
     void state(DocumentId id, Kind kind, String name) {
         Form sent = new Form().param("words", name).param("ref", "").param("version", "0");
-        forms().save(person, id.value(), kind.name(), sent);
+        adding().save(person, id.value(), kind.name(), sent);
         archive.storage.settle();
     }
 

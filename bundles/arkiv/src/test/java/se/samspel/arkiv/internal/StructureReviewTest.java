@@ -26,6 +26,8 @@ import se.samspel.api.web.Answer;
 import se.samspel.api.web.Problem;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.review.Deciding;
+import se.samspel.arkiv.internal.review.FindingAddPages;
+import se.samspel.arkiv.internal.review.FindingFields;
 import se.samspel.arkiv.internal.review.FindingForm;
 import se.samspel.arkiv.internal.review.FindingFormPages;
 import se.samspel.arkiv.internal.review.FindingJson;
@@ -57,14 +59,16 @@ class StructureReviewTest {
     }
 
     private static Deciding deciding(ArchiveFixture archive) {
-        return new Deciding(archive.documents, archive.findings);
+        return new Deciding(archive.documents, archive.findings, archive.findingDecisions);
+    }
+
+    private static FindingFields fields(ArchiveFixture archive) {
+        return new FindingFields(archive.people.organisation(), archive.insatser);
     }
 
     private static FindingForm form(ArchiveFixture archive) {
-        var organisation = archive.people.organisation();
         return new FindingForm(
-                organisation,
-                archive.insatser,
+                fields(archive),
                 new IdentityNumbers(archive.storage.clock()),
                 archive.storage.clock());
     }
@@ -74,7 +78,11 @@ class StructureReviewTest {
     }
 
     private static FindingFormPages forms(ArchiveFixture archive) {
-        return new FindingFormPages(deciding(archive), form(archive));
+        return new FindingFormPages(deciding(archive), form(archive), fields(archive));
+    }
+
+    private static FindingAddPages adding(ArchiveFixture archive) {
+        return new FindingAddPages(deciding(archive), form(archive), fields(archive));
     }
 
     private static FindingsApi api(ArchiveFixture archive) {
@@ -130,7 +138,7 @@ class StructureReviewTest {
             Form correction = form("1", "Varje deltagare har en plan", "PARTLY_FULFILLED");
             forms(archive).save(archive.hofors, id.value(), before.get(1).id(), correction);
             pages(archive).reject(archive.hofors, id.value(), before.get(2).id(), 1);
-            forms(archive).save(archive.hofors, id.value(), "GOAL", form("0", "Ett mål till", ""));
+            adding(archive).save(archive.hofors, id.value(), "GOAL", form("0", "Ett mål till", ""));
             int all = archive.findings.of(id).size();
             archive.structureReading.read(id);
             List<Finding> after = goals(archive, id);

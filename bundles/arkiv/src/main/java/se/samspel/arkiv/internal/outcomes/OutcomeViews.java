@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,10 +12,8 @@ import se.samspel.api.access.Organisation;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.documents.DocumentStructure.Outcome;
 import se.samspel.api.web.Csv;
-import se.samspel.api.web.StatusShare;
 import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.internal.ArchiveAddress;
-import se.samspel.arkiv.internal.outcomes.OutcomePage.Cell;
 import se.samspel.arkiv.internal.outcomes.OutcomePage.Choice;
 import se.samspel.arkiv.internal.outcomes.OutcomePage.Line;
 import se.samspel.arkiv.internal.outcomes.OutcomePage.Way;
@@ -26,7 +23,6 @@ import se.samspel.arkiv.internal.outcomes.Outcomes.Overview;
 import se.samspel.arkiv.internal.structure.FindingAddress;
 import se.samspel.arkiv.internal.structure.Span;
 import se.samspel.arkiv.internal.structure.StructureViews;
-import se.samspel.arkiv.internal.structure.SubjectAddress;
 
 /** Makes pages and tables of outcomes. */
 @Component(service = OutcomeViews.class)
@@ -63,10 +59,14 @@ public final class OutcomeViews {
                 asked.from() == null ? "" : asked.from().toString(),
                 asked.to() == null ? "" : asked.to().toString(),
                 asked.suggestions(),
-                shares(overview.total()),
-                heads(),
-                overview.bars().stream().map(bar -> line(asked, bar)).toList(),
-                new Line("Alla mål", "", shares(overview.total()), cells(overview.total(), "")),
+                OutcomeLines.shares(overview.total()),
+                OutcomeLines.heads(),
+                overview.bars().stream().map(bar -> OutcomeLines.line(asked, bar)).toList(),
+                new Line(
+                        "Alla mål",
+                        "",
+                        OutcomeLines.shares(overview.total()),
+                        OutcomeLines.cells(overview.total(), "")),
                 overview.bars().stream().mapToLong(bar -> bar.tally().all()).max().orElse(0),
                 asked.csv());
     }
@@ -89,58 +89,6 @@ public final class OutcomeViews {
                 + (asked.by() == Dimension.YEAR
                         ? ""
                         : " Ett mål kan stå i flera staplar, men räknas en gång i summan.");
-    }
-
-    private static List<String> heads() {
-        return Stream.concat(
-                        Arrays.stream(Outcome.values()).map(Outcome::swedish), Stream.of("Summa"))
-                .toList();
-    }
-
-    /** A bar with the ways to the goals behind its numbers. */
-    static Line line(Asked asked, Bar bar) {
-        List<Cell> cells = new ArrayList<>();
-        for (Cell cell : cells(bar.tally(), "x")) {
-            Outcome outcome =
-                    Arrays.stream(Outcome.values())
-                            .filter(it -> it.swedish().equals(cell.head()))
-                            .findFirst()
-                            .orElse(null);
-            String href = cell.count() == 0 ? "" : asked.goals(bar.key(), outcome);
-            cells.add(new Cell(cell.head(), cell.count(), cell.note(), href));
-        }
-        return new Line(bar.label(), page(asked.by(), bar), shares(bar.tally()), cells);
-    }
-
-    private static String page(Dimension by, Bar bar) {
-        if (bar.key().equals(Outcomes.NONE)) {
-            return "";
-        }
-        return switch (by) {
-            case INTERVENTION -> SubjectAddress.intervention(bar.label());
-            case TARGET_GROUP -> SubjectAddress.targetGroup(bar.label());
-            case PARTY, YEAR -> "";
-        };
-    }
-
-    private static List<Cell> cells(Tally tally, String href) {
-        List<Cell> cells = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            cells.add(cell(outcome.swedish(), tally.of(outcome), tally.suggested(outcome), href));
-        }
-        cells.add(cell("Summa", tally.all(), tally.all() - tally.confirmed(), href));
-        return cells;
-    }
-
-    private static Cell cell(String head, int count, int suggested, String href) {
-        String note = suggested == 0 ? "" : "varav " + suggested + " förslag";
-        return new Cell(head, count, note, href);
-    }
-
-    private static List<StatusShare> shares(Tally tally) {
-        return Arrays.stream(Outcome.values())
-                .map(it -> new StatusShare(StructureViews.badge(it), it.swedish(), tally.of(it)))
-                .toList();
     }
 
     OutcomeGoalsPage goals(Viewer viewer, Asked asked, String key, @Nullable Outcome outcome) {
@@ -181,7 +129,7 @@ public final class OutcomeViews {
     public byte[] csv(Viewer viewer, Asked asked) {
         Csv csv = new Csv();
         List<String> head = new ArrayList<>(List.of(asked.by().swedish()));
-        head.addAll(heads());
+        head.addAll(OutcomeLines.heads());
         head.add("Varav förslag");
         csv.line(head);
         Overview overview = outcomes.overview(viewer, asked);

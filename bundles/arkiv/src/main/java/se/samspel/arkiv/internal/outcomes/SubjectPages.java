@@ -65,7 +65,7 @@ public final class SubjectPages {
                 subject.dimension().swedish(),
                 subject.name(),
                 says(subject),
-                subject.bar().map(bar -> OutcomeViews.line(asked, bar)).stream().toList(),
+                subject.bar().map(bar -> OutcomeLines.line(asked, bar)).stream().toList(),
                 asked.address(),
                 Subjects.beside(subject.dimension()).stream()
                         .map(facet -> beside(subject, facet))

@@ -25,6 +25,7 @@ import se.samspel.arkiv.RetentionConfirmed;
 import se.samspel.arkiv.internal.ArchiveAction;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
+import se.samspel.arkiv.internal.retention.RetentionRows.Row;
 
 /**
  * Which retention class each document has, and whose time is up. The office sees and decides, and only about documents that
@@ -103,18 +104,7 @@ public final class Retention {
     boolean areDue(Collection<DocumentId> ids) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Swedish.ZONE);
         Map<String, RetentionClass> classes = classes();
-        return database
-                .read(
-                        query ->
-                                query.sql(
-                                                """
-                                                select document_id, class as type
-                                                from archive_retention
-                                                where document_id in (:ids)
-                                                """)
-                                        .with("ids", ids)
-                                        .list(Row.class))
-                .stream()
+        return database.read(query -> RetentionRows.of(query, ids)).stream()
                 .allMatch(row -> isDue(row, classes, today));
     }
 
@@ -130,24 +120,9 @@ public final class Retention {
                 .orElse(true);
     }
 
-    private record Row(DocumentId documentId, String type) {}
-
     private List<Classed> classed(Viewer viewer) {
         Map<String, RetentionClass> classes = classes();
-        List<Row> rows =
-                database.read(
-                        query ->
-                                query.sql(
-                                                """
-                                                select document_id, class as type
-                                                from archive_retention r
-                                                where not exists (
-                                                    select 1 from archive_disposal_item i
-                                                    where i.document_id = r.document_id)
-                                                order by document_id limit :most
-                                                """)
-                                        .with("most", LOOKED_AT)
-                                        .list(Row.class));
+        List<Row> rows = database.read(query -> RetentionRows.waiting(query, LOOKED_AT));
         Map<DocumentId, String> types = new HashMap<>();
         rows.forEach(row -> types.put(row.documentId(), row.type()));
         List<Classed> found = new ArrayList<>();
@@ -173,19 +148,7 @@ public final class Retention {
 
     /** Documents without a confirmed class, oldest first, with the class that is suggested. */
     List<Unclassed> unclassed(Viewer viewer, int most) {
-        List<DocumentId> ids =
-                database.read(
-                        query ->
-                                query.sql(
-                                                """
-                                                select id from archive_document d
-                                                where not exists (
-                                                    select 1 from archive_retention r
-                                                    where r.document_id = d.id)
-                                                order by id limit :most
-                                                """)
-                                        .with("most", LOOKED_AT)
-                                        .list(DocumentId.class));
+        List<DocumentId> ids = database.read(query -> RetentionRows.unclassed(query, LOOKED_AT));
         return open(viewer, ids).stream()
                 .sorted(Comparator.comparing(it -> it.id().value()))
                 .limit(most)
@@ -219,24 +182,11 @@ public final class Retention {
         }
     }
 
-    private int confirm(Tx tx, Viewer viewer, Archived document, String type) {
-        int changed =
-                tx.sql(
-                                """
-                                insert into archive_retention
-                                    (document_id, class, confirmed_by, confirmed_at)
-                                values (:id, :class, :by, :now)
-                                on conflict (document_id) do update set class = excluded.class,
-                                    confirmed_by = excluded.confirmed_by,
-                                    confirmed_at = excluded.confirmed_at
-                                where archive_retention.class <> excluded.class
-                                """)
-                        .with("id", document.id())
-                        .with("class", type)
-                        .with("by", viewer.actor().id())
-                        .with("now", clock.instant())
-                        .run();
-        if (changed > 0) {
+    private boolean confirm(Tx tx, Viewer viewer, Archived document, String type) {
+        boolean changed =
+                RetentionRows.confirm(
+                        tx, document.id(), type, viewer.actor().id(), clock.instant());
+        if (changed) {
             tx.publish(viewer.actor(), new RetentionConfirmed(document.id(), document.scope()));
         }
         return changed;

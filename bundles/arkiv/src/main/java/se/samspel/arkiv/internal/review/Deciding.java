@@ -14,7 +14,8 @@ import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.structure.Finding;
 import se.samspel.arkiv.internal.structure.Findings;
-import se.samspel.arkiv.internal.structure.Findings.Decider;
+import se.samspel.arkiv.internal.structure.FindingDecisions;
+import se.samspel.arkiv.internal.structure.FindingDecisions.Decider;
 import se.samspel.arkiv.internal.structure.Said;
 import se.samspel.arkiv.internal.structure.Span;
 
@@ -23,11 +24,16 @@ import se.samspel.arkiv.internal.structure.Span;
 public final class Deciding {
     private final Documents documents;
     private final Findings findings;
+    private final FindingDecisions decisions;
 
     @Activate
-    public Deciding(@Reference Documents documents, @Reference Findings findings) {
+    public Deciding(
+            @Reference Documents documents,
+            @Reference Findings findings,
+            @Reference FindingDecisions decisions) {
         this.documents = documents;
         this.findings = findings;
+        this.decisions = decisions;
     }
 
     /** A document that the viewer may read, with what was found in it. */
@@ -82,22 +88,22 @@ public final class Deciding {
     }
 
     SaveOutcome confirm(Viewer viewer, Open open, Finding finding, Said said, long version) {
-        return findings.confirm(decider(viewer, open), finding, said, version);
+        return decisions.confirm(decider(viewer, open), finding, said, version);
     }
 
     SaveOutcome reject(Viewer viewer, Open open, Finding finding, long version) {
-        return findings.reject(decider(viewer, open), finding, version);
+        return decisions.reject(decider(viewer, open), finding, version);
     }
 
     SaveOutcome reopen(Viewer viewer, Open open, Finding finding, long version) {
-        return findings.reopen(decider(viewer, open), finding, version);
+        return decisions.reopen(decider(viewer, open), finding, version);
     }
 
     int confirmAll(Viewer viewer, Open open, Map<Long, Long> seen) {
-        return findings.confirmAll(decider(viewer, open), seen);
+        return decisions.confirmAll(decider(viewer, open), seen);
     }
 
     long add(Viewer viewer, Open open, Said said, Span span, String sentence) {
-        return findings.add(decider(viewer, open), said, span, sentence);
+        return decisions.add(decider(viewer, open), said, span, sentence);
     }
 }

@@ -1,32 +1,25 @@
 package se.samspel.arkiv.internal.review;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.access.NotThere;
 import se.samspel.api.access.SignedIn;
 import se.samspel.api.access.Viewer;
-import se.samspel.api.fields.Field;
 import se.samspel.api.fields.FieldConflict;
 import se.samspel.api.fields.FieldGroup;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.web.Answer;
-import se.samspel.api.web.Redirect;
 import se.samspel.api.web.Rest;
 import se.samspel.api.web.View;
 import se.samspel.arkiv.internal.ArchiveAddress;
@@ -35,10 +28,8 @@ import se.samspel.arkiv.internal.structure.Finding;
 import se.samspel.arkiv.internal.structure.FindingAddress;
 import se.samspel.arkiv.internal.structure.Kind;
 import se.samspel.arkiv.internal.structure.Said;
-import se.samspel.arkiv.internal.structure.Span;
-import se.samspel.arkiv.internal.structure.StructureView.Known;
 
-/** Where what a document says is corrected, and what the rules did not find is added. */
+/** Where what a document says is corrected. */
 @Component(service = FindingFormPages.class)
 @Rest
 @SignedIn
@@ -46,11 +37,16 @@ import se.samspel.arkiv.internal.structure.StructureView.Known;
 public final class FindingFormPages {
     private final Deciding deciding;
     private final FindingForm form;
+    private final FindingFields fields;
 
     @Activate
-    public FindingFormPages(@Reference Deciding deciding, @Reference FindingForm form) {
+    public FindingFormPages(
+            @Reference Deciding deciding,
+            @Reference FindingForm form,
+            @Reference FindingFields fields) {
         this.deciding = deciding;
         this.form = form;
+        this.fields = fields;
     }
 
     /** One thing, open for correction. */
@@ -78,7 +74,8 @@ public final class FindingFormPages {
         Open open = deciding.openToDecide(viewer, document);
         Finding finding = open.finding(id);
         Kind kind = finding.said().kind();
-        Map<String, String> values = values(sent, form.fields(open.document(), kind, false));
+        Map<String, String> values =
+                FindingFields.sent(sent, fields.of(open.document(), kind, false));
         long version = version(sent);
         Map<String, String> problems = form.problems(open.document(), kind, values, false);
         FieldGroup group = group(open, finding, values, version, problems);
@@ -104,7 +101,7 @@ public final class FindingFormPages {
         return new FieldGroup(
                 "fynd",
                 FindingAddress.one(open.document().id(), finding.id()),
-                form.fields(open.document(), finding.said().kind(), false),
+                fields.of(open.document(), finding.said().kind(), false),
                 values,
                 version,
                 problems,
@@ -123,86 +120,6 @@ public final class FindingFormPages {
                 List.of(),
                 group,
                 conflict);
-    }
-
-    /** An empty form for what the rules did not find. */
-    @GET
-    @Path("nytt")
-    public View add(
-            @Context Viewer viewer,
-            @PathParam("document") long document,
-            @QueryParam("slag") @DefaultValue("GOAL") String kind) {
-        Open open = deciding.openToDecide(viewer, document);
-        return added(open, kind(kind), Map.of(), Map.of());
-    }
-
-    /** Adds it, confirmed. */
-    @POST
-    @Path("nytt")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object save(
-            @Context Viewer viewer,
-            @PathParam("document") long document,
-            @QueryParam("slag") @DefaultValue("GOAL") String typed,
-            Form sent) {
-        Open open = deciding.openToDecide(viewer, document);
-        Kind kind = kind(typed);
-        Map<String, String> values = values(sent, form.fields(open.document(), kind, true));
-        Map<String, String> problems = form.problems(open.document(), kind, values, true);
-        if (!problems.isEmpty()) {
-            return new Answer(422, added(open, kind, values, problems));
-        }
-        String sentence = values.getOrDefault(FindingForm.SENTENCE, "");
-        Span span = Places.of(deciding.pages(open), sentence);
-        deciding.add(viewer, open, form.said(open.document(), kind, values), span, sentence);
-        return Redirect.to(FindingAddress.list(open.document().id(), span.page()))
-                .saying(
-                        span.isSomewhere() || sentence.isEmpty()
-                                ? kind.swedish() + " är tillagt."
-                                : kind.swedish() + " är tillagt. Meningen hittades inte i texten.");
-    }
-
-    private FindingPage added(
-            Open open, Kind kind, Map<String, String> values, Map<String, String> problems) {
-        String base = FindingAddress.all(open.document().id()) + "/nytt?slag=";
-        List<Known> kinds =
-                Arrays.stream(Kind.values())
-                        .filter(it -> it != kind)
-                        .map(it -> new Known(it.swedish(), base + it.name()))
-                        .toList();
-        return new FindingPage(
-                open.document().title(),
-                ArchiveAddress.document(open.document().id()),
-                "Lägg till: " + kind.swedish(),
-                "",
-                "",
-                "",
-                kinds,
-                new FieldGroup(
-                        "fynd",
-                        base + kind.name(),
-                        form.fields(open.document(), kind, true),
-                        values,
-                        0,
-                        problems,
-                        true),
-                null);
-    }
-
-    private static Kind kind(String typed) {
-        return Arrays.stream(Kind.values())
-                .filter(it -> it.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("Sidan"));
-    }
-
-    private static Map<String, String> values(Form sent, List<Field> fields) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String value = sent.asMap().getFirst(field.id());
-            values.put(field.id(), value == null ? "" : value.strip());
-        }
-        return values;
     }
 
     private static long version(Form sent) {

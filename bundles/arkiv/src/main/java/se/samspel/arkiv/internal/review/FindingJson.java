@@ -77,7 +77,7 @@ public final class FindingJson {
             put(values, "outcome", outcome);
             put(values, "wording", wording);
             put(values, "area", area);
-            put(values, FindingForm.SENTENCE, sentence);
+            put(values, FindingFields.SENTENCE, sentence);
             return values;
         }
 

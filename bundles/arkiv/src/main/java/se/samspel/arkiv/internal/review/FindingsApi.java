@@ -71,7 +71,7 @@ public final class FindingsApi {
                         .findFirst()
                         .orElseThrow(() -> unknown("kind", written()));
         Map<String, String> values = checked(open, kind, sent.values(), true);
-        String sentence = values.getOrDefault(FindingForm.SENTENCE, "");
+        String sentence = values.getOrDefault(FindingFields.SENTENCE, "");
         Span span = Places.of(deciding.pages(open), sentence);
         Said said = form.said(open.document(), kind, values);
         return new Answer(201, new Added(deciding.add(viewer, open, said, span, sentence)));

@@ -74,14 +74,10 @@ final class GoalRule {
         }
         goals.shut();
         table.end();
-        if (GoalWords.announcesGoals(words)) {
-            zone = GoalWords.speaksOfGoals(words) ? GoalZone.PERHAPS : GoalZone.GOALS;
-            if (GoalWords.announcesOutcomes(words)) {
-                goals.accounts();
-            }
-        } else if (zone != GoalZone.NONE) {
-            zone = zone == GoalZone.PERHAPS && fresh ? GoalZone.NONE : GoalZone.PERHAPS;
+        if (GoalWords.announcesGoals(words) && GoalWords.announcesOutcomes(words)) {
+            goals.accounts();
         }
+        zone = zone.under(words, fresh);
         fresh = true;
         labelled = block.shape() == Shape.LABEL && GoalWords.announcesOneGoal(words);
         if (labelled) {
@@ -104,11 +100,7 @@ final class GoalRule {
             goals.answers(block, sentences);
             return;
         }
-        boolean goal =
-                numbered
-                        || zone == GoalZone.GOALS
-                        || (zone == GoalZone.PERHAPS
-                                && (GoalWords.wishes(first) || GoalSentence.isJudged(sentences)));
+        boolean goal = numbered || zone.takes(sentences);
         if (goal && !GoalWords.asks(block.text()) && first.length() >= SHORTEST) {
             zone = numbered ? GoalZone.GOALS : zone;
             begin(block, sentences, numbered ? "Numrerat som mål" : under("En punkt"));

@@ -1,41 +1,27 @@
 package se.samspel.arkiv.internal.structure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.internal.structure.Names.Name;
 
-/** Kommuner, parties and insatser by the names that units and the register have, and insatser by headings too. */
+/** Kommuner and parties by the names that units have, and insatser as {@link InterventionRule} finds them. */
 final class NameRule {
     private static final int ENOUGH = 2;
     private static final int MOST = 40;
-    private static final int LONGEST = 100;
-    private static final int SHORTEST = 3;
     private static final Pattern PARTIES =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:samarbets|samverkans)?part(?:er|erna)?(?!\\p{L})|insatsägare|huvudmän");
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?iu)^\\W*(?:insatsens|projektets|verksamhetens)\\s+namn\\s*:?\\s*|^\\W*namn på (?:insatsen|projektet)\\s*:?\\s*");
-    private static final Pattern WRITTEN_OUT =
-            Pattern.compile(
-                    "^[^\\p{L}]*(\\p{Lu}{2,8}(?: \\d)?)\\s*[-–—]\\s*((\\p{Lu})\\p{L}+(?:\\s+\\p{L}+){1,8})\\W*$");
-
-    private final Flow flow;
-    private final List<Block> blocks;
+    private final Naming naming;
     private final TreeMap<Integer, Integer> starts = new TreeMap<>();
     private final BitSet underParties;
-    private final List<Found> found = new ArrayList<>();
 
-    private NameRule(Flow flow, List<Block> blocks) {
-        this.flow = flow;
-        this.blocks = blocks;
+    private NameRule(Naming naming, List<Block> blocks) {
+        this.naming = naming;
         this.underParties = underParties(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             starts.put(blocks.get(at).start(), at);
@@ -43,22 +29,16 @@ final class NameRule {
     }
 
     static List<Found> find(Flow flow, List<Block> blocks, Names names) {
-        NameRule rule = new NameRule(flow, blocks);
+        Naming naming = new Naming(flow, blocks);
+        NameRule rule = new NameRule(naming, blocks);
         names.municipalities().forEach(rule::municipality);
         names.parties().forEach(rule::party);
-        names.interventions().forEach(rule::intervention);
-        rule.headings();
-        TitleName.in(flow, names).ifPresent(rule::titled);
-        return rule.found.subList(0, Math.min(MOST, rule.found.size()));
-    }
-
-    /** Looking for a name letter by letter is for those few that stand there at all. */
-    private boolean stands(String name) {
-        return flow.text().contains(name);
+        InterventionRule.find(naming, flow, blocks, names);
+        return naming.found(MOST);
     }
 
     private void municipality(Name name) {
-        if (!stands(name.name()) && !stands(name.name().toUpperCase(Locale.ROOT))) {
+        if (!naming.stands(name.name()) && !naming.stands(name.name().toUpperCase(Locale.ROOT))) {
             return;
         }
         Pattern words =
@@ -68,9 +48,9 @@ final class NameRule {
                                 + "|"
                                 + Pattern.quote(name.name().toUpperCase(Locale.ROOT))
                                 + ")s?(?![\\p{L}])(?! län|,? \\d)(\\s+(?i:kommun)\\p{Ll}*)?");
-        Mentions mentions = Mentions.of(words.matcher(flow.text()), it -> it.group(1) != null);
+        Mentions mentions = Mentions.of(words.matcher(naming.text()), it -> it.group(1) != null);
         if (mentions.isTold(ENOUGH)) {
-            add(
+            naming.add(
                     Kind.MUNICIPALITY,
                     name,
                     mentions.telling()
@@ -82,13 +62,15 @@ final class NameRule {
 
     private void party(Name name) {
         for (String word : name.words()) {
-            if (!stands(word)) {
+            if (!naming.stands(word)) {
                 continue;
             }
             Mentions mentions =
-                    Mentions.of(whole(word).matcher(flow.text()), it -> isUnderParties(it.start()));
+                    Mentions.of(
+                            Naming.whole(word).matcher(naming.text()),
+                            it -> isUnderParties(it.start()));
             if (mentions.isTold(ENOUGH)) {
-                add(
+                naming.add(
                         Kind.PARTY,
                         name,
                         mentions.telling()
@@ -122,83 +104,5 @@ final class NameRule {
         return block.isHeading()
                 ? block.text()
                 : block.text().substring(0, Math.min(50, block.text().length()));
-    }
-
-    /** As the register calls it, or as it was called before; what stands in the text is kept. */
-    private void intervention(Name name) {
-        for (String word : name.words()) {
-            if (word.length() < SHORTEST || !stands(word)) {
-                continue;
-            }
-            Matcher matcher = whole(word).matcher(flow.text());
-            if (matcher.find()) {
-                add(
-                        Kind.INTERVENTION,
-                        Name.of(name.ref(), word),
-                        word.equals(name.name())
-                                ? "Insatsen finns i registret"
-                                : "Insatsen finns i registret, där den nu heter " + name.name(),
-                        new int[] {matcher.start(), matcher.end()});
-                return;
-            }
-        }
-    }
-
-    private void headings() {
-        for (int at = 0; at < blocks.size(); at++) {
-            Block block = blocks.get(at);
-            Matcher named = NAMED.matcher(block.text());
-            Matcher writtenOut = WRITTEN_OUT.matcher(block.text());
-            if (named.find()) {
-                String rest = block.text().substring(named.end()).strip();
-                Block where = rest.isEmpty() && at + 1 < blocks.size() ? blocks.get(at + 1) : block;
-                String name = rest.isEmpty() ? where.line() : Flow.oneLine(rest);
-                heading(name, "Står som insatsens namn", where);
-            } else if (writtenOut.matches()
-                    && writtenOut.group(1).startsWith(writtenOut.group(3))) {
-                heading(writtenOut.group(1), "En rubrik med förkortning och namn", block);
-            }
-        }
-    }
-
-    private void heading(String name, String rule, Block where) {
-        if (!name.isBlank() && name.length() <= LONGEST && !isFound(name)) {
-            add(Kind.INTERVENTION, Name.of("", name), rule, new int[] {where.start(), where.end()});
-        }
-    }
-
-    /** A form that names the insats says it better than the title does. */
-    private void titled(TitleName.Titled title) {
-        boolean formSaysIt = blocks.stream().anyMatch(block -> NAMED.matcher(block.text()).find());
-        if (!formSaysIt && !isFound(title.name())) {
-            add(
-                    Kind.INTERVENTION,
-                    Name.of("", title.name()),
-                    "Insatsen står i titeln",
-                    new int[] {title.start(), title.end()});
-        }
-    }
-
-    private boolean isFound(String name) {
-        return found.stream()
-                .anyMatch(
-                        it ->
-                                it.said().kind() == Kind.INTERVENTION
-                                        && it.said().words().equalsIgnoreCase(name));
-    }
-
-    /** As it is written, perhaps in the genitive; not a part of another word. */
-    private static Pattern whole(String word) {
-        return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word) + "s?(?![\\p{L}])");
-    }
-
-    private void add(Kind kind, Name name, String rule, int[] place) {
-        int[] sentence = Surroundings.around(blocks, place[0], place[1]);
-        found.add(
-                new Found(
-                        Said.name(kind, name.name(), name.ref()),
-                        rule,
-                        flow.span(sentence[0], sentence[1]),
-                        flow.line(sentence[0], sentence[1])));
     }
 }
