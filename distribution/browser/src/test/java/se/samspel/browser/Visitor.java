@@ -3,9 +3,6 @@ package se.samspel.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -93,32 +90,17 @@ final class Visitor implements AutoCloseable {
 
     /** What axe finds on a page is a defect. */
     static void accessible(Page page) {
-        accessible(page, axe(page).withTags(RULES));
+        accessible(page, Axe.withTags(RULES));
     }
 
     /** The same for a page that was looked at before in another way: only what the way can change. */
     static void accessible(Page page, Look look) {
-        accessible(page, axe(page).withRules(look.rules()));
+        accessible(page, Axe.withRules(look.rules()));
     }
 
-    /** Pages have no frames of others, so axe may look at them where they stand; it need not list what is in order. */
-    private static AxeBuilder axe(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
-    }
-
-    private static void accessible(Page page, AxeBuilder axe) {
-        StringBuilder found = new StringBuilder();
-        for (Rule rule : axe.analyze().getViolations()) {
-            found.append("\n  ")
-                    .append(rule.getId())
-                    .append(": ")
-                    .append(rule.getHelp())
-                    .append(" in ")
-                    .append(rule.getNodes().get(0).getHtml());
-        }
-        assertTrue(found.isEmpty(), page.url() + found);
+    private static void accessible(Page page, Axe axe) {
+        List<String> found = axe.violations(page);
+        assertTrue(found.isEmpty(), page.url() + "\n  " + String.join("\n  ", found));
         assertEquals(
                 true,
                 page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
