@@ -146,11 +146,11 @@ public final class Intake {
                 .run();
     }
 
-    /** The name alone, without path and control characters, not longer than anyone needs. */
+    /** The name alone, without path and signs nobody sees, such as those that turn writing round; not too long. */
     private static String fileName(String typed) {
         String name =
                 Normalizer.normalize(typed, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cntrl}]", "")
+                        .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
                         .replaceAll("^.*[/\\\\]", "")
                         .strip();
         if (name.isEmpty()) {

@@ -91,7 +91,7 @@ public final class InterventionApi {
             put(values, "status", status);
             put(values, "starts", starts);
             put(values, "ends", ends);
-            put(values, EntryFields.EARLIER, earlier == null ? null : String.join("\n", earlier));
+            put(values, "earlier", earlier == null ? null : String.join("\n", earlier));
             return values;
         }
 
@@ -106,7 +106,11 @@ public final class InterventionApi {
     public record Seen(long version) {}
 
     /** The version that was seen, and the insats to become part of. */
-    public record Join(long version, long whole) {}
+    public record Join(long version, long whole) {
+        InterventionId into() {
+            return new InterventionId(whole);
+        }
+    }
 
     @GET
     @Summary("Alla insatser i registret som du får se.")
@@ -154,12 +158,7 @@ public final class InterventionApi {
                     + " hör till den visas under den andras namn.")
     public InterventionJson join(@Context Viewer viewer, @PathParam("id") long id, Join join) {
         return kept(
-                viewer,
-                endings.join(
-                        viewer,
-                        new InterventionId(id),
-                        join.version(),
-                        new InterventionId(join.whole())));
+                viewer, endings.join(viewer, new InterventionId(id), join.version(), join.into()));
     }
 
     @POST

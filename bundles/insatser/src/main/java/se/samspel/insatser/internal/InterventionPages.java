@@ -139,20 +139,15 @@ public final class InterventionPages {
             @Context Viewer viewer,
             @PathParam("id") long id,
             @FormParam("version") @DefaultValue("0") long version,
-            @FormParam("insats") @DefaultValue("") String whole) {
+            @FormParam("insats") @DefaultValue("0") String whole) {
         InterventionId intervention = new InterventionId(id);
         return answered(
                 viewer,
                 intervention,
                 Map.of(),
-                endings.join(viewer, intervention, version, chosen(whole)),
+                endings.join(viewer, intervention, version, InterventionId.typed(whole)),
                 "Insatserna är sammanslagna. Dokument och planer som hör hit syns under det gemensamma"
                         + " namnet.");
-    }
-
-    /** What was chosen; one that there is not when nothing was. */
-    private static InterventionId chosen(String typed) {
-        return new InterventionId(typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0);
     }
 
     /** Lets it stand by itself again. */

@@ -83,7 +83,7 @@ final class Arrivals {
 
     /** Masked, because a name may hold a personnummer as well as a text. */
     private String name(Arrived file) {
-        String name = texts.masked(file.name().replaceAll("\\p{Cntrl}", ""));
+        String name = texts.masked(file.name().replaceAll("[\\p{Cntrl}\\p{Cf}]", ""));
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

@@ -13,9 +13,9 @@ import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.Archived;
 import se.samspel.arkiv.internal.Documents;
 import se.samspel.arkiv.internal.structure.Finding;
-import se.samspel.arkiv.internal.structure.Findings;
 import se.samspel.arkiv.internal.structure.FindingDecisions;
 import se.samspel.arkiv.internal.structure.FindingDecisions.Decider;
+import se.samspel.arkiv.internal.structure.Findings;
 import se.samspel.arkiv.internal.structure.Said;
 import se.samspel.arkiv.internal.structure.Span;
 

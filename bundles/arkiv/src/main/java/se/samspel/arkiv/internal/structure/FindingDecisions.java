@@ -16,8 +16,8 @@ import se.samspel.api.storage.Database;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
-import se.samspel.arkiv.StructureDecided.Decision;
 import se.samspel.arkiv.StructureDecided;
+import se.samspel.arkiv.StructureDecided.Decision;
 
 /** What people decide about what was found in documents: what is confirmed is the document's structure from that moment. */
 @Component(service = FindingDecisions.class)

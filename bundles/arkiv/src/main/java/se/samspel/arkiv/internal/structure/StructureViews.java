@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.documents.DocumentStructure.Activity;
 import se.samspel.api.documents.DocumentStructure.Figure;
 import se.samspel.api.documents.DocumentStructure.Goal;
 import se.samspel.api.documents.DocumentStructure.Named;
 import se.samspel.api.documents.DocumentStructure.Party;
-import se.samspel.api.documents.DocumentStructure;
 import se.samspel.api.web.Swedish;
 import se.samspel.arkiv.internal.structure.StoredStructure.Today;
 import se.samspel.arkiv.internal.structure.StructureView.Area;
@@ -149,7 +149,7 @@ public final class StructureViews {
 
     private static Number number(Figure figure) {
         String value =
-                figure.amount().toPlainString().replace('.', ',')
+                Swedish.number(figure.amount().doubleValue())
                         + " "
                         + (figure.unit() + " " + figure.about()).strip();
         return new Number(value, figure.source().sentence());

@@ -144,6 +144,28 @@ class ImportsTest {
         }
     }
 
+    @OnBothEngines
+    void signsNobodySeesAreTakenOutOfNames(Engine engine) throws IOException {
+        try (ImportFixture rooms = new ImportFixture(engine, folder)) {
+            ArchiveFixture archive = rooms.archive;
+            Uploads uploads = new Uploads(rooms.imports, rooms.report, archive.destinations);
+            String to = archive.destinations.choices(archive.hofors).getFirst().value();
+            SentParts sent =
+                    new SentParts(Map.of("destination", to))
+                            .file(
+                                    "files",
+                                    "rapport\u202efdp.txt",
+                                    REPORT.getBytes(StandardCharsets.UTF_8));
+            Answer answer = new UploadApi(uploads).upload(archive.hofors, sent);
+            UploadApi.Received received = (UploadApi.Received) answer.body();
+            List<DocumentId> kept = received.documents().stream().map(DocumentId::new).toList();
+            archive.settle(kept);
+            assertEquals(
+                    "rapportfdp.txt",
+                    archive.documents.find(kept.getFirst()).orElseThrow().fileName());
+        }
+    }
+
     private static int indexOf(byte[] bytes, String name) {
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(name);
     }
