@@ -43,7 +43,7 @@ final class Seats {
     static String moved(String stored, String function, String before) {
         List<Seat> seats = new ArrayList<>(read(stored));
         int from = at(seats, function);
-        if (from < 0 || function.equals(before) || !before.isEmpty() && at(seats, before) < 0) {
+        if (from < 0 || function.equals(before) || (!before.isEmpty() && at(seats, before) < 0)) {
             return stored;
         }
         Seat moved = seats.remove(from);

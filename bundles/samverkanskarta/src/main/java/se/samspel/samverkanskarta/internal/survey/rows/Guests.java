@@ -22,7 +22,6 @@ import se.samspel.samverkanskarta.internal.rows.VersionLine;
 import se.samspel.samverkanskarta.internal.survey.AnswerFields;
 import se.samspel.samverkanskarta.internal.survey.AnswerLimits;
 import se.samspel.samverkanskarta.internal.survey.AnswerValues;
-import se.samspel.samverkanskarta.internal.survey.Carried;
 import se.samspel.samverkanskarta.internal.survey.SurveyAnswer;
 
 /**
@@ -151,13 +150,9 @@ public final class Guests {
      */
     public GuestOutcome save(Opened opened, Sent sent) {
         requireOwn(opened);
-        Map<String, String> tidy = whole(sent);
-        Map<String, String> problems = problems(sent.fields(), tidy);
-        Map<String, String> before = opened.answer().values();
-        Map<String, String> after = new LinkedHashMap<>(sent.whole() ? Map.of() : before);
-        sent.fields().forEach(it -> after.remove(it.id()));
-        after.putAll(said(opened, tidy));
-        String text = Carried.text(after);
+        Saying saying = Saying.of(opened, sent);
+        Map<String, String> problems = problems(sent.fields(), saying.tidy());
+        String text = saying.text();
         if (text.length() > LONGEST) {
             problems.put(AnswerValues.TOO_MUCH, "Svaret är för långt. Korta de längsta texterna.");
         }
@@ -172,25 +167,10 @@ public final class Guests {
                 : conflict(opened);
     }
 
-    private static Map<String, String> whole(Sent sent) {
-        Map<String, String> whole = new LinkedHashMap<>();
-        sent.fields().forEach(it -> whole.put(it.id(), sent.values().getOrDefault(it.id(), "")));
-        return MapCheck.tidy(sent.fields(), whole);
-    }
-
     private Map<String, String> problems(List<Field> fields, Map<String, String> tidy) {
         Map<String, String> problems = AnswerLimits.problems(fields, tidy);
         check.identityNumbers(fields, tidy).forEach(problems::putIfAbsent);
         return problems;
-    }
-
-    /** What is said beyond what the map says: whoever leaves a number as it stands says nothing of it. */
-    private static Map<String, String> said(Opened opened, Map<String, String> tidy) {
-        Map<String, String> said = new LinkedHashMap<>(tidy);
-        for (Forum forum : opened.fields().now().meeting()) {
-            opened.fields().stands(forum).forEach(said::remove);
-        }
-        return said;
     }
 
     private GuestOutcome keep(Opened opened, long seen, String text) {

@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.samspel.api.Actor;
 import se.samspel.api.access.NotThere;
 import se.samspel.api.access.Viewer;
 import se.samspel.api.storage.Database;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.SaveOutcome;
 import se.samspel.api.storage.Tx;
-import se.samspel.api.web.Problem;
 import se.samspel.api.web.Swedish;
-import se.samspel.samverkanskarta.SurveyBegun;
 import se.samspel.samverkanskarta.SurveySaved;
 import se.samspel.samverkanskarta.VersionId;
 import se.samspel.samverkanskarta.internal.rows.MapCheck;
@@ -101,69 +98,10 @@ public final class Surveys {
         }
         long id =
                 database.write(
-                        tx -> {
-                            Optional<Long> made = made(tx, version, request);
-                            return made.isPresent()
-                                    ? made.get()
-                                    : insert(tx, viewer.actor(), version, tidy, request);
-                        });
+                        tx ->
+                                new SurveyTx(tx, version, today())
+                                        .begin(viewer.actor(), clock.instant(), tidy, request));
         return new SurveyOutcome.Kept(find(id).orElseThrow());
-    }
-
-    /** Changes of one version follow each other, so that two who begin at once do not both get a survey. */
-    private static void lock(Tx tx, VersionId version) {
-        tx.sql("update map_version set changes = changes where id = :version")
-                .with("version", version)
-                .run();
-    }
-
-    private static Optional<Long> made(Query query, VersionId version, String request) {
-        return query.sql(
-                        "select id from map_survey where version_id = :version and request = :request")
-                .with("version", version)
-                .with("request", request.isEmpty() ? "-" : request)
-                .first(Long.class);
-    }
-
-    private long insert(
-            Tx tx, Actor by, VersionId version, Map<String, String> values, String request) {
-        lock(tx, version);
-        requireNoneOpen(tx, version, 0);
-        long id = tx.newId();
-        tx.sql(
-                        """
-                        insert into map_survey (id, version, version_id, association, intro, last_day,
-                            closed, emptied, request, created_at, created_by)
-                        select :id, 1, v.id, m.association, :intro, :last, '', '', :request, :now, :by
-                        from map_version v join map_map m on m.id = v.map_id where v.id = :version
-                        """)
-                .with("id", id)
-                .with("version", version)
-                .with("intro", values.getOrDefault(SurveyForm.INTRO, ""))
-                .with("last", values.getOrDefault(SurveyForm.LAST_DAY, ""))
-                .with("request", request.isEmpty() ? Long.toString(id) : request)
-                .with("now", clock.instant())
-                .with("by", by.id())
-                .run();
-        tx.publish(by, new SurveyBegun(version, id, find(tx, id).orElseThrow().scope()));
-        return id;
-    }
-
-    private void requireNoneOpen(Query query, VersionId version, long besides) {
-        boolean open =
-                query
-                        .sql("select " + COLUMNS + " from map_survey where version_id = :version")
-                        .with("version", version)
-                        .list(Survey.class)
-                        .stream()
-                        .anyMatch(it -> it.id() != besides && it.isOpen(today()));
-        if (open) {
-            throw new Problem(
-                    409,
-                    "Det finns redan en öppen enkät",
-                    "Inget är ändrat. Stäng den som är öppen, eller vänta tills den har stängt, innan du"
-                            + " öppnar en till.");
-        }
     }
 
     /** Changes what a survey says and its last day, unless somebody has since {@code seen}. */
@@ -218,8 +156,7 @@ public final class Surveys {
         return switch (tx.save("map_survey", survey.ref(), seen, columns, viewer.actor())) {
             case SaveOutcome.Saved saved -> {
                 if (Objects.equals(columns.get("closed"), "")) {
-                    lock(tx, survey.versionId());
-                    requireNoneOpen(tx, survey.versionId(), survey.id());
+                    new SurveyTx(tx, survey.versionId(), today()).requireNoneOpen(survey.id());
                 }
                 tx.publish(
                         viewer.actor(),
