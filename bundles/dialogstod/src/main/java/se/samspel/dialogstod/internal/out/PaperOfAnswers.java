@@ -10,10 +10,10 @@ import se.samspel.dialogstod.internal.GuideWords;
 import se.samspel.dialogstod.internal.compare.CompareWords;
 import se.samspel.dialogstod.internal.compare.Spread;
 import se.samspel.dialogstod.internal.compare.Voices;
+import se.samspel.dialogstod.internal.round.Round;
 import se.samspel.dialogstod.internal.round.Round.Answer;
 import se.samspel.dialogstod.internal.round.Round.Question;
 import se.samspel.dialogstod.internal.round.Round.Scale;
-import se.samspel.dialogstod.internal.round.Round;
 
 /** Sets what was said about one question on paper: what the group agreed on, who dissents, and what each one said. */
 final class PaperOfAnswers {

@@ -11,8 +11,8 @@ import se.samspel.api.UnitId;
 import se.samspel.api.documents.Paper;
 import se.samspel.api.web.Swedish;
 import se.samspel.dialogstod.RoundStatus;
-import se.samspel.dialogstod.internal.round.Round.Question;
 import se.samspel.dialogstod.internal.round.Round;
+import se.samspel.dialogstod.internal.round.Round.Question;
 
 /** Sets a round on paper, for the minutes: question by question what the group agreed on and what each party said. */
 final class PaperOfDialogue {
