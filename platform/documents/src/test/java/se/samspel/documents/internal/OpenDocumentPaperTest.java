@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.documents.PaperReader.Cell;
 import se.samspel.api.documents.PaperReader.Kind;
 import se.samspel.api.documents.PaperReader.Line;
@@ -23,18 +19,7 @@ import se.samspel.api.documents.TextExtractor.Reason;
 
 /** Papers that come back as OpenDocument text. That all of a paper survives the way there, {@link WordPaperTest} says. */
 final class OpenDocumentPaperTest {
-    @TempDir static Path folder;
-    private static RealDocuments documents;
-
-    @BeforeAll
-    static void start() throws IOException {
-        documents = RealDocuments.in(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        documents.close();
-    }
+    private static final RealDocuments DOCUMENTS = RealDocuments.shared();
 
     @Test
     void marksOfEveryKindAreThoseOfTheirParagraphOrCell() throws IOException {
@@ -112,6 +97,6 @@ final class OpenDocumentPaperTest {
     }
 
     private static Reading read(byte[] odt) throws IOException {
-        return documents.reader().read("plan.odt", new ByteArrayInputStream(odt));
+        return DOCUMENTS.reader().read("plan.odt", new ByteArrayInputStream(odt));
     }
 }

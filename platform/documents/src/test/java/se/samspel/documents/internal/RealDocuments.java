@@ -21,6 +21,19 @@ public final class RealDocuments implements AutoCloseable {
         return new RealDocuments(RealWorker.workshop(folder));
     }
 
+    /**
+     * The same for all tests of this JVM that only want files read and written: starting a worker costs more than most of
+     * what it is asked. It is not closed, but ends with the JVM.
+     */
+    public static RealDocuments shared() {
+        return Shared.DOCUMENTS;
+    }
+
+    /** Started by whoever asks first. */
+    private static final class Shared {
+        static final RealDocuments DOCUMENTS = new RealDocuments(RealWorker.shared());
+    }
+
     public DocumentWriter writer() {
         return new WorkerDocumentWriter(workshop);
     }

@@ -24,8 +24,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,19 +46,8 @@ final class WordPaperTest {
             "å ä ö Å Ä Ö é ü – “citat” … ½ € ☐ ☑ ✓ → <märken> & \"så\" 'så' \uD83D\uDC69\u200D\uD83D\uDC67 \u4F60 \u0645\u0631 =1+1";
 
     @TempDir static Path folder;
-    private static RealDocuments documents;
-    private static Office office;
-
-    @BeforeAll
-    static void start() throws IOException {
-        documents = RealDocuments.in(folder);
-        office = new Office(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        documents.close();
-    }
+    private static final RealDocuments DOCUMENTS = RealDocuments.shared();
+    private final Office office = new Office(folder);
 
     @ParameterizedTest
     @MethodSource("se.samspel.documents.internal.PaperTest#papers")
@@ -282,12 +269,12 @@ final class WordPaperTest {
 
     private static byte[] docx(Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        documents.writer().docx(paper, out);
+        DOCUMENTS.writer().docx(paper, out);
         return out.toByteArray();
     }
 
     private static Reading read(byte[] docx) throws IOException {
-        return documents.reader().read("plan.docx", new ByteArrayInputStream(docx));
+        return DOCUMENTS.reader().read("plan.docx", new ByteArrayInputStream(docx));
     }
 
     /** The texts by bookmark; several paragraphs under one with bars between. */

@@ -2,7 +2,6 @@ package se.samspel.handlingsplan.internal.roundtrip;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import se.samspel.storage.testing.Engine;
 /** A plan with something in it, real Word files, and everything that takes them back. */
 final class WordRoom implements AutoCloseable {
     final PlanRoom room;
-    final RealDocuments documents;
     final WordFiles files;
     final Returns returns;
     final WordReturns door;
@@ -44,11 +42,7 @@ final class WordRoom implements AutoCloseable {
 
     WordRoom(Engine engine, Path folder) {
         room = new PlanRoom(engine, folder);
-        try {
-            documents = RealDocuments.in(folder.resolve("documents"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        RealDocuments documents = RealDocuments.shared();
         room.papers.withWriter(documents.writer());
         room.sensitive.withGuard(documents.guard());
         var database = room.storage.database();
@@ -127,8 +121,13 @@ final class WordRoom implements AutoCloseable {
     }
 
     WordXmlEdit fetched() throws IOException {
+        return new WordXmlEdit(file());
+    }
+
+    /** The file as it is fetched, to the byte. */
+    byte[] file() throws IOException {
         try (var content = files.of(room.member(), plan).content()) {
-            return new WordXmlEdit(content.readAllBytes());
+            return content.readAllBytes();
         }
     }
 
@@ -158,7 +157,6 @@ final class WordRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        documents.close();
         room.close();
     }
 }
