@@ -209,6 +209,11 @@ public final class SurveyRoom implements AutoCloseable {
         }
     }
 
+    /** An answer that says only what is missing. */
+    static SurveyAnswer missing(String text) {
+        return new SurveyAnswer(List.of(), List.of(), text, "");
+    }
+
     public Inventory seen() {
         return room.maps.open(office, line.id());
     }
