@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.internal.lucene.FacetCounts.Counted;
 import se.samspel.arkiv.spi.Facet;
@@ -107,12 +106,10 @@ final class Answer {
     }
 
     /** The words spelt better; null when nothing better is known. */
-    @Nullable String better(Spelling spelling, Matches matches, SearchRequest request)
-            throws IOException {
+    @Nullable String better(Spelling spelling, SearchRequest request) throws IOException {
         Optional<String> known = better;
         if (known == null) {
-            IndexSearcher searcher = terms.searcher();
-            known = Optional.ofNullable(spelling.better(searcher, matches, request, question()));
+            known = Optional.ofNullable(spelling.better(terms, request, question()));
             better = known;
         }
         return known.orElse(null);

@@ -75,11 +75,12 @@ final class Finding {
 
     private List<Query> certainly(Asked asked) {
         List<Query> ways = new ArrayList<>();
-        if (without.contains(Way.INFLECTION)) {
-            asWritten(asked.forms()).ifPresent(ways::add);
-        } else {
-            titleAndText(asked.stems(), 1, ways);
-            add(terms.inOrder(SwedishAnalysis.WORDS, asked.stems()), FACTS, ways);
+        titleAndText(asked.stems(), 1, ways);
+        add(terms.inOrder(SwedishAnalysis.WORDS, asked.stems()), FACTS, ways);
+        if (without.contains(Way.INFLECTION) && !ways.isEmpty()) {
+            Query typed = asTyped(asked, best(ways));
+            ways.clear();
+            ways.add(typed);
         }
         if (asked.isWord() && !without.contains(Way.COMPOUND)) {
             String stem = asked.stems().getFirst();
@@ -91,16 +92,11 @@ final class Finding {
         return ways;
     }
 
-    private Optional<Query> asWritten(List<String> forms) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String form : forms) {
-            Optional<Query> query = terms.term(SwedishAnalysis.FORMS, form);
-            if (query.isEmpty()) {
-                return query;
-            }
-            all.add(query.get(), Occur.MUST);
-        }
-        return Optional.of(all.build());
+    private Query asTyped(Asked asked, Query inAnyForm) {
+        return new BooleanQuery.Builder()
+                .add(inAnyForm, Occur.MUST)
+                .add(terms.asTyped(asked.stems(), asked.forms()), Occur.FILTER)
+                .build();
     }
 
     private void titleAndText(List<String> stems, float weight, List<Query> ways) {

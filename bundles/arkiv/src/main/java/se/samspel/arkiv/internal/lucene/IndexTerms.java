@@ -33,11 +33,14 @@ final class IndexTerms {
 
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
+    private final SwedishAnalysis analysis;
     private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
+    private final Map<List<String>, AsTyped> typed = new ConcurrentHashMap<>();
 
-    IndexTerms(IndexSearcher searcher, Vocabulary vocabulary) {
+    IndexTerms(IndexSearcher searcher, Vocabulary vocabulary, SwedishAnalysis analysis) {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
+        this.analysis = analysis;
     }
 
     IndexSearcher searcher() {
@@ -135,5 +138,10 @@ final class IndexTerms {
         return stems.stream().allMatch(stem -> documents(field, stem) > 0)
                 ? Optional.of(new PhraseQuery(0, field, stems.toArray(String[]::new)))
                 : Optional.empty();
+    }
+
+    /** Asks, of documents that have some stems after each other, for those with the very words. */
+    Query asTyped(List<String> stems, List<String> forms) {
+        return typed.computeIfAbsent(forms, words -> new AsTyped(this, analysis, stems, words));
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.arkiv.internal.lucene;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** Compares words letter by letter. */
 final class Letters {
@@ -43,6 +44,16 @@ final class Letters {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
+        return Math.min(lastRow(one, other, most)[other.length()], most + 1);
+    }
+
+    /** How many letters must be changed to make one word of a beginning of another, whichever is nearest. */
+    static int fromBeginning(String one, String other) {
+        return Arrays.stream(lastRow(one, other, Integer.MAX_VALUE)).min().orElse(0);
+    }
+
+    /** What it takes to make a word of each beginning of another, until all is more than a limit. */
+    private static int[] lastRow(String one, String other, int most) {
         int[] before = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
@@ -64,14 +75,14 @@ final class Letters {
                 least = Math.min(least, row[j]);
             }
             if (least > most) {
-                return most + 1;
+                return row;
             }
             int[] oldest = before;
             before = last;
             last = row;
             row = oldest;
         }
-        return Math.min(last[other.length()], most + 1);
+        return last;
     }
 
     /** The length of the longest run of letters that two words share. */

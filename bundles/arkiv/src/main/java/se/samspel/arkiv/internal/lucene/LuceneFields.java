@@ -31,10 +31,8 @@ public final class LuceneFields {
     /** Stands between two pages in the indexed text, so a place in it tells its page. */
     static final char PAGE_BREAK = '\f';
 
-    private static final FieldType PLACED =
-            inverted(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType COUNTED = inverted(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType SPELLING = inverted(IndexOptions.DOCS, true);
+    private static final FieldType PLACED = inverted(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType COUNTED = inverted(IndexOptions.DOCS_AND_FREQS);
 
     private LuceneFields() {}
 
@@ -84,8 +82,6 @@ public final class LuceneFields {
         add(SwedishAnalysis.TITLE, title.stems(), TextField.TYPE_NOT_STORED, document);
         add(SwedishAnalysis.TEXT_PARTS, words.parts(), PLACED, document);
         add(SwedishAnalysis.TITLE_PARTS, title.parts(), COUNTED, document);
-        add(SwedishAnalysis.FORMS, title.forms(), SPELLING, document);
-        add(SwedishAnalysis.FORMS, words.forms(), SPELLING, document);
         stems(SwedishAnalysis.HEADINGS, analysis.words(Headings.of(text)), document);
         stems(SwedishAnalysis.WORDS, analysis.words(source.words()), document);
         document.add(new NumericDocValuesField(LIKENESS, Likeness.of(text)));
@@ -114,10 +110,9 @@ public final class LuceneFields {
                 .orElse(0);
     }
 
-    private static FieldType inverted(IndexOptions options, boolean withoutNorms) {
+    private static FieldType inverted(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setOmitNorms(withoutNorms);
         type.setIndexOptions(options);
         type.freeze();
         return type;

@@ -42,7 +42,7 @@ final class LuceneSearch {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         questions = new Questions(analysis, new Neighbours(analysis, vocabulary));
-        spelling = new Spelling(analysis);
+        spelling = new Spelling(analysis, vocabulary, open);
     }
 
     /** What an answer hangs on, in one state of the index. */
@@ -65,7 +65,7 @@ final class LuceneSearch {
                 hits(answer, request, counted),
                 counted.counts(),
                 unknown,
-                uncertain ? answer.better(spelling, new Matches(searcher, open), request) : null);
+                uncertain ? answer.better(spelling, request) : null);
     }
 
     private Answer answer(IndexSearcher searcher, SearchRequest request) throws IOException {
@@ -73,7 +73,7 @@ final class LuceneSearch {
         Key key = new Key(request.words(), request.without(), request.synonyms(), request.scopes());
         Answer answer = known.get(key);
         if (answer == null) {
-            IndexTerms terms = new IndexTerms(searcher, vocabulary);
+            IndexTerms terms = new IndexTerms(searcher, vocabulary, analysis);
             Matches matches = new Matches(searcher, open);
             Prepared prepared = Prepared.of(questions.of(terms, matches, request), terms);
             answer = new Answer(terms, prepared, matches.of(prepared, request.scopes()), columns);

@@ -2,17 +2,8 @@ package se.samspel.arkiv.internal.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.IOSupplier;
-import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.internal.lucene.Question.Asked;
 import se.samspel.arkiv.spi.Way;
 
@@ -24,7 +15,7 @@ final class Occurrences {
     private final LeafReaderContext leaf;
     private final IndexTerms terms;
     private final List<Asked> asked;
-    private final List<List<Row>> rows = new ArrayList<>();
+    private final List<List<WordRow>> rows = new ArrayList<>();
 
     Occurrences(LeafReaderContext leaf, IndexTerms terms, Question question) throws IOException {
         this.leaf = leaf;
@@ -35,9 +26,6 @@ final class Occurrences {
         }
     }
 
-    /** Words after each other, or one word. */
-    private record Row(List<PostingsEnum> words) {}
-
     /**
      * A word of a text.
      *
@@ -46,8 +34,8 @@ final class Occurrences {
      */
     record Place(int word, int asked) {}
 
-    private List<Row> rows(Asked it, boolean compounds) throws IOException {
-        List<Row> found = new ArrayList<>();
+    private List<WordRow> rows(Asked it, boolean compounds) throws IOException {
+        List<WordRow> found = new ArrayList<>();
         add(SwedishAnalysis.TEXT, it.stems(), found);
         for (List<String> synonym : it.synonyms()) {
             add(SwedishAnalysis.TEXT, synonym, found);
@@ -66,70 +54,21 @@ final class Occurrences {
         return found;
     }
 
-    private void add(String field, List<String> stems, List<Row> found) throws IOException {
-        List<PostingsEnum> words = new ArrayList<>();
-        for (String stem : stems) {
-            PostingsEnum postings = postings(field, stem);
-            if (postings != null) {
-                words.add(postings);
-            }
-        }
-        if (!words.isEmpty() && words.size() == stems.size()) {
-            found.add(new Row(words));
-        }
-    }
-
-    private @Nullable PostingsEnum postings(String field, String stem) throws IOException {
-        TermStates states = terms.states(field, stem);
-        IOSupplier<TermState> known = states.docFreq() == 0 ? null : states.get(leaf);
-        TermState state = known == null ? null : known.get();
-        Terms all = state == null ? null : leaf.reader().terms(field);
-        if (state == null || all == null) {
-            return null;
-        }
-        TermsEnum each = all.iterator();
-        each.seekExact(new BytesRef(stem), state);
-        return each.postings(null, PostingsEnum.POSITIONS);
+    private void add(String field, List<String> stems, List<WordRow> found) throws IOException {
+        WordRow.of(leaf, terms, field, stems).ifPresent(found::add);
     }
 
     /** The words of a document that answer, in order; documents are asked for in their order. */
     List<Place> in(int document) throws IOException {
         List<Place> places = new ArrayList<>();
         for (int it = 0; it < asked.size(); it++) {
-            for (Row row : rows.get(it)) {
-                for (int word : places(row, document - leaf.docBase)) {
+            for (WordRow row : rows.get(it)) {
+                for (int word : row.in(document - leaf.docBase)) {
                     places.add(new Place(word, it));
                 }
             }
         }
         places.sort(java.util.Comparator.comparingInt(Place::word));
-        return places;
-    }
-
-    private static int[] places(Row row, int document) throws IOException {
-        int[] first = {};
-        for (int at = 0; at < row.words().size(); at++) {
-            int[] places = places(row.words().get(at), document);
-            int after = at;
-            first =
-                    at == 0
-                            ? places
-                            : Arrays.stream(first)
-                                    .filter(it -> Arrays.binarySearch(places, it + after) >= 0)
-                                    .toArray();
-        }
-        return first;
-    }
-
-    private static int[] places(PostingsEnum word, int document) throws IOException {
-        int at = word.docID() < document ? word.advance(document) : word.docID();
-        if (at != document) {
-            return new int[0];
-        }
-        int[] places = new int[word.freq()];
-        for (int next = 0; next < places.length; next++) {
-            places[next] = word.nextPosition();
-        }
         return places;
     }
 }

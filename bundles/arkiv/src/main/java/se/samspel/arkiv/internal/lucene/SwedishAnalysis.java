@@ -17,12 +17,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import se.samspel.arkiv.internal.lucene.WordForms.Form;
 
 /**
- * How text becomes terms: stems for the words, the parts of compounds in fields of their own, and the words as they are
- * written for spelling. {@link #SCHEMA} grows with every change here, and the index is then built anew.
+ * How text becomes terms: stems for the words, and the parts of compounds in fields of their own. {@link #SCHEMA} grows with every change here, and the index is then built anew.
  */
 public final class SwedishAnalysis {
     /** The shape of the index; another number in an index means that it must be built anew. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     static final String TEXT = "text";
     static final String TITLE = "title";
@@ -30,7 +29,6 @@ public final class SwedishAnalysis {
     static final String WORDS = "words";
     static final String TEXT_PARTS = "text_parts";
     static final String TITLE_PARTS = "title_parts";
-    static final String FORMS = "forms";
 
     private static final int LETTERS_LOOKED_AT = 700;
 
@@ -171,9 +169,14 @@ public final class SwedishAnalysis {
         return known.of(word).parts();
     }
 
-    /** Whether a word in lower case, in any form, is one that our word lists know. */
-    boolean isListed(String word) {
-        return listed.contains(known.of(word).stem());
+    /** The stem of a word in lower case that may be no word at all. */
+    String stem(String word) {
+        return known.stem(word);
+    }
+
+    /** Whether a stem is that of a word which our word lists know. */
+    boolean isListed(String stem) {
+        return listed.contains(stem);
     }
 
     /** Whether a word in lower case says nothing of what is looked for, so that it is left out beside others. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import se.samspel.arkiv.internal.lucene.WordForms.Form;
 
@@ -71,24 +70,6 @@ final class TakenApart {
         return new Parts();
     }
 
-    /** Each word once, as it is written. */
-    TokenStream forms() {
-        Form[] seen = new Form[Integer.highestOneBit(2 * size + 1) * 2];
-        String[] once = new String[size];
-        int count = 0;
-        for (int at = 0; at < size; at++) {
-            int place = words[at].hash() & (seen.length - 1);
-            while (seen[place] != null && seen[place] != words[at]) {
-                place = (place + 1) & (seen.length - 1);
-            }
-            if (seen[place] == null) {
-                seen[place] = words[at];
-                once[count++] = words[at].word();
-            }
-        }
-        return new Listed(once, count);
-    }
-
     private final class Stems extends TokenStream {
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private int at;
@@ -136,33 +117,6 @@ final class TakenApart {
             word = 0;
             part = 0;
             last = -1;
-        }
-    }
-
-    /** Some terms in order, without places. */
-    private static final class Listed extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final String[] terms;
-        private final int count;
-        private int at;
-
-        Listed(String[] terms, int count) {
-            this.terms = terms;
-            this.count = count;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (at == count) {
-                return false;
-            }
-            term.setEmpty().append(terms[at++]);
-            return true;
-        }
-
-        @Override
-        public void reset() {
-            at = 0;
         }
     }
 }

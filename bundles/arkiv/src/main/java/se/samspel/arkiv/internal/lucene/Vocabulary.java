@@ -101,6 +101,11 @@ final class Vocabulary {
         return size;
     }
 
+    /** Whether a stem may be in the index; false is certain of all segments that have been taken in. */
+    boolean mayHave(String stem) {
+        return known.contains(stem) || size == MOST_TERMS || !isWord(stem);
+    }
+
     /** Whether a compound of a word and another word that is known by itself has been learned: "samhälle" in one of economy. */
     boolean isCompoundOf(String compound, String part) {
         lock.readLock().lock();

@@ -93,6 +93,11 @@ final class WordForms {
         }
     }
 
+    /** The stem of a word in lower case that no text need have: it is worked out, and not remembered. */
+    String stem(String word) {
+        return stems.stem(word);
+    }
+
     /** A word in lower case. */
     Form of(String word) {
         return of(word.toCharArray(), word.length());
