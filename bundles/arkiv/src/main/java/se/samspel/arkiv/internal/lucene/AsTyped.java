@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -62,7 +61,7 @@ final class AsTyped extends Query {
     /** Reads documents of a segment, in order. */
     private final class Reading extends TwoPhaseIterator {
         private final Known known;
-        private final StoredFields documents;
+        private final KeptTexts texts;
         private final Optional<WordRow> row;
 
         Reading(LeafReaderContext leaf) throws IOException {
@@ -70,7 +69,7 @@ final class AsTyped extends Query {
             known =
                     bySegment.computeIfAbsent(
                             leaf.ord, segment -> new Known(leaf.reader().maxDoc()));
-            documents = leaf.reader().storedFields();
+            texts = new KeptTexts(analysis, leaf.reader());
             row = WordRow.of(leaf, terms, SwedishAnalysis.TEXT, stems);
         }
 
@@ -87,7 +86,7 @@ final class AsTyped extends Query {
         }
 
         private boolean read(int document) throws IOException {
-            KeptText kept = new KeptText(analysis, documents, document);
+            KeptText kept = texts.of(document);
             int[] places = row.isPresent() ? row.get().in(document) : new int[0];
             for (int place : places) {
                 if (kept.says(forms, place)) {

@@ -8,15 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.util.BytesRef;
 import se.samspel.arkiv.internal.lucene.Passages.Passage;
 import se.samspel.arkiv.spi.SearchResult.Piece;
 
@@ -73,27 +69,31 @@ final class Excerpts {
     List<Excerpt> of(int[] documents) throws IOException {
         IndexSearcher searcher = terms.searcher();
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        StoredFields stored = searcher.storedFields();
-        Map<Integer, Occurrences> bySegment = new HashMap<>();
+        Map<Integer, Segment> bySegment = new HashMap<>();
         Map<Integer, Excerpt> found = new HashMap<>();
         for (int document : Arrays.stream(documents).sorted().toArray()) {
-            int segment = ReaderUtil.subIndex(document, leaves);
-            Occurrences occurrences = bySegment.get(segment);
-            if (occurrences == null) {
-                occurrences = new Occurrences(leaves.get(segment), terms, question);
-                bySegment.put(segment, occurrences);
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+            Segment segment = bySegment.get(leaf.ord);
+            if (segment == null) {
+                segment = segment(leaf);
+                bySegment.put(leaf.ord, segment);
             }
-            Document kept =
-                    stored.document(
-                            document, Set.of(SwedishAnalysis.TEXT, LuceneFields.WORD_PLACES));
-            found.put(document, excerpt(kept, occurrences.in(document)));
+            KeptText text = segment.texts().of(document - leaf.docBase);
+            found.put(document, excerpt(text, segment.occurrences().in(document)));
         }
         return Arrays.stream(documents).mapToObj(found::get).toList();
     }
 
-    private Excerpt excerpt(Document kept, List<Occurrences.Place> answering) {
-        String text = kept.get(SwedishAnalysis.TEXT);
-        BytesRef places = kept.getBinaryValue(LuceneFields.WORD_PLACES);
+    /** What is read of a segment. */
+    private record Segment(Occurrences occurrences, KeptTexts texts) {}
+
+    private Segment segment(LeafReaderContext leaf) throws IOException {
+        return new Segment(
+                new Occurrences(leaf, terms, question), new KeptTexts(analysis, leaf.reader()));
+    }
+
+    private Excerpt excerpt(KeptText kept, List<Occurrences.Place> answering) throws IOException {
+        String text = kept.text();
         List<Passage> best = passages.best(answering);
         BreakIterator sentences =
                 LengthGoalBreakIterator.createClosestToLength(new Sentences(), GOAL, 0.5f);
@@ -105,9 +105,7 @@ final class Excerpts {
         List<Passage> inOrder =
                 best.stream().sorted(Comparator.comparingInt(Passage::word)).toList();
         for (Passage passage : inOrder) {
-            int known = WordPlaces.known(passage.word());
-            int place =
-                    analysis.start(text, WordPlaces.start(places, known), passage.word() - known);
+            int place = kept.start(passage.word());
             int near = before(text, place);
             sentences.setText(text.substring(near, after(text, place)));
             int from = near + Math.max(0, sentences.preceding(place - near + 1));

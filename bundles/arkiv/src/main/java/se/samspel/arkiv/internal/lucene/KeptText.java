@@ -3,52 +3,65 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import se.samspel.arkiv.internal.lucene.WordForms.Form;
 
 /** The words of one document as they are written there; what an index asks for is only what they come down to. */
 final class KeptText {
-    private static final Set<String> FIELDS =
-            Set.of(SwedishAnalysis.TITLE, SwedishAnalysis.TEXT, LuceneFields.WORD_PLACES);
     private static final int LONGEST = 300;
 
     private final SwedishAnalysis analysis;
-    private final Document kept;
+    private final KeptTexts texts;
+    private final int document;
+    private @Nullable String read;
 
     /**
-     * @param document its number among those that are read
+     * @param document its number in the segment
      */
-    KeptText(SwedishAnalysis analysis, StoredFields documents, int document) throws IOException {
+    KeptText(SwedishAnalysis analysis, KeptTexts texts, int document) {
         this.analysis = analysis;
-        this.kept = documents.document(document, FIELDS);
+        this.texts = texts;
+        this.document = document;
     }
 
     /** The words of the title. */
-    TakenApart title() {
-        return analysis.words(kept.get(SwedishAnalysis.TITLE));
+    TakenApart title() throws IOException {
+        return analysis.words(texts.title(document));
+    }
+
+    /** The whole text. */
+    String text() throws IOException {
+        String text = read;
+        if (text == null) {
+            text = texts.text(document);
+            read = text;
+        }
+        return text;
+    }
+
+    /** Where a word of the text begins, by its number. */
+    int start(int number) throws IOException {
+        int known = WordPlaces.known(number);
+        int start = WordPlaces.start(texts.places(document), known);
+        return analysis.start(text(), start, number - known);
     }
 
     /** A word of the text, in lower case, by its number. */
-    String word(int number) {
-        String text = kept.get(SwedishAnalysis.TEXT);
-        BytesRef places = kept.getBinaryValue(LuceneFields.WORD_PLACES);
-        int known = WordPlaces.known(number);
-        int start = analysis.start(text, WordPlaces.start(places, known), number - known);
+    String word(int number) throws IOException {
+        String text = text();
+        int start = start(number);
         int end = Math.min(text.length(), start + LONGEST);
         return analysis.words(text.substring(start, end), first -> first == 0).word(0).word();
     }
 
     /** Whether the title has some words after each other, as they are written here. */
-    boolean titled(List<String> forms) {
+    boolean titled(List<String> forms) throws IOException {
         List<String> title = title().each(Form::word);
         return Collections.indexOfSubList(title, forms) >= 0;
     }
 
     /** Whether some words stand after each other in the text, as they are written here. */
-    boolean says(List<String> forms, int first) {
+    boolean says(List<String> forms, int first) throws IOException {
         for (int at = 0; at < forms.size(); at++) {
             if (!word(first + at).equals(forms.get(at))) {
                 return false;

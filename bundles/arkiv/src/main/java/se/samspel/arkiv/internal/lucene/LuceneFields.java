@@ -3,15 +3,16 @@ package se.samspel.arkiv.internal.lucene;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.arkiv.spi.SearchDocument;
 
@@ -24,6 +25,11 @@ public final class LuceneFields {
 
     /** What tells near-duplicates: {@link Likeness}. */
     static final String LIKENESS = "likeness";
+
+    /** The title and the text as they are read and shown: {@link KeptTexts}. */
+    static final String KEPT_TITLE = "kept_title";
+
+    static final String KEPT_TEXT = "kept_text";
 
     /** Where words of the text begin: {@link WordPlaces}. */
     static final String WORD_PLACES = "word_places";
@@ -75,9 +81,9 @@ public final class LuceneFields {
         String text = joined(source);
         TakenApart words = analysis.words(text);
         TakenApart title = analysis.words(source.title());
-        document.add(new StoredField(SwedishAnalysis.TEXT, text));
-        document.add(new StoredField(WORD_PLACES, WordPlaces.of(words)));
-        document.add(new StoredField(SwedishAnalysis.TITLE, source.title()));
+        document.add(new BinaryDocValuesField(KEPT_TEXT, PackedText.of(text)));
+        document.add(new BinaryDocValuesField(WORD_PLACES, WordPlaces.of(words)));
+        document.add(new BinaryDocValuesField(KEPT_TITLE, new BytesRef(source.title())));
         add(SwedishAnalysis.TEXT, words.stems(), PLACED, document);
         add(SwedishAnalysis.TITLE, title.stems(), TextField.TYPE_NOT_STORED, document);
         add(SwedishAnalysis.TEXT_PARTS, words.parts(), PLACED, document);

@@ -144,7 +144,7 @@ final class LuceneSearch {
     /** Why a document was found. */
     List<Reason> why(IndexSearcher searcher, SearchRequest request, DocumentId id)
             throws IOException {
-        String text = new StoredText(searcher).of(id, request.scopes());
+        String text = new StoredText(searcher, analysis).of(id, request.scopes());
         Question question = answer(searcher, request).question();
         return new Telling(question).of(text, new Marking(analysis, question).places(text));
     }

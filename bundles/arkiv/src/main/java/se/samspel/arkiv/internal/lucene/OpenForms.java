@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -60,12 +59,12 @@ final class OpenForms {
         }
         FixedBitSet readable = open.in(leaf, scopes);
         WordRow row = WordRow.of(leaf, terms, SwedishAnalysis.TEXT, List.of(stem)).orElse(null);
-        StoredFields stored = leaf.reader().storedFields();
+        KeptTexts texts = new KeptTexts(analysis, leaf.reader());
         int read = 0;
         int document = documents.nextDoc();
         while (read < most && document != DocIdSetIterator.NO_MORE_DOCS) {
             if (readable.get(document)) {
-                KeptText kept = new KeptText(analysis, stored, document);
+                KeptText kept = texts.of(document);
                 int[] places = row == null ? new int[0] : row.in(document);
                 forms(kept, stem, places).forEach(form -> counts.merge(form, 1, Integer::sum));
                 read++;
@@ -75,7 +74,7 @@ final class OpenForms {
         return read;
     }
 
-    private static Set<String> forms(KeptText kept, String stem, int[] places) {
+    private static Set<String> forms(KeptText kept, String stem, int[] places) throws IOException {
         Set<String> forms = new HashSet<>();
         TakenApart title = kept.title();
         for (int at = 0; at < title.size(); at++) {

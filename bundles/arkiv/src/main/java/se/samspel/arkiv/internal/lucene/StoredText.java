@@ -3,7 +3,8 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,9 +20,11 @@ import se.samspel.arkiv.DocumentId;
 /** The text that an index keeps of a document. */
 final class StoredText {
     private final IndexSearcher searcher;
+    private final SwedishAnalysis analysis;
 
-    StoredText(IndexSearcher searcher) {
+    StoredText(IndexSearcher searcher, SwedishAnalysis analysis) {
         this.searcher = searcher;
+        this.analysis = analysis;
     }
 
     /** Title and text; empty when the document is not there or not among those that are open. */
@@ -34,13 +37,11 @@ final class StoredText {
                         .build();
         StringBuilder text = new StringBuilder();
         for (ScoreDoc found : searcher.search(one, 1).scoreDocs) {
-            Document document =
-                    searcher.storedFields()
-                            .document(
-                                    found.doc, Set.of(SwedishAnalysis.TITLE, SwedishAnalysis.TEXT));
-            text.append(document.get(SwedishAnalysis.TITLE))
-                    .append('\n')
-                    .append(document.get(SwedishAnalysis.TEXT));
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+            KeptTexts kept = new KeptTexts(analysis, leaf.reader());
+            int document = found.doc - leaf.docBase;
+            text.append(kept.title(document)).append('\n').append(kept.text(document));
         }
         return text.toString();
     }

@@ -1,0 +1,55 @@
+package se.samspel.arkiv.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The titles and texts that a segment keeps, each document's by itself in columns: a page of results reads ten texts, and
+ * Lucene's stored fields would unpack what stands around each as well. For one thread, which asks for the documents in their
+ * order.
+ */
+final class KeptTexts {
+    private final SwedishAnalysis analysis;
+    private final BinaryDocValues titles;
+    private final BinaryDocValues texts;
+    private final BinaryDocValues places;
+
+    KeptTexts(SwedishAnalysis analysis, LeafReader segment) throws IOException {
+        this.analysis = analysis;
+        titles = DocValues.getBinary(segment, LuceneFields.KEPT_TITLE);
+        texts = DocValues.getBinary(segment, LuceneFields.KEPT_TEXT);
+        places = DocValues.getBinary(segment, LuceneFields.WORD_PLACES);
+    }
+
+    /**
+     * What is kept of a document.
+     *
+     * @param document its number in the segment
+     */
+    KeptText of(int document) {
+        return new KeptText(analysis, this, document);
+    }
+
+    String title(int document) throws IOException {
+        return value(titles, document).utf8ToString();
+    }
+
+    String text(int document) throws IOException {
+        return PackedText.read(value(texts, document));
+    }
+
+    /** Where words of the text begin: {@link WordPlaces}; valid until the next document's are asked for. */
+    BytesRef places(int document) throws IOException {
+        return value(places, document);
+    }
+
+    private static BytesRef value(BinaryDocValues column, int document) throws IOException {
+        if (!column.advanceExact(document)) {
+            throw new IllegalStateException("the index keeps no text of a document");
+        }
+        return column.binaryValue();
+    }
+}
