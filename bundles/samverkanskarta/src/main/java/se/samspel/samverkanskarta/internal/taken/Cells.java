@@ -19,13 +19,30 @@ final class Cells {
 
     private Cells(String text) {
         this.text = text;
-        this.between = between(text.lines().findFirst().orElse(""));
+        this.between = between(firstRow(text));
     }
 
     /** The rows, without those that are empty. */
     static List<List<String>> of(String text) {
         return new Cells(text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'))
                 .read();
+    }
+
+    /** What stands outside quotes in the first row; a cell in quotes may hold line ends. */
+    private static String firstRow(String text) {
+        StringBuilder row = new StringBuilder();
+        boolean quoted = false;
+        for (char sign : text.toCharArray()) {
+            if (sign == '\n' && !quoted) {
+                return row.toString();
+            }
+            if (sign == '"' && (quoted || row.toString().matches("(.*[\t;,])? *"))) {
+                quoted = !quoted;
+            } else if (!quoted) {
+                row.append(sign);
+            }
+        }
+        return quoted ? text.lines().findFirst().orElse("") : row.toString();
     }
 
     private static char between(String first) {

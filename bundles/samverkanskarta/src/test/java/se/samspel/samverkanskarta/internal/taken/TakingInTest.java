@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.AccessDenied;
 import se.samspel.api.web.Answer;
@@ -249,6 +250,16 @@ class TakingInTest {
             assertTrue(done.notice().startsWith("2 rader är nya, 0 ändrade"), done.notice());
             assertEquals(2, room.names(line).size());
         }
+    }
+
+    @Test
+    void aLineEndInTheFirstCellHidesNotWhatStandsBetweenCells() {
+        List<List<String>> rows = List.of(List.of("Namn\npå mötet", "Nivå"), List.of("Råd", "x"));
+        assertEquals(rows, Cells.of(Cells.text(rows)));
+        assertEquals(
+                List.of(List.of("Namn\npå mötet", "Nivå")), Cells.of("\"Namn\npå mötet\";Nivå"));
+        assertEquals(List.of(List.of("5\" rör", "x")), Cells.of("5\" rör;x"));
+        assertEquals(2, Cells.of("5\" rör;x\n6\" rör;y").getLast().size());
     }
 
     @Property(tries = 200)
