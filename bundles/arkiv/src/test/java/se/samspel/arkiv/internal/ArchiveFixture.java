@@ -178,7 +178,7 @@ public final class ArchiveFixture implements AutoCloseable {
     }
 
     public void settle(List<DocumentId> ids) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
+        long deadline = System.nanoTime() + 120_000_000_000L;
         while (ids.stream()
                 .map(documents::find)
                 .flatMap(java.util.Optional::stream)

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents in which words stand after each other in the very forms that were typed, for those who switch inflection off. The
@@ -62,7 +63,7 @@ final class AsTyped extends Query {
     private final class Reading extends TwoPhaseIterator {
         private final Known known;
         private final KeptTexts texts;
-        private final Optional<WordRow> row;
+        private final @Nullable WordRow row;
 
         Reading(LeafReaderContext leaf) throws IOException {
             super(DocIdSetIterator.all(leaf.reader().maxDoc()));
@@ -70,7 +71,7 @@ final class AsTyped extends Query {
                     bySegment.computeIfAbsent(
                             leaf.ord, segment -> new Known(leaf.reader().maxDoc()));
             texts = new KeptTexts(analysis, leaf.reader());
-            row = WordRow.of(leaf, terms, SwedishAnalysis.TEXT, stems);
+            row = WordRow.of(leaf, terms, SwedishAnalysis.TEXT, stems).orElse(null);
         }
 
         @Override
@@ -87,7 +88,7 @@ final class AsTyped extends Query {
 
         private boolean read(int document) throws IOException {
             KeptText kept = texts.of(document);
-            int[] places = row.isPresent() ? row.get().in(document) : new int[0];
+            int[] places = row == null ? new int[0] : row.in(document);
             for (int place : places) {
                 if (kept.says(forms, place)) {
                     return true;
