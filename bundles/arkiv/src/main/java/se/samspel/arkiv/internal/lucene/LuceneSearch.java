@@ -58,7 +58,9 @@ final class LuceneSearch {
                         .filter(asked -> asked.unknown() && !asked.light())
                         .map(asked -> asked.part().text())
                         .toList();
-        boolean uncertain = !unknown.isEmpty() || counted.total() == 0;
+        boolean uncertain =
+                !request.without().contains(Way.SPELLING)
+                        && (!unknown.isEmpty() || counted.total() == 0);
         return new SearchResult(
                 counted.total(),
                 counted.withAll(),

@@ -76,13 +76,14 @@ final class NearStems {
                 }
             }
         }
-        return found.keySet().stream()
-                .filter(stem -> found.get(stem) <= TWO)
+        return found.entrySet().stream()
+                .filter(stem -> stem.getValue() <= TWO)
                 .sorted(
-                        Comparator.comparing((String stem) -> found.get(stem))
-                                .thenComparing(stem -> -documents(stem, terms))
-                                .thenComparing(Comparator.naturalOrder()))
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(stem -> -documents(stem.getKey(), terms))
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
