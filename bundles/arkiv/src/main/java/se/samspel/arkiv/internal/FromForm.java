@@ -27,6 +27,11 @@ public record FromForm(Upload.UploadedFile file) implements Intake.Incoming {
     }
 
     @Override
+    public boolean isEmpty() {
+        return file.size() == 0;
+    }
+
+    @Override
     public InputStream open() throws IOException {
         return file.open();
     }

@@ -57,6 +57,11 @@ public final class Intake {
         default boolean isTooLarge() {
             return false;
         }
+
+        /** Whether nothing is in it; such a file is never opened. */
+        default boolean isEmpty() {
+            return false;
+        }
     }
 
     /** What was kept: the number of the batch, and its documents in order. */

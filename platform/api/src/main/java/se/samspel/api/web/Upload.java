@@ -16,8 +16,8 @@ public interface Upload {
     List<UploadedFile> files(String name);
 
     /**
-     * The chosen files under a form name, without empty ones, and with those that are too large: for whoever tells of each
-     * file what became of it.
+     * All chosen files under a form name, those without content and those that are too large among them: for whoever tells
+     * of each file what became of it.
      */
     List<UploadedFile> everyFile(String name);
 

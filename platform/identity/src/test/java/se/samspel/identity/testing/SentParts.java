@@ -44,13 +44,15 @@ public final class SentParts implements Upload {
 
     @Override
     public List<UploadedFile> files(String name) {
-        return everyFile(name).stream().filter(it -> !it.isTooLarge()).toList();
+        return everyFile(name).stream()
+                .filter(it -> !it.isTooLarge() && it.size() > 0)
+                .toList();
     }
 
     @Override
     public List<UploadedFile> everyFile(String name) {
         return files.stream()
-                .filter(it -> it.part().equals(name) && it.size() > 0)
+                .filter(it -> it.part().equals(name))
                 .map(UploadedFile.class::cast)
                 .toList();
     }

@@ -39,15 +39,16 @@ final class Parts implements Upload {
                             + mostMegabytes
                             + " MB. Inget har sparats. Dela upp filen eller spara den i mindre format.");
         }
-        return files;
+        return files.stream().filter(file -> file.size() > 0).toList();
     }
 
     @Override
     public List<UploadedFile> everyFile(String name) {
         return parts().stream()
-                .filter(part -> part.getName().equals(name) && part.getSize() > 0)
+                .filter(part -> part.getName().equals(name))
                 .filter(part -> part.getSubmittedFileName() != null)
                 .<UploadedFile>map(part -> new PartFile(part, (long) mostMegabytes << 20))
+                .filter(file -> file.size() > 0 || !file.fileName().isEmpty())
                 .toList();
     }
 

@@ -94,6 +94,8 @@ public final class Unpacking {
         for (Incoming file : files) {
             if (file.isTooLarge()) {
                 arrived.add(Arrived.refused(file.fileName(), ImportFault.TOO_LARGE));
+            } else if (file.isEmpty()) {
+                arrived.add(Arrived.refused(file.fileName(), ImportFault.EMPTY));
             } else if (isZip(file)) {
                 arrived.addAll(unpacked(file));
             } else if (!ZipDirectory.leftBehind(file.fileName())) {

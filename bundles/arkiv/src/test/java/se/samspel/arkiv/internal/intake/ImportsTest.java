@@ -116,7 +116,7 @@ class ImportsTest {
     }
 
     @OnBothEngines
-    void aFileThatIsTooLargeHasALineAndTheOthersAreKept(Engine engine) throws IOException {
+    void aFileThatIsTooLargeOrEmptyHasALineAndTheOthersAreKept(Engine engine) throws IOException {
         try (ImportFixture rooms = new ImportFixture(engine, folder)) {
             ArchiveFixture archive = rooms.archive;
             Uploads uploads = new Uploads(rooms.imports, rooms.report, archive.destinations);
@@ -127,11 +127,12 @@ class ImportsTest {
                             .file("files", "liten.txt", REPORT.getBytes(StandardCharsets.UTF_8))
                             .tooLargeFile("files", "stor.pdf")
                             .tooLargeFile("files", "stor.zip")
+                            .file("files", "tom.pdf", new byte[0])
                             .file("files", "bra.zip", zip);
             Answer answer = new UploadApi(uploads).upload(archive.hofors, sent);
             UploadApi.Received received = (UploadApi.Received) answer.body();
             assertEquals(
-                    List.of("liten.txt", "stor.pdf", "stor.zip", "i/zip.txt"),
+                    List.of("liten.txt", "stor.pdf", "stor.zip", "tom.pdf", "i/zip.txt"),
                     received.files().stream().map(Uploads.File::name).toList());
             assertTrue(received.files().get(1).sentence().contains("större"));
             List<DocumentId> kept = received.documents().stream().map(DocumentId::new).toList();
@@ -139,7 +140,12 @@ class ImportsTest {
             archive.settle(kept);
             Import mine = rooms.imports.open(archive.hofors, received.batch());
             assertEquals(
-                    List.of(Fate.KEPT, Fate.TOO_LARGE, Fate.TOO_LARGE, Fate.KEPT),
+                    List.of(
+                            Fate.KEPT,
+                            Fate.TOO_LARGE,
+                            Fate.TOO_LARGE,
+                            Fate.NOT_KEPT,
+                            Fate.KEPT),
                     rooms.fates(archive.hofors, mine));
         }
     }
