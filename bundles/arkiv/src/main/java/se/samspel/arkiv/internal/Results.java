@@ -40,7 +40,8 @@ public final class Results {
     }
 
     /** What a search finds; facets that are unfolded, by their names in an address, show every value. */
-    ResultsView view(Viewer viewer, Asked asked, Set<String> unfolded) {
+    ResultsView view(Viewer viewer, Asked typed, Set<String> unfolded) {
+        Asked asked = searching.today(typed);
         Searching.Found found = searching.search(viewer, asked);
         boolean narrowed = asked.chosen().values().stream().anyMatch(values -> !values.isEmpty());
         long total = found.result().total();

@@ -83,6 +83,11 @@ public final class Searching {
             this(typed, chosen, Set.of(), newest, page, size);
         }
 
+        /** The same with other values chosen. */
+        Asked choosing(Map<Facet, Set<String>> other) {
+            return new Asked(typed, other, without, newest, page, size);
+        }
+
         /** What the parameters of an address say; each may have been written by hand. */
         public static Asked of(Map<String, List<String>> parameters, int page) {
             Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
@@ -123,6 +128,11 @@ public final class Searching {
         public Found {
             documents = List.copyOf(documents);
         }
+    }
+
+    /** The same by the names that insatser have today, for an address from before one got another. */
+    Asked today(Asked asked) {
+        return asked.choosing(names.today(asked.chosen()));
     }
 
     /** What a search finds, on the page that is asked for. */

@@ -100,6 +100,17 @@ class RenamedInsatsTest {
         return Objects.requireNonNull(view.structure().structure()).interventions().getFirst();
     }
 
+    /** The insatser that a page shows as chosen, after an address with this one. */
+    private static List<String> chosen(ArchiveFixture archive, String insats) {
+        Searching.Asked asked =
+                new Searching.Asked("", Map.of(Facet.INTERVENTION, Set.of(insats)), false, 1, 10);
+        return archive.results.view(archive.hofors, asked, Set.of()).facets().stream()
+                .flatMap(facet -> facet.choices().stream())
+                .filter(ResultsView.Choice::chosen)
+                .map(ResultsView.Choice::value)
+                .toList();
+    }
+
     @OnBothEngines
     void todaysNameStandsEverywhereAndTheOldOneStillLeadsThere(Engine engine) {
         try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
@@ -117,6 +128,7 @@ class RenamedInsatsTest {
             assertEquals("Riktningen", archive.facets.label(Facet.INTERVENTION, "riktningen"));
             assertEquals(1, narrowed(archive, "riktningen"));
             assertEquals(1, narrowed(archive, "kompassen"), "as it is in a saved search");
+            assertEquals(List.of("riktningen"), chosen(archive, "kompassen"));
             assertEquals(1, archive.found(archive.hofors, "riktningen"));
             assertEquals(1, archive.found(archive.hofors, "kompassen"));
             assertEquals("Riktningen", shown(archive, id).name());

@@ -44,9 +44,7 @@ public final class SentParts implements Upload {
 
     @Override
     public List<UploadedFile> files(String name) {
-        return everyFile(name).stream()
-                .filter(it -> !it.isTooLarge() && it.size() > 0)
-                .toList();
+        return everyFile(name).stream().filter(it -> !it.isTooLarge() && it.size() > 0).toList();
     }
 
     @Override

@@ -140,12 +140,7 @@ class ImportsTest {
             archive.settle(kept);
             Import mine = rooms.imports.open(archive.hofors, received.batch());
             assertEquals(
-                    List.of(
-                            Fate.KEPT,
-                            Fate.TOO_LARGE,
-                            Fate.TOO_LARGE,
-                            Fate.NOT_KEPT,
-                            Fate.KEPT),
+                    List.of(Fate.KEPT, Fate.TOO_LARGE, Fate.TOO_LARGE, Fate.NOT_KEPT, Fate.KEPT),
                     rooms.fates(archive.hofors, mine));
         }
     }
