@@ -16,7 +16,6 @@ import se.samspel.arkiv.internal.lucene.WordForms.Form;
 
 /** The forms in which words stand in documents that a viewer may read, from reading some of them. */
 final class OpenForms {
-    private static final int READ = 24;
     private static final int PLACES = 12;
 
     private final IndexTerms terms;
@@ -31,13 +30,17 @@ final class OpenForms {
         this.scopes = Set.copyOf(scopes);
     }
 
-    /** Each form of a word, and in about how many documents it stands; none when the viewer may read no document with it. */
-    Map<String, Double> of(String stem) throws IOException {
+    /**
+     * Each form of a word, and in about how many documents it stands; none when the viewer may read no document with it.
+     *
+     * @param most how many documents are read
+     */
+    Map<String, Double> of(String stem, int most) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         int read = 0;
         for (String field : List.of(SwedishAnalysis.TEXT, SwedishAnalysis.TITLE)) {
             for (LeafReaderContext leaf : terms.searcher().getIndexReader().leaves()) {
-                read += read(leaf, field, stem, READ - read, counts);
+                read += read(leaf, field, stem, most - read, counts);
             }
         }
         double all = (double) NearStems.documents(stem, terms) / Math.max(1, read);

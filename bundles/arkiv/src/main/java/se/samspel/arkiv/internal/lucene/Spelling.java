@@ -24,6 +24,12 @@ final class Spelling {
     private static final int LONG = 8;
     private static final int FAR_MORE = 3;
 
+    /** How many documents are read for a word: the fewer stems it may have, the more for each. */
+    private static final int READ = 72;
+
+    private static final int READ_FOR_TWO = 36;
+    private static final int LEAST_READ = 4;
+
     private final SwedishAnalysis analysis;
     private final OpenDocuments open;
     private final NearStems near;
@@ -72,18 +78,20 @@ final class Spelling {
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return null;
         }
-        String better = best(terms, forms, word, near.oneSlipFrom(word, terms));
+        String better = best(terms, forms, word, near.oneSlipFrom(word, terms), READ);
         return better == null && word.length() >= SHORTEST_FOR_TWO
-                ? best(terms, forms, word, near.twoSlipsFrom(word, terms))
+                ? best(terms, forms, word, near.twoSlipsFrom(word, terms), READ_FOR_TWO)
                 : better;
     }
 
     private @Nullable String best(
-            IndexTerms terms, OpenForms forms, String word, List<String> stems) throws IOException {
+            IndexTerms terms, OpenForms forms, String word, List<String> stems, int read)
+            throws IOException {
         int most = word.length() < SHORTEST_FOR_TWO ? 1 : 2;
+        int each = Math.max(LEAST_READ, read / Math.max(1, stems.size()));
         List<Meant> meant = new ArrayList<>();
         for (String stem : stems) {
-            for (Map.Entry<String, Double> form : forms.of(stem).entrySet()) {
+            for (Map.Entry<String, Double> form : forms.of(stem, each).entrySet()) {
                 int slips = Letters.distance(word, form.getKey(), most);
                 if (slips <= most) {
                     meant.add(new Meant(form.getKey(), stem, slips, form.getValue()));
