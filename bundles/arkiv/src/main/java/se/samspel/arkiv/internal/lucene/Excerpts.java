@@ -98,7 +98,10 @@ final class Excerpts {
         BreakIterator sentences =
                 LengthGoalBreakIterator.createClosestToLength(new Sentences(), GOAL, 0.5f);
         Shown shown = new Shown(analysis, marking, text, numbers(answering));
-        if (best.isEmpty() && !text.isEmpty()) {
+        if (text.isEmpty()) {
+            return shown.excerpt();
+        }
+        if (best.isEmpty()) {
             sentences.setText(text.substring(0, after(text, 0)));
             shown.unmarked(sentences.following(0));
         }

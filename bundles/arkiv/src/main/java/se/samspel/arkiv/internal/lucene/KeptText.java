@@ -29,7 +29,7 @@ final class KeptText {
         return analysis.words(texts.title(document));
     }
 
-    /** The whole text. */
+    /** The whole text; empty where the index keeps none. */
     String text() throws IOException {
         String text = read;
         if (text == null) {
@@ -46,9 +46,12 @@ final class KeptText {
         return analysis.start(text(), start, number - known);
     }
 
-    /** A word of the text, in lower case, by its number. */
+    /** A word of the text, in lower case, by its number; empty where the index keeps no text. */
     String word(int number) throws IOException {
         String text = text();
+        if (text.isEmpty()) {
+            return "";
+        }
         int start = start(number);
         int end = Math.min(text.length(), start + LONGEST);
         return analysis.words(text.substring(start, end), first -> first == 0).word(0).word();

@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * The titles and texts that a segment keeps, each document's by itself in columns: a page of results reads ten texts, and
  * Lucene's stored fields would unpack what stands around each as well. For one thread, which asks for the documents in their
- * order.
+ * order. An index of an older shape, which answers while a new one is built, has none of the columns: its texts are empty.
  */
 final class KeptTexts {
     private final SwedishAnalysis analysis;
@@ -38,7 +38,8 @@ final class KeptTexts {
     }
 
     String text(int document) throws IOException {
-        return PackedText.read(value(texts, document));
+        BytesRef packed = value(texts, document);
+        return packed.length == 0 ? "" : PackedText.read(packed);
     }
 
     /** Where words of the text begin: {@link WordPlaces}; valid until the next document's are asked for. */
@@ -47,9 +48,6 @@ final class KeptTexts {
     }
 
     private static BytesRef value(BinaryDocValues column, int document) throws IOException {
-        if (!column.advanceExact(document)) {
-            throw new IllegalStateException("the index keeps no text of a document");
-        }
-        return column.binaryValue();
+        return column.advanceExact(document) ? column.binaryValue() : new BytesRef();
     }
 }

@@ -32,7 +32,7 @@ public final class LuceneFields {
     static final String KEPT_TEXT = "kept_text";
 
     /** Where words of the text begin: {@link WordPlaces}. */
-    static final String WORD_PLACES = "word_places";
+    static final String WORD_PLACES = "kept_places";
 
     /** Stands between two pages in the indexed text, so a place in it tells its page. */
     static final char PAGE_BREAK = '\f';
