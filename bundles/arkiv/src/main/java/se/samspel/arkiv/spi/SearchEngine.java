@@ -29,6 +29,16 @@ public interface SearchEngine {
     /** Leaves no trace in its files of what was removed; may take long. */
     default void purge() {}
 
+    /**
+     * Puts its files in an order that is quick to ask, when there is need to; may take long, and goes on beside everything
+     * else. Asked now and then.
+     *
+     * @return whether there was something to do
+     */
+    default boolean tidy() {
+        return false;
+    }
+
     SearchResult search(SearchRequest request);
 
     /** Where a text has what is asked for, in order and without overlap; for the reading view. */

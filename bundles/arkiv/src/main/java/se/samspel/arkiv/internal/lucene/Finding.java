@@ -84,9 +84,8 @@ final class Finding {
         }
         if (asked.isWord() && !without.contains(Way.COMPOUND)) {
             String stem = asked.stems().getFirst();
-            int documents = terms.documents(stem);
-            add(terms.term(SwedishAnalysis.TEXT_PARTS, stem, documents), PARTS, ways);
-            add(terms.term(SwedishAnalysis.TITLE_PARTS, stem, documents), PARTS * TITLE, ways);
+            add(terms.word(SwedishAnalysis.TEXT_PARTS, stem), PARTS, ways);
+            add(terms.word(SwedishAnalysis.TITLE_PARTS, stem), PARTS * TITLE, ways);
             add(apart(asked), PARTS, ways);
         }
         return ways;

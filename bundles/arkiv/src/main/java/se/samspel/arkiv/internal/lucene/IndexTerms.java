@@ -3,9 +3,7 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
@@ -20,8 +18,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
 
 /**
- * The terms of one state of an index. Each is looked up once for a question, however many times it is asked for, and only
- * in segments that may have it; what the index does not hold is not asked for at all. Safe for any thread.
+ * The terms of one state of an index. What was looked up lately is remembered, whoever asks: people ask for the same words
+ * again. Only segments that may have a term are asked; what the index does not hold is not asked for at all. Safe for any
+ * thread.
  */
 final class IndexTerms {
     private static final List<String> PLACES =
@@ -31,11 +30,15 @@ final class IndexTerms {
                     SwedishAnalysis.HEADINGS,
                     SwedishAnalysis.TEXT_PARTS);
 
+    private static final int REMEMBERED = 8_000;
+    private static final int REMEMBERED_AS_TYPED = 40;
+
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
     private final SwedishAnalysis analysis;
-    private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
-    private final Map<List<String>, AsTyped> typed = new ConcurrentHashMap<>();
+    private final Lately<Term, TermStates> known = new Lately<>(REMEMBERED);
+    private final Lately<Term, TermStates> asWords = new Lately<>(REMEMBERED);
+    private final Lately<List<String>, AsTyped> typed = new Lately<>(REMEMBERED_AS_TYPED);
 
     IndexTerms(IndexSearcher searcher, Vocabulary vocabulary, SwedishAnalysis analysis) {
         this.searcher = searcher;
@@ -91,19 +94,22 @@ final class IndexTerms {
                 : Optional.of(new TermQuery(new Term(field, stem), states));
     }
 
-    /**
-     * Asks for a term that stands for a word.
-     *
-     * @param documents how many documents have the word, wherever it stands: a common word is no rarer for standing in few
-     *     titles
-     */
-    Optional<Query> term(String field, String stem, int documents) {
+    /** Asks for a term that stands for a word: a common word is no rarer for standing in few titles. */
+    Optional<Query> word(String field, String stem) {
         TermStates found = states(field, stem);
-        return found.docFreq() == 0
-                ? Optional.empty()
-                : Optional.of(new TermQuery(new Term(field, stem), asIf(found, field, documents)));
+        if (found.docFreq() == 0) {
+            return Optional.empty();
+        }
+        Term term = new Term(field, stem);
+        TermStates asWord = asWords.get(term);
+        if (asWord == null) {
+            asWord = asIf(found, field, documents(stem));
+            asWords.put(term, asWord);
+        }
+        return Optional.of(new TermQuery(term, asWord));
     }
 
+    /** @param documents how many documents have the word, wherever it stands */
     private TermStates asIf(TermStates found, String field, int documents) {
         try {
             CollectionStatistics all = searcher.collectionStatistics(field);
@@ -133,7 +139,7 @@ final class IndexTerms {
     /** Asks for terms after each other; nothing when no document has all of them. */
     Optional<Query> inOrder(String field, List<String> stems) {
         if (stems.size() == 1) {
-            return term(field, stems.getFirst(), documents(stems.getFirst()));
+            return word(field, stems.getFirst());
         }
         return stems.stream().allMatch(stem -> documents(field, stem) > 0)
                 ? Optional.of(new PhraseQuery(0, field, stems.toArray(String[]::new)))
@@ -142,6 +148,11 @@ final class IndexTerms {
 
     /** Asks, of documents that have some stems after each other, for those with the very words. */
     Query asTyped(List<String> stems, List<String> forms) {
-        return typed.computeIfAbsent(forms, words -> new AsTyped(this, analysis, stems, words));
+        AsTyped query = typed.get(forms);
+        if (query == null) {
+            query = new AsTyped(this, analysis, stems, forms);
+            typed.put(forms, query);
+        }
+        return query;
     }
 }

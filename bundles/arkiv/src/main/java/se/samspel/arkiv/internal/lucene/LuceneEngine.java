@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samspel.api.Settings;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.spi.Reason;
@@ -23,6 +26,10 @@ import se.samspel.arkiv.spi.SearchResult;
  */
 @Component(service = SearchEngine.class)
 public final class LuceneEngine implements SearchEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
+
+    private static final int LATELY = 3;
+
     private final Indexes indexes;
     private final CurrentIndex current;
     private @Nullable Building next;
@@ -81,6 +88,22 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
+    @Override
+    public boolean tidy() {
+        return tidy(current.get(), LATELY);
+    }
+
+    private static boolean tidy(LuceneIndex index, int lately) {
+        try {
+            return index.tidy(lately);
+        } catch (AlreadyClosedException gone) {
+            LOG.debug("The index was closed or replaced while it was tidied");
+        } catch (IOException failed) {
+            LOG.warn("The index could not be tidied; it goes on as it is: {}", failed.getMessage());
+        }
+        return false;
+    }
+
     private void change(DocumentId document, Change change) {
         try {
             LuceneIndex used = current.get();
@@ -127,7 +150,9 @@ public final class LuceneEngine implements SearchEngine {
             building.index().complete(event);
             building.close();
             next = null;
-            current.replace(building.index());
+            LuceneIndex index = building.index();
+            current.replace(index);
+            Thread.ofPlatform().daemon().name("samspel-index-tidy").start(() -> tidy(index, 0));
         } catch (IOException failed) {
             throw new UncheckedIOException("the new index could not be taken into use", failed);
         }

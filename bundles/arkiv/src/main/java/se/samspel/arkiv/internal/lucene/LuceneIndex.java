@@ -3,12 +3,14 @@ package se.samspel.arkiv.internal.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +34,8 @@ final class LuceneIndex implements AutoCloseable {
     private static final long COMMIT_NANOS = 5_000_000_000L;
     private static final double BUFFER_MB = 24;
     private static final double BUFFER_IN_BUILDING_MB = 64;
+
+    private static final long SEGMENT_BYTES = 512L << 20;
 
     private final Path folder;
     private final SwedishAnalysis analysis;
@@ -120,6 +124,45 @@ final class LuceneIndex implements AutoCloseable {
         writer.deleteUnusedFiles();
     }
 
+    /**
+     * Merges segments when there are too many for the size of the index: a search asks each by itself. Whether it did.
+     *
+     * @param lately how many small ones there may be besides, for what came lately
+     */
+    boolean tidy(int lately) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        int wanted;
+        try {
+            List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+            wanted = 1 + (int) (bytes(segments) / SEGMENT_BYTES);
+            if (!whole || segments.size() <= wanted + lately) {
+                return false;
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+        merge(wanted);
+        return true;
+    }
+
+    private void merge(int segments) throws IOException {
+        writer.forceMerge(segments);
+        synchronized (this) {
+            commit();
+        }
+        searchers.maybeRefreshBlocking();
+    }
+
+    private static long bytes(List<LeafReaderContext> segments) throws IOException {
+        long bytes = 0;
+        for (LeafReaderContext segment : segments) {
+            if (segment.reader() instanceof SegmentReader reader) {
+                bytes += reader.getSegmentInfo().sizeInBytes();
+            }
+        }
+        return bytes;
+    }
+
     private synchronized void changed(long number) throws IOException {
         event = Math.max(event, number);
         unseen.set(true);
@@ -170,7 +213,9 @@ final class LuceneIndex implements AutoCloseable {
             commit();
         }
         searchers.close();
-        writer.close();
+        // Everything is safe: closing in order would wait for merges, which go on at the next
+        // start.
+        writer.rollback();
         directory.close();
     }
 

@@ -35,8 +35,7 @@ final class LuceneSearch {
     private final Spelling spelling;
     private final OpenDocuments open = new OpenDocuments();
     private final FacetColumns columns = new FacetColumns();
-    private volatile @Nullable Lately<Key, Answer> answers;
-    private volatile @Nullable IndexSearcher answered;
+    private volatile @Nullable State lately;
 
     LuceneSearch(SwedishAnalysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
@@ -48,6 +47,9 @@ final class LuceneSearch {
     /** What an answer hangs on, in one state of the index. */
     private record Key(
             SearchWords words, Set<Way> without, List<Synonym> synonyms, Set<Scope> scopes) {}
+
+    /** What is remembered of one state of the index. */
+    private record State(IndexSearcher searcher, IndexTerms terms, Lately<Key, Answer> answers) {}
 
     SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
         Answer answer = answer(searcher, request);
@@ -71,28 +73,28 @@ final class LuceneSearch {
     }
 
     private Answer answer(IndexSearcher searcher, SearchRequest request) throws IOException {
-        Lately<Key, Answer> known = answers(searcher);
+        State state = state(searcher);
         Key key = new Key(request.words(), request.without(), request.synonyms(), request.scopes());
-        Answer answer = known.get(key);
+        Answer answer = state.answers().get(key);
         if (answer == null) {
-            IndexTerms terms = new IndexTerms(searcher, vocabulary, analysis);
+            IndexTerms terms = state.terms();
             Matches matches = new Matches(searcher, open);
             Prepared prepared = Prepared.of(questions.of(terms, matches, request), terms);
             answer = new Answer(terms, prepared, matches.of(prepared, request.scopes()), columns);
-            known.put(key, answer);
+            state.answers().put(key, answer);
         }
         return answer;
     }
 
-    /** The answers from one state of the index; those from an older one are let go of. */
-    private synchronized Lately<Key, Answer> answers(IndexSearcher searcher) {
-        Lately<Key, Answer> known = answers;
-        if (known == null || answered != searcher) {
-            known = new Lately<>(REMEMBERED);
-            answers = known;
-            answered = searcher;
+    /** What is remembered of this state of the index; of an older one it is let go. */
+    private synchronized State state(IndexSearcher searcher) {
+        State state = lately;
+        if (state == null || state.searcher() != searcher) {
+            IndexTerms terms = new IndexTerms(searcher, vocabulary, analysis);
+            state = new State(searcher, terms, new Lately<>(REMEMBERED));
+            lately = state;
         }
-        return known;
+        return state;
     }
 
     private List<SearchResult.Hit> hits(Answer answer, SearchRequest request, Counted counted)

@@ -20,7 +20,7 @@ final class Neighbours {
     private static final int MOST_LOOKED_AT = 250;
     private static final int MOST = 12;
     private static final int MOSTLY_NEW = 16;
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 8_000;
     private static final float DOTS = 0.8f;
     private static final float SHARED = 0.7f;
     private static final float LEAST_SHARED = 0.5f;

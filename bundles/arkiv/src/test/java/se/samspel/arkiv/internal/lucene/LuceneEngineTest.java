@@ -1,14 +1,22 @@
 package se.samspel.arkiv.internal.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.Scope;
@@ -106,22 +114,90 @@ class LuceneEngineTest extends SearchEngineContract {
         }
     }
 
+    @Test
+    void manySmallSegmentsAreMergedAndEverythingIsFoundAsBefore() throws IOException {
+        try (Texts texts = new Texts("Första om odling.")) {
+            texts.engine.rebuild().finish(1);
+            texts.put(1, "Första om odling.");
+            assertFalse(texts.engine.tidy(), "one segment is in order");
+            for (int number = 2; number <= 9; number++) {
+                texts.put(number, "Rapport " + number + "\n\nOm odling.");
+                assertEquals(number, texts.ask("odling").total());
+            }
+            texts.engine.remove(new DocumentId(1), 10);
+            assertTrue(texts.engine.tidy());
+            assertEquals(Set.of(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L), Set.copyOf(texts.found("odling")));
+            assertEquals(1, texts.segments());
+            assertFalse(texts.engine.tidy(), "all is in order now");
+            texts.put(10, "Sist\n\nOm odling.");
+            assertEquals(9, texts.ask("odling").total());
+        }
+        try (Texts again = new Texts()) {
+            assertEquals(9, again.ask("odling").total());
+        }
+    }
+
+    @Test
+    void whatIsBuiltAnewIsMergedOnceItAnswers() throws Exception {
+        try (Texts texts = new Texts()) {
+            try (SearchEngine.Rebuild rebuild = texts.engine.rebuild()) {
+                for (int number = 1; number <= 60; number += 10) {
+                    rebuild.put(
+                            IntStream.range(number, number + 10)
+                                    .mapToObj(at -> Texts.document(at, "Om odling."))
+                                    .toList());
+                    texts.ask("odling");
+                }
+                rebuild.finish(60);
+            }
+            long deadline = System.nanoTime() + 60_000_000_000L;
+            while (texts.segments() > 1 && System.nanoTime() < deadline) {
+                Thread.sleep(20);
+            }
+            assertEquals(1, texts.segments());
+            assertEquals(60, texts.ask("odling").total());
+        }
+    }
+
     /** Some texts in an engine, numbered from 1; the first line of each is its title. */
     private final class Texts implements AutoCloseable {
         private final LuceneEngine engine = LuceneEngine.in(folder.resolve("texts"));
 
         Texts(String... texts) {
             for (int at = 0; at < texts.length; at++) {
-                engine.put(
-                        new SearchDocument(
-                                new DocumentId(at + 1L),
-                                Scope.EVERYONE,
-                                texts[at].lines().findFirst().orElse(""),
-                                "",
-                                Map.of(),
-                                Instant.EPOCH,
-                                List.of(texts[at])),
-                        at + 1L);
+                put(at + 1, texts[at]);
+            }
+        }
+
+        void put(int number, String text) {
+            engine.put(document(number, text), number);
+        }
+
+        static SearchDocument document(int number, String text) {
+            return new SearchDocument(
+                    new DocumentId(number),
+                    Scope.EVERYONE,
+                    text.lines().findFirst().orElse(""),
+                    "",
+                    Map.of(),
+                    Instant.EPOCH,
+                    List.of(text));
+        }
+
+        /** How many segments the index has that answers, as it lies on disk. */
+        int segments() throws IOException {
+            Path newest;
+            try (Stream<Path> folders = Files.list(folder.resolve("texts"))) {
+                newest =
+                        folders.max(
+                                        Comparator.comparingInt(
+                                                it ->
+                                                        Integer.parseInt(
+                                                                it.getFileName().toString())))
+                                .orElseThrow();
+            }
+            try (FSDirectory directory = FSDirectory.open(newest)) {
+                return SegmentInfos.readLatestCommit(directory).size();
             }
         }
 
