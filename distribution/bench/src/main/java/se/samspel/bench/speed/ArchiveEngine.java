@@ -20,6 +20,8 @@ import se.samspel.arkiv.spi.SearchWords;
 final class ArchiveEngine implements AutoCloseable {
     private static final Instant UPLOADED = Instant.parse("2025-01-01T00:00:00Z");
     private static final int AT_ONCE = 100;
+    private static final String TIDYING = "samspel-index-tidy";
+
     private final LuceneEngine engine;
 
     ArchiveEngine(Path folder) {
@@ -41,6 +43,20 @@ final class ArchiveEngine implements AutoCloseable {
                                 .toList());
             }
             rebuild.finish(last);
+        }
+        awaitTidied();
+    }
+
+    /** What is merged in a thread of its own once an index is whole belongs to what it costs. */
+    private static void awaitTidied() {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(TIDYING)) {
+                try {
+                    thread.join();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
     }
 

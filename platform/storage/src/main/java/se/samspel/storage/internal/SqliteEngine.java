@@ -43,29 +43,26 @@ final class SqliteEngine implements Engine {
     }
 
     private Connection openWriter() throws SQLException {
-        Connection connection = open();
-        Sql.run(
-                connection,
+        return ready(
+                driver.connect(url, new Properties()),
                 "pragma journal_mode=WAL",
                 "pragma synchronous=FULL",
                 "pragma foreign_keys=ON",
                 "pragma secure_delete=ON");
-        return connection;
     }
 
     private Connection openReader() throws SQLException {
-        Connection connection = open();
-        Sql.run(connection, "pragma query_only=ON");
-        return connection;
+        return ready(new KeepingConnection(url, file.toString()), "pragma query_only=ON");
     }
 
-    private Connection open() throws SQLException {
-        Connection connection = driver.connect(url, new Properties());
+    /** A connection as all are here, and as this one is besides. */
+    private static Connection ready(Connection connection, String... besides) throws SQLException {
         Sql.run(
                 connection,
                 "pragma busy_timeout=10000",
                 "pragma trusted_schema=OFF",
                 "pragma case_sensitive_like=ON");
+        Sql.run(connection, besides);
         return connection;
     }
 
@@ -154,7 +151,7 @@ final class SqliteEngine implements Engine {
     /** What the log of writes still holds of it is written over; without effect while somebody reads an old state. */
     @Override
     public void settle() {
-        try (Connection connection = open()) {
+        try (Connection connection = ready(driver.connect(url, new Properties()))) {
             Sql.run(connection, "pragma wal_checkpoint(truncate)");
         } catch (SQLException e) {
             throw explain(e, "");

@@ -3,7 +3,6 @@ package se.samspel.arkiv.internal.lucene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.samspel.arkiv.internal.lucene.Excerpts.Excerpt;
 import se.samspel.arkiv.spi.SearchResult.Piece;
 
@@ -11,7 +10,6 @@ import se.samspel.arkiv.spi.SearchResult.Piece;
 final class Shown {
     private static final int LONGEST = 320;
     private static final int BEFORE_MARK = 120;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final SwedishAnalysis analysis;
     private final Marking marking;
@@ -86,9 +84,25 @@ final class Shown {
 
     private void plain(int from, int to) {
         if (from < to) {
-            String piece = SPACES.matcher(text.substring(from, to)).replaceAll(" ");
-            pieces.add(new Piece(piece, false));
+            pieces.add(new Piece(onOneLine(from, to), false));
         }
+    }
+
+    /** With one space where the text has spaces, line breaks and the like. */
+    private String onOneLine(int from, int to) {
+        StringBuilder line = new StringBuilder(to - from);
+        boolean space = false;
+        for (int at = from; at < to; at++) {
+            char letter = text.charAt(at);
+            boolean blank = letter == ' ' || letter >= '\t' && letter <= '\r';
+            if (!blank) {
+                line.append(letter);
+            } else if (!space) {
+                line.append(' ');
+            }
+            space = blank;
+        }
+        return line.toString();
     }
 
     Excerpt excerpt() {
