@@ -9,13 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds a bundle's migrations on the class path of a test, where many bundles have a folder of the same name. */
 final class BundleFiles {
+    /** Read once: a bundle does not change while its tests run. */
+    private static final Map<Class<?>, Map<String, String>> READ = new ConcurrentHashMap<>();
+
     private BundleFiles() {}
 
     static Map<String, String> migrations(Class<?> inTheBundle) {
+        return READ.computeIfAbsent(inTheBundle, BundleFiles::read);
+    }
+
+    private static Map<String, String> read(Class<?> inTheBundle) {
         URI place =
                 URI.create(
                         inTheBundle.getProtectionDomain().getCodeSource().getLocation().toString());

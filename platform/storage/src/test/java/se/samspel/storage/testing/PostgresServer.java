@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /**
@@ -74,6 +75,7 @@ public final class PostgresServer {
     private final boolean inMemory = hasRoom(MEMORY);
     private final int port;
     private final Process guardian;
+    private @Nullable Connection owner;
 
     private PostgresServer() {
         this.port = freePort();
@@ -92,9 +94,19 @@ public final class PostgresServer {
 
     /** An empty database, and its settings for a storage. */
     public Map<String, String> newDatabase() {
+        return newDatabase("template1");
+    }
+
+    /** A copy of a database that nobody is connected to, and its settings for a storage. */
+    Map<String, String> newDatabase(String template) {
         String name = "samspel" + databases.incrementAndGet();
         // Copied as files it is there sooner, but for a disk that has to follow.
-        run("create database " + name + (inMemory ? " strategy file_copy" : ""));
+        run(
+                "create database "
+                        + name
+                        + " template "
+                        + template
+                        + (inMemory ? " strategy file_copy" : ""));
         return Map.of(
                 "samspel.database.url",
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + name,
@@ -106,31 +118,42 @@ public final class PostgresServer {
 
     /** Removes the database that the settings name. */
     void drop(Map<String, String> settings) {
+        run("drop database " + name(settings) + " with (force)");
+    }
+
+    /** What the database that the settings name is called on the server. */
+    static String name(Map<String, String> settings) {
         String url = settings.get("samspel.database.url");
-        run("drop database " + url.substring(url.lastIndexOf('/') + 1) + " with (force)");
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     /** Ends every connection to the database that the settings name, as a restart of the server does. */
     void endConnections(Map<String, String> settings) {
-        String url = settings.get("samspel.database.url");
         run(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
-                        + url.substring(url.lastIndexOf('/') + 1)
+                        + name(settings)
                         + "'");
     }
 
-    /** Runs a statement as the server's owner. */
-    void run(String sql) {
-        Properties properties = new Properties();
-        properties.setProperty("user", "samspel");
-        properties.setProperty("password", password);
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-        try (Connection connection = driver.connect(url, properties);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Runs a statement as the server's owner, on a connection that is kept: opening one costs as much as most of them. */
+    synchronized void run(String sql) {
+        try {
+            if (owner == null) {
+                owner = connect();
+            }
+            try (var statement = owner.createStatement()) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the test server refused: " + sql, e);
         }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "samspel");
+        properties.setProperty("password", password);
+        return driver.connect("jdbc:postgresql://127.0.0.1:" + port + "/postgres", properties);
     }
 
     private static boolean hasRoom(Path folder) {

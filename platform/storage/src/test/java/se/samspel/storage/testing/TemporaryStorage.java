@@ -22,6 +22,7 @@ import se.samspel.api.storage.JobKind;
 import se.samspel.api.storage.Jobs;
 import se.samspel.api.storage.SwedishOrder;
 import se.samspel.storage.internal.Storage;
+import se.samspel.storage.testing.PreparedDatabase.Tables;
 
 /**
  * The real storage on a database of its own, for one test:
@@ -61,28 +62,25 @@ public final class TemporaryStorage implements AutoCloseable {
     /** On either database. PostgreSQL is started once for all tests of the JVM. */
     public static TemporaryStorage open(
             Engine engine, Path folder, String schema, Class<?> inTheBundle) {
-        return open(engine, folder, Clock.systemUTC()).with(schema, inTheBundle);
+        Map<String, String> files = BundleFiles.migrations(inTheBundle);
+        Tables tables = new Tables(engine, schema, files);
+        return open(tables, folder, Clock.systemUTC(), false).with(schema, files);
     }
 
     /** Without any bundle's tables yet, and with the test's own time. */
     public static TemporaryStorage open(Engine engine, Path folder, Clock clock) {
-        return open(engine, folder, clock, false);
+        return open(new Tables(engine, "", Map.of()), folder, clock, false);
     }
 
     /** Like {@link #open(Engine, Path, Clock)}, in the demo: its time begins a year ago, until it has been told. */
     public static TemporaryStorage demo(Engine engine, Path folder, Clock clock) {
-        return open(engine, folder, clock, true);
+        return open(new Tables(engine, "", Map.of()), folder, clock, true);
     }
 
-    private static TemporaryStorage open(Engine engine, Path folder, Clock clock, boolean demo) {
-        Map<String, String> values = new HashMap<>();
+    private static TemporaryStorage open(Tables tables, Path folder, Clock clock, boolean demo) {
+        Map<String, String> values = PreparedDatabase.of(tables).copy(folder);
         values.put("samspel.demo", Boolean.toString(demo));
-        values.put("samspel.home", folder.toString());
-        values.put("samspel.data", folder.resolve("data").toString());
-        if (engine == Engine.POSTGRESQL) {
-            values.putAll(PostgresServer.get().newDatabase());
-        }
-        return new TemporaryStorage(values, clock, engine == Engine.POSTGRESQL);
+        return new TemporaryStorage(values, clock, tables.engine() == Engine.POSTGRESQL);
     }
 
     /** One more server on the same PostgreSQL database, with a folder of its own; to be closed before this one. */
