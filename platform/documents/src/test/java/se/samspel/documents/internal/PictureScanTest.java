@@ -12,7 +12,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +28,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.api.documents.TextExtractor.Extracted;
@@ -42,24 +38,11 @@ import se.samspel.api.documents.TextExtractor.Unreadable;
 
 /** Scans that are pictures, and PDFs whose pictures are packed in rare ways, read by the real worker and program. */
 final class PictureScanTest {
-    @TempDir static Path folder;
-    private static Workshop workshop;
-    private static WorkerScanReader reader;
-    private static WorkerTextExtractor extractor;
+    private final WorkerScanReader reader =
+            new WorkerScanReader(RealWorker.shared(), new ScanTool(), Duration.ofSeconds(60));
+    private final WorkerTextExtractor extractor = new WorkerTextExtractor(RealWorker.shared());
 
-    @BeforeAll
-    static void start() throws IOException {
-        workshop = RealWorker.workshop(folder);
-        reader = new WorkerScanReader(workshop, new ScanTool(), Duration.ofSeconds(60));
-        extractor = new WorkerTextExtractor(workshop);
-    }
-
-    @AfterAll
-    static void stop() {
-        workshop.stop();
-    }
-
-    private static Extraction read(byte[] file) throws IOException {
+    private Extraction read(byte[] file) throws IOException {
         return reader.read("inskannat", new ByteArrayInputStream(file), (page, of) -> true);
     }
 
@@ -72,7 +55,7 @@ final class PictureScanTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg", "tiff"})
     void aPictureIsKnownAsAScanAndReadInSwedish(String format) throws IOException {
-        byte[] file = written(DrawnScans.picture(DrawnScans.LINES), format);
+        byte[] file = written(DrawnScans.strip(), format);
         assertEquals(
                 new Unreadable("image/" + format, Reason.NO_TEXT),
                 Readings.of(extractor, "sida." + format, file));
@@ -135,7 +118,7 @@ final class PictureScanTest {
 
     @Test
     void aPictureThatIsDamagedOrClaimsToBeEnormousGivesAReason() throws IOException {
-        byte[] whole = written(DrawnScans.picture(DrawnScans.LINES), "png");
+        byte[] whole = written(DrawnScans.strip(), "png");
         assertEquals(
                 new Unreadable("image/png", Reason.DAMAGED),
                 Readings.of(extractor, "a.png", Arrays.copyOf(whole, 20)));
@@ -161,7 +144,7 @@ final class PictureScanTest {
 
     @Test
     void aScanThatIsPackedAsJbig2IsRead() throws IOException {
-        BufferedImage grey = DrawnScans.picture(DrawnScans.LINES);
+        BufferedImage grey = DrawnScans.strip();
         BufferedImage plain =
                 new BufferedImage(
                         grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
@@ -196,12 +179,16 @@ final class PictureScanTest {
                 out.write(packed);
             }
             picture.setItem(COSName.FILTER, packing);
-            PDPage page = new PDPage(PDRectangle.A4);
+            float point = 72 / DrawnScans.DOTS_PER_INCH;
+            PDRectangle box = new PDRectangle(size.getWidth() * point, size.getHeight() * point);
+            PDPage page = new PDPage(box);
             page.setResources(new PDResources());
             page.getResources().getCOSObject().setItem(COSName.XOBJECT, named(picture));
             PDStream drawing = new PDStream(document);
             try (OutputStream out = drawing.createOutputStream()) {
-                out.write("q 595 0 0 842 0 0 cm /P Do Q".getBytes(StandardCharsets.US_ASCII));
+                String whole =
+                        "q " + box.getWidth() + " 0 0 " + box.getHeight() + " 0 0 cm /P Do Q";
+                out.write(whole.getBytes(StandardCharsets.US_ASCII));
             }
             page.setContents(drawing);
             document.addPage(page);

@@ -56,7 +56,7 @@ final class StructureTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void aHostileFileGivesAReasonAndTheNextFileIsRead(byte[] file) throws IOException {
-        StructureReader hurried = new WorkerStructureReader(workshop, Duration.ofSeconds(3));
+        StructureReader hurried = new WorkerStructureReader(workshop, Duration.ofSeconds(1));
         assertInstanceOf(Unreadable.class, hurried.read("bilaga", stream(file)));
         assertEquals(
                 List.of(new Paragraph("nästa.")),

@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.imageio.IIOImage;
@@ -27,10 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,22 +35,10 @@ import se.samspel.api.documents.TextExtractor.Extraction;
 
 /** Scans that lie on their side or upside down, whether the file says so or not, and scans in the inks of a printing house. */
 final class TurnedScanTest {
-    @TempDir static Path folder;
-    private static Workshop workshop;
-    private static WorkerScanReader reader;
+    private final WorkerScanReader reader =
+            new WorkerScanReader(RealWorker.shared(), new ScanTool(), Duration.ofSeconds(60));
 
-    @BeforeAll
-    static void start() throws IOException {
-        workshop = RealWorker.workshop(folder);
-        reader = new WorkerScanReader(workshop, new ScanTool(), Duration.ofSeconds(60));
-    }
-
-    @AfterAll
-    static void stop() {
-        workshop.stop();
-    }
-
-    private static void isRead(byte[] file) throws IOException {
+    private void isRead(byte[] file) throws IOException {
         Extraction read =
                 reader.read("inskannat", new ByteArrayInputStream(file), (page, of) -> true);
         String text = assertInstanceOf(Extracted.class, read).pages().getFirst().text();
@@ -64,7 +48,7 @@ final class TurnedScanTest {
     }
 
     private static BufferedImage page() {
-        return DrawnScans.picture(DrawnScans.LINES);
+        return DrawnScans.strip();
     }
 
     /** As it looks when the paper has been turned to the right. */
@@ -102,12 +86,11 @@ final class TurnedScanTest {
 
     private static byte[] pdf(PDDocument document, PDImageXObject picture, int rotate)
             throws IOException {
-        boolean side = picture.getWidth() > picture.getHeight();
-        PDRectangle a4 = PDRectangle.A4;
-        PDPage page = new PDPage(side ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4);
+        float point = 72 / DrawnScans.DOTS_PER_INCH;
+        PDRectangle box = new PDRectangle(picture.getWidth() * point, picture.getHeight() * point);
+        PDPage page = new PDPage(box);
         page.setRotation(rotate);
         document.addPage(page);
-        PDRectangle box = page.getMediaBox();
         try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
             pen.drawImage(picture, 0, 0, box.getWidth(), box.getHeight());
         }
