@@ -9,8 +9,12 @@ import java.util.List;
 
 /** Everything that continuous integration runs: builds, checks the style, and runs every test, browser included. */
 final class TestRun {
-    /** A build is over before the optimising compiler has paid for itself. */
-    private static final String FOR_A_SHORT_LIFE = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    /**
+     * A build is over before the optimising compiler has paid for itself. With little room for code or for what is soon
+     * forgotten, a tenth of its time goes to cleaning up.
+     */
+    private static final String FOR_A_SHORT_LIFE =
+            "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xms1g -Xmn640m";
 
     /** One module is compiled while another one's tests wait. */
     private static final String SIDE_BY_SIDE = "-T2";
