@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samspel.worker.wire.Frames;
 import se.samspel.worker.wire.Messages;
 import se.samspel.worker.wire.Reply;
@@ -40,14 +43,21 @@ final class WorkerProcess {
     /** An end that is forced takes no time; only a system that hangs lets one wait. */
     private static final int SECONDS_TO_DIE = 2;
 
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
+
+    /** The ending of the folder for what its libraries write. */
+    private static final String OWN = ".worker";
+
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
     private final ScheduledExecutorService clock;
+    private final Path own;
     private int asked;
 
-    private WorkerProcess(Process process, ScheduledExecutorService clock) {
+    private WorkerProcess(Process process, Path own, ScheduledExecutorService clock) {
         this.process = process;
+        this.own = own;
         this.clock = clock;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         this.out =
@@ -61,11 +71,13 @@ final class WorkerProcess {
      */
     static WorkerProcess start(WorkerProgram program, Path folder, ScheduledExecutorService clock)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(program.command()).directory(folder.toFile());
+        Path own = Files.createDirectory(folder.resolve(UUID.randomUUID() + OWN));
+        ProcessBuilder builder =
+                new ProcessBuilder(program.writingIn(own).command()).directory(folder.toFile());
         builder.environment().keySet().retainAll(ENVIRONMENT);
         Path said = folder.resolve("start.txt");
         builder.redirectError(said.toFile());
-        WorkerProcess worker = new WorkerProcess(builder.start(), clock);
+        WorkerProcess worker = new WorkerProcess(builder.start(), own, clock);
         Ended ready = worker.await(START_LIMIT);
         if (ready instanceof Ended.Answered answer
                 && answer.last() instanceof Reply.Ready(int version)
@@ -145,11 +157,19 @@ final class WorkerProcess {
         return process.isAlive();
     }
 
-    /** With everything it has started; when this returns it writes no more. */
+    /**
+     * With everything it has started; when this returns it writes no more, and what it was in the middle of writing is
+     * gone.
+     */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit().completeOnTimeout(process, SECONDS_TO_DIE, TimeUnit.SECONDS).join();
+        try {
+            Scratch.takeAway(own);
+        } catch (IOException stays) {
+            LOG.debug("What a worker left stays until the next start", stays);
+        }
     }
 
     /** Its memory in bytes, where the system says. */

@@ -39,8 +39,18 @@ record WorkerProgram(List<String> command) {
                     "-Djavax.xml.accessExternalSchema=",
                     "-Djavax.xml.accessExternalStylesheet=");
 
+    private static final String TEMPORARY = "-Djava.io.tmpdir=";
+
     WorkerProgram {
         command = List.copyOf(command);
+    }
+
+    /** The same with a folder of its own for what the libraries write while they work. */
+    WorkerProgram writingIn(Path own) {
+        return new WorkerProgram(
+                command.stream()
+                        .map(each -> each.startsWith(TEMPORARY) ? TEMPORARY + own : each)
+                        .toList());
     }
 
     /**
@@ -69,7 +79,7 @@ record WorkerProgram(List<String> command) {
         List<String> command = new ArrayList<>(withoutNetwork());
         command.add(java());
         command.addAll(LIMITS);
-        command.add("-Djava.io.tmpdir=" + scratch);
+        command.add(TEMPORARY + scratch);
         command.add("-cp");
         command.add(classPath);
         command.add(main);
