@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samspel.worker.read.Drawing;
 import se.samspel.worker.read.PaperReading;
 import se.samspel.worker.read.Reading;
 import se.samspel.worker.read.Scan;
@@ -102,6 +103,8 @@ public final class Worker {
                     say(PaperReading.of(Path.of(file), name, part -> say(new Reply.Content(part))));
             case Request.Scan(String file, int page, String program) ->
                     say(Scan.of(Path.of(file), page, program, text -> say(new Reply.Page(text))));
+            case Request.Draw(String file, int page, String target) ->
+                    say(Drawing.of(Path.of(file), page, Path.of(target)));
             case Request.Write write -> say(written(write));
             case Request.Structure(String file, String name) ->
                     say(

@@ -34,6 +34,21 @@ final class PdfPicture {
         return new PDFRenderer(document).renderImage(number - 1, scale(page), ImageType.GRAY);
     }
 
+    /** The page as a person sees it, as large as fits. */
+    static BufferedImage seen(PDDocument document, int number) throws IOException {
+        PDPage page = document.getPage(number - 1);
+        PDRectangle box = page.getCropBox();
+        boolean lying = page.getRotation() % 180 != 0;
+        double width = Math.max(1, lying ? box.getHeight() : box.getWidth());
+        double height = Math.max(1, lying ? box.getWidth() : box.getHeight());
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImage(
+                number - 1,
+                (float) Math.min(Drawing.WIDTH / width, Drawing.HEIGHT / height),
+                ImageType.RGB);
+    }
+
     /** Whether there is anything on the page but text and lines; a form may hold pictures of its own. */
     static boolean isOn(PDPage page) {
         return page.getResources() != null

@@ -63,6 +63,23 @@ final class Picture {
                 });
     }
 
+    /** One of the pictures as a person sees it: the right way up, in its colours, no larger than fits. */
+    static BufferedImage seen(Path file, int number) throws IOException {
+        return with(
+                file,
+                reader -> {
+                    ImageReadParam param = reader.getDefaultReadParam();
+                    // twice what is drawn is enough to draw it well
+                    int enough =
+                            Drawing.times(
+                                    reader.getWidth(number - 1), reader.getHeight(number - 1));
+                    int step = Math.max(step(reader, number - 1), enough / 2);
+                    param.setSourceSubsampling(step, step, 0, 0);
+                    BufferedImage dots = dots(file, reader, number - 1, param);
+                    return Drawing.smaller(dots, Upright.of(file, reader, number - 1));
+                });
+    }
+
     private static BufferedImage dots(Path file, ImageReader reader, int at, ImageReadParam param)
             throws IOException {
         try {

@@ -12,7 +12,7 @@ import se.samspel.worker.wire.Request.PaperFormat;
 /** Requests and replies as bytes. */
 public final class Messages {
     /** Of the words in this package; the two sides refuse each other when it differs. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private Messages() {}
 
@@ -28,6 +28,8 @@ public final class Messages {
             case Request.Structure(String file, String name) -> out.kind(4).text(file).text(name);
             case Request.Scan(String file, int page, String program) ->
                     out.kind(5).text(file).number(page).text(program);
+            case Request.Draw(String file, int page, String target) ->
+                    out.kind(6).text(file).number(page).text(target);
         }
         return out.bytes();
     }
@@ -46,6 +48,7 @@ public final class Messages {
                     case 3 -> new Request.ReadPaper(in.text(), in.text());
                     case 4 -> new Request.Structure(in.text(), in.text());
                     case 5 -> new Request.Scan(in.text(), (int) in.number(), in.text());
+                    case 6 -> new Request.Draw(in.text(), (int) in.number(), in.text());
                     default -> throw unknown(kind);
                 };
         in.end();
@@ -73,6 +76,8 @@ public final class Messages {
                                             .toList(),
                                     it -> out.text(it.getKey()).text(it.getValue()));
             case Reply.Scanned() -> out.kind(10);
+            case Reply.Drawn(String mediaType, int width, int height) ->
+                    out.kind(11).text(mediaType).number(width).number(height);
             case Reply.Blocks some ->
                     out.kind(9).list(some.blocks(), block -> BlockForm.write(out, block));
         }
@@ -94,6 +99,7 @@ public final class Messages {
                     case 7 -> new Reply.Content(in.list(() -> PieceForm.read(in)));
                     case 8 -> new Reply.Returned(properties(in));
                     case 10 -> new Reply.Scanned();
+                    case 11 -> new Reply.Drawn(in.text(), (int) in.number(), (int) in.number());
                     case 9 -> new Reply.Blocks(in.list(() -> BlockForm.read(in)));
                     default -> throw unknown(kind);
                 };

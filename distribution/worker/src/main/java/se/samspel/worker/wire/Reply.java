@@ -28,7 +28,7 @@ public sealed interface Reply {
     /** Every page, or every block, has been sent. */
     record Text(String mediaType) implements Reply {}
 
-    /** The file gave no text; pages that were sent before do not count. */
+    /** The file gave no text, or no picture; pages that were sent before do not count. */
     record NoText(String mediaType, Reason reason) implements Reply {}
 
     /** The next pieces of the paper that is read. */
@@ -44,6 +44,14 @@ public sealed interface Reply {
             properties = Map.copyOf(properties);
         }
     }
+
+    /**
+     * The page is drawn, whole.
+     *
+     * @param mediaType PNG or JPEG
+     * @param width in dots
+     */
+    record Drawn(String mediaType, int width, int height) implements Reply {}
 
     /** The paper is written, whole. */
     record Written() implements Reply {}

@@ -45,6 +45,15 @@ public sealed interface Request {
     }
 
     /**
+     * Draw a page of a file. Answered by {@link Reply.Drawn}, or by {@link Reply.NoText}.
+     *
+     * @param file absolute path of a copy that nobody else touches
+     * @param page from 1
+     * @param target absolute path of the picture to make
+     */
+    record Draw(String file, int page, String target) implements Request {}
+
+    /**
      * Write a paper. Answered by {@link Reply.Written} or {@link Reply.Failed}.
      *
      * @param target absolute path of the file to make

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import se.samspel.api.documents.DocumentWriter;
 import se.samspel.api.documents.IdentityNumberGuard;
+import se.samspel.api.documents.PageDrawer;
 import se.samspel.api.documents.PaperReader;
 import se.samspel.api.documents.TextExtractor;
 
@@ -44,6 +45,10 @@ public final class RealDocuments implements AutoCloseable {
 
     public TextExtractor extractor() {
         return new WorkerTextExtractor(workshop);
+    }
+
+    public PageDrawer drawer() {
+        return new WorkerPageDrawer(workshop);
     }
 
     public IdentityNumberGuard guard() {

@@ -52,7 +52,7 @@ final class TurnedScanTest {
     }
 
     /** As it looks when the paper has been turned to the right. */
-    private static BufferedImage turned(int degrees) {
+    static BufferedImage turned(int degrees) {
         BufferedImage page = page();
         boolean side = degrees % 180 != 0;
         BufferedImage turned =
@@ -119,7 +119,7 @@ final class TurnedScanTest {
         isRead(tiff(turned(lies), says));
     }
 
-    private static byte[] withOrientation(byte[] jpeg, int says) {
+    static byte[] withOrientation(byte[] jpeg, int says) {
         ByteBuffer exif = ByteBuffer.allocate(36);
         exif.putShort((short) 0xFFE1).putShort((short) 34);
         exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
@@ -130,7 +130,7 @@ final class TurnedScanTest {
         return file.array();
     }
 
-    private static byte[] tiff(BufferedImage picture, int says) {
+    static byte[] tiff(BufferedImage picture, int says) {
         byte[] dots =
                 ((java.awt.image.DataBufferByte) picture.getRaster().getDataBuffer()).getData();
         return tiff(picture.getWidth(), picture.getHeight(), 1, dots, says);
