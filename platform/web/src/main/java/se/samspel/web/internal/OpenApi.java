@@ -76,12 +76,15 @@ final class OpenApi {
     }
 
     /** What the method says it answers; a response that says nothing may be anything. */
-    private static String media(Method method) {
+    private static List<String> media(Method method) {
         Produces own = method.getAnnotation(Produces.class);
         Produces said =
                 own == null ? method.getDeclaringClass().getAnnotation(Produces.class) : own;
         boolean open = method.getReturnType() == Response.class;
-        return own == null && open ? "*/*" : said == null ? "application/json" : said.value()[0];
+        if (own == null && open) {
+            return List.of("*/*");
+        }
+        return said == null ? List.of("application/json") : List.of(said.value());
     }
 
     private static Optional<Operation.Value> value(Parameter parameter) {
@@ -232,6 +235,12 @@ final class OpenApi {
                                 Map.of("schema", Map.of("type", "object", "properties", fields))));
     }
 
+    private static Map<String, Object> answers(List<String> media, Map<String, Object> schema) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        media.forEach(each -> answers.put(each, Map.of("schema", schema)));
+        return answers;
+    }
+
     private static Map<String, Object> responses(Operation operation, Schemas schemas) {
         Map<String, Object> responses = new LinkedHashMap<>();
         Type result = operation.result();
@@ -244,7 +253,7 @@ final class OpenApi {
                             "description",
                             "Svaret.",
                             "content",
-                            Map.of(operation.media(), Map.of("schema", schemas.of(result)))));
+                            answers(operation.media(), schemas.of(result))));
         }
         responses.put(
                 "default",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent as JSON; null for nothing
  * @param upload whether a multipart form is sent
  * @param result what is answered; null for nothing
- * @param media the type of the answer
+ * @param media the types the answer may have
  */
 public record Operation(
         String verb,
@@ -25,7 +25,7 @@ public record Operation(
         @Nullable Type body,
         boolean upload,
         @Nullable Type result,
-        String media) {
+        List<String> media) {
     /** What it belongs to: the first word after the version, such as {@code arkiv}. */
     public String group() {
         return path.replaceFirst("^/api/v1/", "").replaceFirst("[/.].*", "");
