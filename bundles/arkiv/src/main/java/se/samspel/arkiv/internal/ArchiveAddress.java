@@ -64,6 +64,11 @@ public final class ArchiveAddress {
         return document(id) + "/original";
     }
 
+    /** A page of the original as a picture. */
+    static String picture(DocumentId id, int page) {
+        return original(id) + "/sida/" + page;
+    }
+
     public static String facts(DocumentId id) {
         return document(id) + "/uppgifter";
     }

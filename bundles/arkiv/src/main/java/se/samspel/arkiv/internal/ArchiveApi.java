@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -46,6 +47,7 @@ public final class ArchiveApi {
     private final Decisions decisions;
     private final FactsForm form;
     private final Originals originals;
+    private final PageAnswers pictures;
     private final IndexCare care;
 
     @Activate
@@ -55,12 +57,14 @@ public final class ArchiveApi {
             @Reference Decisions decisions,
             @Reference FactsForm form,
             @Reference Originals originals,
+            @Reference PageAnswers pictures,
             @Reference IndexCare care) {
         this.searching = searching;
         this.documents = documents;
         this.decisions = decisions;
         this.form = form;
         this.originals = originals;
+        this.pictures = pictures;
         this.care = care;
     }
 
@@ -165,6 +169,20 @@ public final class ArchiveApi {
     public Response original(@Context Viewer viewer, @PathParam("document") long id)
             throws IOException {
         return originals.answer(viewer, documents.open(viewer, new DocumentId(id)));
+    }
+
+    /** A page of the original as a picture. */
+    @GET
+    @Path("{document: \\d{1,18}}/original/page/{page: \\d{1,5}}")
+    @Produces({"image/png", "image/jpeg"})
+    @Summary(
+            "En sida av originalet som bild, 1100 punkter bred, för PDF, TIFF, PNG och JPEG; 422 om sidan inte går att rita.")
+    public Response page(
+            @Context Viewer viewer,
+            @Context Request asked,
+            @PathParam("document") long id,
+            @PathParam("page") int page) {
+        return pictures.answer(viewer, documents.open(viewer, new DocumentId(id)), page, asked);
     }
 
     /** Builds the index anew; answers the number of the job. */

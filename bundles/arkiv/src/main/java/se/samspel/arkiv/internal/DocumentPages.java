@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal;
 
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -29,11 +31,15 @@ import se.samspel.arkiv.DocumentId;
 @SignedIn
 @Path("arkiv/{document: \\d{1,18}}")
 public final class DocumentPages {
+    /** The cookie in which a script of ours keeps that the reader has put the pictures of pages away. */
+    private static final String PICTURE = "samspel-sidbild";
+
     private final Documents documents;
     private final Decisions decisions;
     private final Reading reading;
     private final Stops stops;
     private final Originals originals;
+    private final PageAnswers pictures;
     private final Reasons reasons;
 
     @Activate
@@ -43,12 +49,14 @@ public final class DocumentPages {
             @Reference Reading reading,
             @Reference Stops stops,
             @Reference Originals originals,
+            @Reference PageAnswers pictures,
             @Reference Reasons reasons) {
         this.documents = documents;
         this.decisions = decisions;
         this.reading = reading;
         this.stops = stops;
         this.originals = originals;
+        this.pictures = pictures;
         this.reasons = reasons;
     }
 
@@ -61,7 +69,8 @@ public final class DocumentPages {
             @QueryParam("sida") @DefaultValue("1") String page,
             @QueryParam("nr") @DefaultValue("") String rank,
             @QueryParam("vid") @DefaultValue("") String mark,
-            @QueryParam("fynd") @DefaultValue("") String finding) {
+            @QueryParam("fynd") @DefaultValue("") String finding,
+            @CookieParam(PICTURE) @DefaultValue("") String picture) {
         Archived found = documents.open(viewer, new DocumentId(document));
         Searching.Asked asked = Searching.Asked.of(address.getQueryParameters(), 1);
         return reading.view(
@@ -69,7 +78,8 @@ public final class DocumentPages {
                 found,
                 SearchPages.number(page),
                 Trail.of(asked, rank, mark),
-                finding.matches("\\d{1,18}") ? Long.parseLong(finding) : 0);
+                finding.matches("\\d{1,18}") ? Long.parseLong(finding) : 0,
+                picture.equals("dold"));
     }
 
     /** Why a search found the document. */
@@ -101,6 +111,18 @@ public final class DocumentPages {
     public Response beside(@Context Viewer viewer, @PathParam("document") long document)
             throws IOException {
         return originals.beside(viewer, documents.open(viewer, new DocumentId(document)));
+    }
+
+    /** A page of the original as a picture, to see beside its text. */
+    @GET
+    @Path("original/sida/{page: \\d{1,5}}")
+    public Response picture(
+            @Context Viewer viewer,
+            @Context Request asked,
+            @PathParam("document") long document,
+            @PathParam("page") int page) {
+        return pictures.beside(
+                viewer, documents.open(viewer, new DocumentId(document)), page, asked);
     }
 
     /** Opens the masked text of a stopped document, and keeps the original back. */

@@ -56,14 +56,18 @@ public final class Originals {
     }
 
     /** What is told of the original beside a page of the text. */
-    static OriginalView view(Viewer viewer, Archived document, int page) {
-        String href = mayHave(viewer, document) ? ArchiveAddress.original(document.id()) : "";
+    static OriginalView view(Viewer viewer, Archived document, int page, boolean folded) {
+        boolean open = mayHave(viewer, document);
+        String href = open ? ArchiveAddress.original(document.id()) : "";
         return new OriginalView(
                 href,
                 document.fileName() + ", " + Swedish.bytes(document.sizeBytes()),
-                !href.isEmpty() && isShown(document) ? href + "/visa" : "",
-                PICTURES.contains(document.mediaType()),
-                page);
+                open && isShown(document) ? href + "/visa" : "",
+                document.mediaType().equals(PDF),
+                page,
+                open && Drawable.is(document) ? ArchiveAddress.picture(document.id(), page) : "",
+                open ? Drawable.why(document) : "",
+                folded);
     }
 
     private Response answer(Viewer viewer, Archived document, String type, String how)

@@ -41,12 +41,24 @@ public final class Reading {
         this.steps = new Steps(searching);
     }
 
+    /** The view of a page, with the picture of it beside. */
+    DocumentView view(Viewer viewer, Archived document, int asked, Trail trail, long finding) {
+        return view(viewer, document, asked, trail, finding, false);
+    }
+
     /**
      * The view of a page.
      *
      * @param finding what the document says there, to be marked when nothing was searched for; 0 for nothing
+     * @param folded whether the reader has put the pictures of pages away
      */
-    DocumentView view(Viewer viewer, Archived document, int asked, Trail trail, long finding) {
+    DocumentView view(
+            Viewer viewer,
+            Archived document,
+            int asked,
+            Trail trail,
+            long finding,
+            boolean folded) {
         String typed = trail.typed();
         List<PageOfText> pages = documents.pages(document.id());
         int shown = Math.clamp(asked, 1, Math.max(1, pages.size()));
@@ -79,7 +91,7 @@ public final class Reading {
                 steps.of(viewer, document, marked, shown, trail),
                 places(document, marked, trail, shown),
                 marked.isEmpty() ? List.of() : paragraphs(marked.get(shown - 1)),
-                Originals.view(viewer, document, shown),
+                Originals.view(viewer, document, shown, folded),
                 documents.mayCorrect(viewer, document) && document.isLookedThrough()
                         ? ArchiveAddress.facts(document.id())
                         : "",

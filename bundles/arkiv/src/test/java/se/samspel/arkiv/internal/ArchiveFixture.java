@@ -1,11 +1,13 @@
 package se.samspel.arkiv.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import se.samspel.api.access.Role;
 import se.samspel.api.access.Scope;
 import se.samspel.api.access.Viewer;
+import se.samspel.api.documents.Paper;
 import se.samspel.api.documents.ScanReader;
 import se.samspel.api.documents.TextExtractor;
 import se.samspel.arkiv.DocumentId;
@@ -33,6 +36,7 @@ import se.samspel.arkiv.internal.structure.Structures;
 import se.samspel.arkiv.internal.structure.TargetGroups;
 import se.samspel.arkiv.spi.Facet;
 import se.samspel.documents.internal.IdentityNumbers;
+import se.samspel.documents.internal.RealDocuments;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.TemporaryStorage;
@@ -153,6 +157,31 @@ public final class ArchiveFixture implements AutoCloseable {
 
     /** A file with a text. */
     public static Intake.Incoming file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A PDF with a text. */
+    public static Intake.Incoming pdf(String name, String text) {
+        Paper paper =
+                new Paper(
+                        "Slutrapport",
+                        "",
+                        "Samspel",
+                        "sv",
+                        Instant.EPOCH,
+                        Map.of(),
+                        "",
+                        List.of(new Paper.Paragraph(text)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            RealDocuments.shared().writer().pdf(paper, bytes);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+        return file(name, bytes.toByteArray());
+    }
+
+    private static Intake.Incoming file(String name, byte[] content) {
         return new Intake.Incoming() {
             @Override
             public String fileName() {
@@ -161,7 +190,7 @@ public final class ArchiveFixture implements AutoCloseable {
 
             @Override
             public InputStream open() {
-                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+                return new ByteArrayInputStream(content);
             }
         };
     }
@@ -251,11 +280,20 @@ public final class ArchiveFixture implements AutoCloseable {
         }
     }
 
-    /** Reads plain text; pages end with a form feed, and a file that begins with LOCKED has a password. */
+    /**
+     * Reads plain text; pages end with a form feed, and a file that begins with LOCKED has a password. A PDF is read by the
+     * real worker.
+     */
     static final class PlainExtractor implements TextExtractor {
         @Override
         public Extraction extract(String fileName, InputStream content) throws IOException {
-            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = content.readAllBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.startsWith("%PDF-")) {
+                return RealDocuments.shared()
+                        .extractor()
+                        .extract(fileName, new ByteArrayInputStream(bytes));
+            }
             if (text.startsWith("LOCKED")) {
                 return new Unreadable("application/pdf", Reason.PASSWORD);
             }

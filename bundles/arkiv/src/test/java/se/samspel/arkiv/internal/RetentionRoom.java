@@ -135,7 +135,11 @@ final class RetentionRoom implements AutoCloseable {
     }
 
     DocumentId report(Viewer by, Intake.Destination to, String text, String year) {
-        DocumentId id = archive.upload(by, to, ArchiveFixture.file("rapport.txt", text)).getFirst();
+        return report(by, to, ArchiveFixture.file("rapport.txt", text), year);
+    }
+
+    DocumentId report(Viewer by, Intake.Destination to, Intake.Incoming file, String year) {
+        DocumentId id = archive.upload(by, to, file).getFirst();
         Archived row = archive.documents.find(id).orElseThrow();
         Map<String, String> values = new LinkedHashMap<>(FactsForm.values(row));
         values.put("title", TITLE);

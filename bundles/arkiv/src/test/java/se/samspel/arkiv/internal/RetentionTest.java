@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import se.samspel.arkiv.DisposalId;
 import se.samspel.arkiv.DocumentId;
 import se.samspel.arkiv.internal.retention.RetentionApi;
 import se.samspel.arkiv.internal.retention.RetentionKind;
+import se.samspel.documents.internal.RealDocuments;
 import se.samspel.identity.testing.SmallOrganisation;
 import se.samspel.storage.testing.Engine;
 import se.samspel.storage.testing.OnBothEngines;
@@ -155,6 +157,36 @@ class RetentionTest {
             assertFalse(
                     text.contains("Skog: 1 nytt dokument (" + RetentionRoom.TITLE),
                     each.toString());
+        }
+    }
+
+    @OnBothEngines
+    void afterwardsNoPictureOfAPageIsLeft(Engine engine) throws IOException {
+        try (RetentionRoom room = new RetentionRoom(engine, folder);
+                RealDocuments worker = RealDocuments.in(folder.resolve("worker"))) {
+            DocumentId id =
+                    room.report(
+                            room.archive.hofors,
+                            ArchiveFixture.GAVLEBORG,
+                            ArchiveFixture.pdf("rapport.pdf", "Om " + SECRET),
+                            "2015");
+            Archived row = room.archive.documents.find(id).orElseThrow();
+            ByteArrayOutputStream seen = new ByteArrayOutputStream();
+            new PagePictures(room.archive.storage.files(), worker.drawer())
+                    .draw(room.office, row, 1, seen);
+            assertTrue(seen.size() > 1_000, "a page was seen");
+            room.confirm(id);
+            room.carryOut(room.propose(id));
+            assertThrows(
+                    NoSuchFileException.class,
+                    () -> room.archive.storage.files().open(row.fileId()));
+            room.archive.closeIndex();
+            for (Path each : ArchiveFixture.filesBelow(folder)) {
+                String bytes = Files.readString(each, StandardCharsets.ISO_8859_1);
+                for (String kind : List.of("%PDF-", "\u0089PNG\r\n", "\u00FF\u00D8\u00FF")) {
+                    assertFalse(bytes.contains(kind), each + " holds " + kind);
+                }
+            }
         }
     }
 
