@@ -67,13 +67,19 @@ public final class Reading {
             marked.add(
                     typed.isBlank() && page.number() != pages.get(shown - 1).number()
                             ? List.of()
-                            : searching.marked(viewer, trail.asked(), page.text()));
+                            : searching.marked(
+                                    viewer, trail.asked(), BrokenLines.joined(page.text())));
         }
         if (typed.isBlank() && finding > 0 && !marked.isEmpty()) {
             parts.place(document.id(), finding)
                     .filter(place -> place.page() == pages.get(shown - 1).number())
                     .ifPresent(
-                            place -> marked.set(shown - 1, at(pages.get(shown - 1).text(), place)));
+                            place ->
+                                    marked.set(
+                                            shown - 1,
+                                            at(
+                                                    BrokenLines.joined(pages.get(shown - 1).text()),
+                                                    place)));
         }
         boolean mine = document.isUploader(viewer);
         return new DocumentView(
