@@ -28,6 +28,11 @@ final class Axe {
         return new Axe("rule", rules);
     }
 
+    /** For a page that is looked at wherever it goes: the browser then keeps what is read into it. */
+    static void isInEveryPageOf(Page page) {
+        page.addInitScript(SCRIPT);
+    }
+
     /** Each as the rule, what it asks for and the first place that breaks it. */
     List<String> violations(Page page) {
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {

@@ -2,13 +2,15 @@ package se.samspel.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.opentest4j.AssertionFailedError;
@@ -20,6 +22,8 @@ import org.opentest4j.AssertionFailedError;
 final class EveryPage {
     /** Enough for one page of each kind; lists of things of the same kind are followed a few steps only. */
     private static final int MOST = 90;
+
+    private static final int OK = 200;
 
     private static final Look[] DESKTOP_ONLY = {Look.DESKTOP};
 
@@ -52,19 +56,27 @@ final class EveryPage {
         Set<String> kinds = new LinkedHashSet<>();
         Deque<String> waiting = new ArrayDeque<>(List.of(start));
         int visited = 0;
+        Axe.isInEveryPageOf(page);
         while (!waiting.isEmpty() && visited < MOST) {
             String path = waiting.poll();
-            if (!kinds.add(kind(path)) || !isPage(page, path)) {
+            if (!kinds.add(kind(path))) {
+                continue;
+            }
+            Optional<Response> answer = open(page, path);
+            if (answer.isEmpty()) {
                 continue;
             }
             visited++;
+            if (answer.get().status() != OK) {
+                wrong.add(path + " answers " + answer.get().status());
+            }
             look(page, path, own.test(path) ? Look.values() : DESKTOP_ONLY, wrong);
             links(page).stream().filter(entered).forEach(waiting::add);
         }
         assertTrue(visited >= 3, "only " + kinds);
     }
 
-    /** One page, loaded once and then seen in each way. */
+    /** The open page, seen in each way. */
     private static void look(Page page, String path, Look[] looks, List<String> wrong) {
         for (Look look : looks) {
             try {
@@ -84,10 +96,19 @@ final class EveryPage {
                 .replaceAll("/begrepp/(?!nytt-begrepp)[^/]+", "/begrepp/ett");
     }
 
-    /** Files that are downloaded are not looked at. */
-    private static boolean isPage(Page page, String path) {
-        APIResponse answer = page.request().get(path);
-        return answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+    /** Goes there as a desktop; files, shown or downloaded, are not looked at. */
+    private static Optional<Response> open(Page page, String path) {
+        Look.DESKTOP.on(page);
+        try {
+            Response answer = page.navigate(path);
+            String type = answer.headers().getOrDefault("content-type", "");
+            return type.startsWith("text/html") ? Optional.of(answer) : Optional.empty();
+        } catch (PlaywrightException perhaps) {
+            if (perhaps.getMessage().contains("Download is starting")) {
+                return Optional.empty();
+            }
+            throw perhaps;
+        }
     }
 
     /** Links of the page that lead to pages of this server, without those that download. */

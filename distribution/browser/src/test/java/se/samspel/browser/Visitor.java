@@ -64,24 +64,30 @@ final class Visitor implements AutoCloseable {
 
     /** Goes there, and sees that the page answers as it should and is for everyone. */
     static void visit(Page page, String path) {
+        open(page, path);
+        accessible(page);
+    }
+
+    private static void open(Page page, String path) {
         Response answer = page.navigate(path);
         assertEquals(200, answer.status(), path);
-        accessible(page);
     }
 
     /** Goes there once, and sees that it is for everyone however they look at it. */
     static void visitInEveryLook(Page page, String path) {
+        Look.DESKTOP.on(page);
+        open(page, path);
         for (Look look : Look.values()) {
             see(page, path, look);
         }
         Look.DESKTOP.on(page);
     }
 
-    /** Goes to a page as a desktop, or sees the open page in another way. */
+    /** Sees the open page in a way: all that there is to see as a desktop, and first so. */
     static void see(Page page, String path, Look look) {
         look.on(page);
         if (look == Look.DESKTOP) {
-            visit(page, path);
+            accessible(page);
         } else {
             accessible(page, look);
         }
