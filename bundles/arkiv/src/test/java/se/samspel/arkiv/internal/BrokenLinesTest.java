@@ -13,6 +13,7 @@ class BrokenLinesTest {
         String joined = BrokenLines.joined(text);
         assertEquals(text.replace('\n', ' '), joined);
         assertEquals(text.length(), joined.length());
+        assertEquals(LONG + "  inom", BrokenLines.joined(LONG + "\n\ninom"));
     }
 
     @Test
@@ -21,7 +22,8 @@ class BrokenLinesTest {
                 new String[] {
                     "kommun\nregion\nförsäkringskassa",
                     LONG + ".\nmål",
-                    LONG + "\n\nmål",
+                    LONG + ".\n\nmål",
+                    LONG + "\n\n\nmål",
                     LONG + "\n• att träffas",
                     LONG + "\nMål"
                 }) {
