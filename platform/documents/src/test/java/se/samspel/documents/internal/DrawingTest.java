@@ -30,6 +30,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -280,6 +281,13 @@ final class DrawingTest {
                 new Undrawn(Reason.TOO_LARGE),
                 undrawn(enormous(written(new BufferedImage(9, 9, 1), "png")), 1));
         assertEquals(new Undrawn(Reason.TOO_LARGE), undrawn(new byte[21 << 20], 1));
+    }
+
+    @Test
+    void aPageWithAPictureThatNothingHereUnpacksIsNotDrawnWithoutIt() throws IOException {
+        BufferedImage size = new BufferedImage(1_654, 2_339, BufferedImage.TYPE_BYTE_BINARY);
+        byte[] file = PictureScanTest.pdf(COSName.JPX_DECODE, size, new byte[] {1, 2, 3});
+        assertEquals(new Undrawn(Reason.UNDRAWN_SCAN), undrawn(file, 1));
     }
 
     private static byte[] locked() throws IOException {

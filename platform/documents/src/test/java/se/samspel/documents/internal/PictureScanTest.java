@@ -165,8 +165,7 @@ final class PictureScanTest {
     }
 
     /** A page that is one picture, packed by whoever wrote it. */
-    private static byte[] pdf(COSName packing, BufferedImage size, byte[] packed)
-            throws IOException {
+    static byte[] pdf(COSName packing, BufferedImage size, byte[] packed) throws IOException {
         try (PDDocument document = new PDDocument()) {
             COSStream picture = document.getDocument().createCOSStream();
             picture.setItem(COSName.TYPE, COSName.XOBJECT);
