@@ -59,10 +59,18 @@ final class FacetValue {
 
     /** What tells a value from others in the page; letters that no id should have are told by a number. */
     private static String id(String value) {
+        if (value.isEmpty()) {
+            return "okant";
+        }
+        if (value.chars().allMatch(FacetValue::isPlain)) {
+            return value;
+        }
         String plain = OTHER_LETTERS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return value.isEmpty()
-                ? "okant"
-                : plain.equals(value) ? plain : plain + "-" + Integer.toHexString(value.hashCode());
+        return plain + "-" + Integer.toHexString(value.hashCode());
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-';
     }
 
     /** The latest year first, otherwise the most common; "not given" last. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a column's value becomes a value of one type of Java's: the way back from {@link SqlValues}. */
@@ -38,7 +39,7 @@ interface ColumnValue {
             return simple;
         }
         if (type.isEnum()) {
-            return text(name -> constant(type, name));
+            return constants(type);
         }
         if (type.isRecord() && type.getRecordComponents().length == 1) {
             return id(type);
@@ -76,14 +77,20 @@ interface ColumnValue {
         };
     }
 
-    private static Object constant(Class<?> type, String name) {
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalStateException(
-                name + " is none of " + Arrays.toString(type.getEnumConstants()));
+    private static ColumnValue constants(Class<?> type) {
+        Map<String, Object> byName =
+                Arrays.stream(type.getEnumConstants())
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        it -> ((Enum<?>) it).name(), it -> it));
+        return text(
+                name -> {
+                    Object constant = byName.get(name);
+                    if (constant == null) {
+                        throw new IllegalStateException(name + " is none of " + byName.keySet());
+                    }
+                    return constant;
+                });
     }
 
     private static ColumnValue id(Class<?> type) {

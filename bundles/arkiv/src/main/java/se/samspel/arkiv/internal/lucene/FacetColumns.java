@@ -64,6 +64,11 @@ final class FacetColumns {
             return narrow;
         }
 
+        /** How many different values there are. */
+        int values() {
+            return values.length;
+        }
+
         /** How many different sets there are. */
         int sets() {
             return sets.length;

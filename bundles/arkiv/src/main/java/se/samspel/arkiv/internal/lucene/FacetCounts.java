@@ -27,9 +27,6 @@ final class FacetCounts {
     private FacetCounts(FacetColumns columns, Map<Facet, Set<String>> chosen) {
         this.columns = columns;
         this.chosen = chosen;
-        for (Facet facet : FACETS) {
-            counts.put(facet, new HashMap<>());
-        }
     }
 
     /**
@@ -52,6 +49,9 @@ final class FacetCounts {
         for (Matches.Segment segment : found) {
             counting.count(segment);
         }
+        for (Facet facet : FACETS) {
+            counting.counts.putIfAbsent(facet, Map.of());
+        }
         long total = counting.hits.stream().mapToLong(FixedBitSet::cardinality).sum();
         return new Counted(total, counting.withAll, counting.counts, counting.hits);
     }
@@ -72,8 +72,10 @@ final class FacetCounts {
         hits.add(passed);
         withAll += FixedBitSet.intersectionCount(passed, segment.all());
         for (int at = 0; at < FACETS.length; at++) {
-            columnsHere[at].add(
-                    sums[at], counts.computeIfAbsent(FACETS[at], any -> new HashMap<>()));
+            Column column = columnsHere[at];
+            column.add(
+                    sums[at],
+                    counts.computeIfAbsent(FACETS[at], any -> HashMap.newHashMap(column.values())));
         }
     }
 

@@ -28,6 +28,9 @@ import se.samspel.arkiv.spi.SearchResult;
 public final class LuceneEngine implements SearchEngine {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
 
+    /** Segments that an index may have besides those it wants, when it has been built and after some hours of uploads. */
+    private static final int WHEN_BUILT = 1;
+
     private static final int LATELY = 3;
 
     private final Indexes indexes;
@@ -152,7 +155,10 @@ public final class LuceneEngine implements SearchEngine {
             next = null;
             LuceneIndex index = building.index();
             current.replace(index);
-            Thread.ofPlatform().daemon().name("samspel-index-tidy").start(() -> tidy(index, 0));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("samspel-index-tidy")
+                    .start(() -> tidy(index, WHEN_BUILT));
         } catch (IOException failed) {
             throw new UncheckedIOException("the new index could not be taken into use", failed);
         }

@@ -29,7 +29,7 @@ public final class LuceneFields {
     /** The title and the text as they are read and shown: {@link KeptTexts}. */
     static final String KEPT_TITLE = "kept_title";
 
-    static final String KEPT_TEXT = "kept_text";
+    static final String KEPT_TEXT = "packed_text";
 
     /** Where words of the text begin: {@link WordPlaces}. */
     static final String WORD_PLACES = "kept_places";

@@ -33,7 +33,10 @@ final class LuceneIndex implements AutoCloseable {
     private static final String SCHEMA = "schema";
     private static final long COMMIT_NANOS = 5_000_000_000L;
     private static final double BUFFER_MB = 24;
-    private static final double BUFFER_IN_BUILDING_MB = 64;
+
+    /** The more of an index is made in memory, the less of it is merged; a small server has less to give. */
+    private static final double BUFFER_IN_BUILDING_MB =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 8.0 / (1 << 20), 48, 256);
 
     private static final long SEGMENT_BYTES = 512L << 20;
 

@@ -21,7 +21,7 @@ import se.samspel.arkiv.internal.lucene.WordForms.Form;
  */
 public final class SwedishAnalysis {
     /** The shape of the index; another number in an index means that it must be built anew. */
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     static final String TEXT = "text";
     static final String TITLE = "title";
