@@ -13,7 +13,10 @@ import java.util.Set;
  * form with other content share fewer than one of two.
  */
 final class Fingerprint {
-    /** From this share of common runs two texts are shown as nearly the same. */
+    /**
+     * From this share of common numbers two texts are shown as nearly the same. The numbers are a draw of the runs: of texts
+     * that share 86 runs of 100, as when every fortieth word differs, three pairs of ten thousand fall below.
+     */
     static final double ENOUGH = 0.7;
 
     private static final int NUMBERS = 64;

@@ -1,7 +1,6 @@
 package se.samspel.arkiv.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -55,15 +55,46 @@ class FingerprintTest {
         return runs;
     }
 
-    @Property(tries = 200)
-    void aDraftWithAWordChangedHereAndThereIsFoundByItsBands(@ForAll long seed) {
-        List<String> one = words(seed, 600);
-        List<String> other = new ArrayList<>(one);
-        for (int at = 20; at < other.size(); at += 40) {
-            other.set(at, "ändrat");
+    private static List<String> changedHereAndThere(List<String> words) {
+        List<String> changed = new ArrayList<>(words);
+        for (int at = 20; at < changed.size(); at += 40) {
+            changed.set(at, "ändrat");
         }
-        assertTrue(of(one).shared(of(other)) >= Fingerprint.ENOUGH);
-        assertFalse(Collections.disjoint(of(one).bands(), of(other).bands()));
+        return changed;
+    }
+
+    /**
+     * A fingerprint is a draw: one draft of some thousands is missed, so what holds is said of many of them together. Of
+     * 600 words fifteen are changed and with them 45 runs, so that 555 runs of 645 are shared. The numbers in common are then
+     * Bin(64, 0.86): below {@link Fingerprint#ENOUGH} for three drafts of ten thousand (seed 3997 is one), and without a band
+     * in common for three of a million. That six of a thousand would be missed has a chance of one in a million, and were
+     * there half as many numbers, ten would.
+     */
+    @Test
+    void nearlyEveryDraftWithAWordChangedHereAndThereIsFoundByItsBands() {
+        List<Long> missed =
+                LongStream.range(3_000, 4_000)
+                        .filter(
+                                seed -> {
+                                    List<String> words = words(seed, 600);
+                                    return !isFound(of(words), of(changedHereAndThere(words)));
+                                })
+                        .boxed()
+                        .toList();
+        assertTrue(missed.size() <= 5, "missed of a thousand: " + missed);
+    }
+
+    private static boolean isFound(Fingerprint one, Fingerprint other) {
+        return one.shared(other) >= Fingerprint.ENOUGH
+                && !Collections.disjoint(one.bands(), other.bands());
+    }
+
+    /** Fewer than 32 of the 64 numbers of Bin(64, 0.86): the chance is 1.2 in 10¹². */
+    @Property(tries = 200)
+    void noDraftWithAWordChangedHereAndThereSeemsToBeAnotherText(@ForAll long seed) {
+        List<String> words = words(seed, 600);
+        double shared = of(words).shared(of(changedHereAndThere(words)));
+        assertTrue(shared >= 0.5, "shared " + shared);
     }
 
     @Property(tries = 200)
