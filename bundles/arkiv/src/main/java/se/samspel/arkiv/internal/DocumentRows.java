@@ -33,9 +33,9 @@ final class DocumentRows {
                 .list(Archived.class);
     }
 
-    static List<DocumentId> since(Query query, Set<Scope> scopes, Instant after) {
-        return query.sql("select id from archive_document where uploaded_at > :after and " + OPEN)
-                .with("after", after)
+    static List<DocumentId> since(Query query, Set<Scope> scopes, Instant time) {
+        return query.sql("select id from archive_document where uploaded_at >= :time and " + OPEN)
+                .with("time", time)
                 .with("scopes", scopes)
                 .list(DocumentId.class);
     }

@@ -75,9 +75,9 @@ public final class Documents {
         return database.read(q -> DocumentRows.newest(q, access.scopes(viewer), limit));
     }
 
-    /** What came in after a time and may be read by the viewer; not what is held. */
-    public Set<DocumentId> since(Viewer viewer, Instant after) {
-        return Set.copyOf(database.read(q -> DocumentRows.since(q, access.scopes(viewer), after)));
+    /** What came in at a time or later and may be read by the viewer; not what is held. */
+    public Set<DocumentId> since(Viewer viewer, Instant time) {
+        return Set.copyOf(database.read(q -> DocumentRows.since(q, access.scopes(viewer), time)));
     }
 
     /** Other documents with the same file that the viewer may see. */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +30,15 @@ class SavedSearchesTest {
     @TempDir Path folder;
 
     private static SavedSearches searches(ArchiveFixture archive) {
+        return searches(archive, archive.storage.clock());
+    }
+
+    private static SavedSearches searches(ArchiveFixture archive, Clock clock) {
         return new SavedSearches(
                 archive.storage.database(),
                 new Newcomers(archive.documents, archive.searching),
-                new IdentityNumbers(archive.storage.clock()),
-                archive.storage.clock());
+                new IdentityNumbers(clock),
+                clock);
     }
 
     private static SavedApi.Saved save(SavedApi api, Viewer viewer, String name, String search) {
@@ -61,6 +67,24 @@ class SavedSearchesTest {
 
             assertEquals(List.of(), api.seen(viewer, saved.id()).news());
             assertEquals(List.of(), api.all(viewer).getFirst().news());
+        }
+    }
+
+    @OnBothEngines
+    void whatComesInTheVeryMillisecondOfTheLookIsNewRatherThanMissed(Engine engine) {
+        try (ArchiveFixture archive = new ArchiveFixture(engine, folder)) {
+            Viewer viewer = archive.sandviken;
+            DocumentId found = upload(archive, ArchiveFixture.GAVLEBORG, "Skogen gör gott.");
+            Instant moment = archive.documents.find(found).orElseThrow().uploadedAt();
+            SavedSearches then = searches(archive, Clock.fixed(moment, ZoneOffset.UTC));
+            SavedApi.Saved saved = save(new SavedApi(then), viewer, "Skog", "q=skog");
+            assertEquals(List.of(found.value()), saved.news());
+            assertEquals(1, new SavedNews(then).news(viewer, moment).size());
+            assertEquals(List.of(), new SavedNews(then).news(viewer, moment.plusMillis(1)));
+
+            Clock next = Clock.fixed(moment.plusMillis(1), ZoneOffset.UTC);
+            SavedApi.Saved seen = new SavedApi(searches(archive, next)).seen(viewer, saved.id());
+            assertEquals(List.of(), seen.news());
         }
     }
 

@@ -12,7 +12,7 @@ public interface ReminderSource {
     /** What concerns the person and is late, or due at the latest on a day; the earliest first. */
     List<Reminder> of(Viewer person, LocalDate until);
 
-    /** What the person asked to hear of that came after a time and may be read by the person now. */
+    /** What the person asked to hear of that came at a time or later and may be read by the person now. */
     default List<News> news(Viewer person, Instant since) {
         return List.of();
     }

@@ -19,8 +19,8 @@ import se.samspel.arkiv.internal.Searching.Found;
 import se.samspel.arkiv.spi.SearchResult.Hit;
 
 /**
- * The documents that came in after a time and are among the hits that a search counts: those with all of what is asked for,
- * or, when no document has all of it, those with some. It is the search itself that is asked, so that the two never differ.
+ * The documents that came in at a time or later and are among the hits that a search counts: those with all of what is asked
+ * for, or, when no document has all of it, those with some. It is the search itself that is asked, so the two never differ.
  */
 @Component(service = Newcomers.class)
 public final class Newcomers {
@@ -39,8 +39,8 @@ public final class Newcomers {
     }
 
     /** Those that the viewer may read now, newest first. */
-    List<Archived> of(Viewer viewer, Asked asked, Instant after, int most) {
-        Set<DocumentId> wanted = new HashSet<>(documents.since(viewer, after));
+    List<Archived> of(Viewer viewer, Asked asked, Instant since, int most) {
+        Set<DocumentId> wanted = new HashSet<>(documents.since(viewer, since));
         List<Archived> newcomers = new ArrayList<>();
         Asked bestFirst =
                 new Asked(asked.typed(), asked.chosen(), asked.without(), false, 1, AT_ONCE);

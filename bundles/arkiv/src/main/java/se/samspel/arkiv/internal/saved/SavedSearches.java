@@ -183,14 +183,17 @@ public final class SavedSearches {
                                 .run());
     }
 
-    /** What came in since the viewer last looked and may be read now, newest first; at most {@link #MOST_NEWS}. */
+    /**
+     * What came in since the viewer last looked and may be read now, newest first; at most {@link #MOST_NEWS}. What came in
+     * the very millisecond of the look is told, since it may have come after it: told twice does less harm than never.
+     */
     List<Archived> news(Viewer viewer, SavedSearch search) {
         return newsSince(viewer, search, search.lookedAt());
     }
 
-    /** What came in after a time, and after the viewer last looked. */
+    /** What came in at a time or later, and since the viewer last looked. */
     List<Archived> newsSince(Viewer viewer, SavedSearch search, Instant time) {
-        Instant after = time.isAfter(search.lookedAt()) ? time : search.lookedAt();
-        return newcomers.of(viewer, search.asked(), after, MOST_NEWS);
+        Instant since = time.isAfter(search.lookedAt()) ? time : search.lookedAt();
+        return newcomers.of(viewer, search.asked(), since, MOST_NEWS);
     }
 }
