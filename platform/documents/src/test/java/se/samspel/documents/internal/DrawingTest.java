@@ -215,13 +215,13 @@ final class DrawingTest {
     @ParameterizedTest
     @CsvSource({"3, 180", "6, 270", "8, 90"})
     void aPictureThatSaysWhichWayIsUpIsDrawnSo(int says, int lies) throws IOException {
-        BufferedImage right =
-                drawn(TurnedScanTest.tiff(TurnedScanTest.turned(0), 1), 1, "image/png");
+        BufferedImage page = DrawnScans.picture(DrawnScans.LINES);
+        BufferedImage right = drawn(TurnedScanTest.tiff(page, 1), 1, "image/png");
         for (byte[] file :
                 List.of(
-                        TurnedScanTest.tiff(TurnedScanTest.turned(lies), says),
+                        TurnedScanTest.tiff(TurnedScanTest.turned(page, lies), says),
                         TurnedScanTest.withOrientation(
-                                written(TurnedScanTest.turned(lies), "jpeg"), says))) {
+                                written(TurnedScanTest.turned(page, lies), "jpeg"), says))) {
             BufferedImage turned = drawn(file, 1, "image/png");
             assertEquals(right.getWidth(), turned.getWidth());
             assertEquals(right.getHeight(), turned.getHeight());

@@ -51,9 +51,12 @@ final class TurnedScanTest {
         return DrawnScans.strip();
     }
 
+    private static BufferedImage turned(int degrees) {
+        return turned(page(), degrees);
+    }
+
     /** As it looks when the paper has been turned to the right. */
-    static BufferedImage turned(int degrees) {
-        BufferedImage page = page();
+    static BufferedImage turned(BufferedImage page, int degrees) {
         boolean side = degrees % 180 != 0;
         BufferedImage turned =
                 new BufferedImage(
