@@ -1,6 +1,7 @@
 package se.samspel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,6 +49,8 @@ class FindJourneyIT {
         Page reader = visitor.signedIn(Look.PHONE, "Lea Norrby");
         Visitor.visit(reader, "/arkiv?q=navigeringssamtalet");
         assertThat(reader.locator(".hit mark").first()).hasText("navigeringssamtal");
+        assertThat(reader.locator(".to-facets a")).isVisible();
+        assertTrue(top(reader, ".hit") < top(reader, ".facets"), "the hits stand first on a phone");
         reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Varför denna träff?"))
                 .first()
                 .click();
@@ -64,5 +67,10 @@ class FindJourneyIT {
         Visitor.visit(stranger, "/arkiv?q=navigeringssamtalet");
         assertThat(stranger.getByRole(AriaRole.MAIN)).not().containsText("Brunnsvik");
         assertThat(stranger.locator(".hit mark", HAS_THE_WORD)).hasCount(0);
+    }
+
+    /** How far down the first of them stands. */
+    private static double top(Page page, String what) {
+        return page.locator(what).first().boundingBox().y;
     }
 }
