@@ -8,6 +8,7 @@ import se.samspel.api.access.Scope;
 import se.samspel.api.storage.FileId;
 import se.samspel.api.storage.Query;
 import se.samspel.api.storage.Statement;
+import se.samspel.api.storage.Tx;
 import se.samspel.arkiv.DocumentId;
 
 /** The rows of documents, by what is asked for; who may see them is settled by {@link Documents}. */
@@ -34,10 +35,17 @@ final class DocumentRows {
     }
 
     static List<DocumentId> since(Query query, Set<Scope> scopes, Instant time) {
-        return query.sql("select id from archive_document where uploaded_at >= :time and " + OPEN)
+        return query.sql("select id from archive_document where found_at >= :time and " + OPEN)
                 .with("time", time)
                 .with("scopes", scopes)
                 .list(DocumentId.class);
+    }
+
+    static int found(Tx tx, DocumentId id, Instant now) {
+        return tx.sql("update archive_document set found_at = :now where id = :id")
+                .with("now", now)
+                .with("id", id)
+                .run();
     }
 
     static List<Archived> ofFile(Query query, FileId file) {

@@ -75,7 +75,12 @@ public final class Documents {
         return database.read(q -> DocumentRows.newest(q, access.scopes(viewer), limit));
     }
 
-    /** What came in at a time or later and may be read by the viewer; not what is held. */
+    /** Notes that a document can be found from now on. */
+    void found(DocumentId id, Instant now) {
+        database.maintain(tx -> DocumentRows.found(tx, id, now));
+    }
+
+    /** What could be found at a time or later, and not before, and may be read by the viewer; not what is held. */
     public Set<DocumentId> since(Viewer viewer, Instant time) {
         return Set.copyOf(database.read(q -> DocumentRows.since(q, access.scopes(viewer), time)));
     }

@@ -1,5 +1,6 @@
 package se.samspel.arkiv.internal;
 
+import java.time.Clock;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,11 +23,24 @@ import se.samspel.arkiv.VersionsChanged;
 /** Keeps the index in line with what happens to documents; safe to repeat, because it reads the row as it stands. */
 @Component(service = EventListener.class)
 public final class IndexListener implements EventListener {
+    /** What makes a document found that was not: those who watch a search are told of it. */
+    private static final Set<Class<? extends Event>> OPENING =
+            Set.of(
+                    TextReady.class,
+                    TextMissing.class,
+                    DocumentReleased.class,
+                    DocumentMasked.class);
+
     private final Indexing indexing;
+    private final Documents documents;
+    private final Clock clock;
 
     @Activate
-    public IndexListener(@Reference Indexing indexing) {
+    public IndexListener(
+            @Reference Indexing indexing, @Reference Documents documents, @Reference Clock clock) {
         this.indexing = indexing;
+        this.documents = documents;
+        this.clock = clock;
     }
 
     @Override
@@ -56,7 +70,10 @@ public final class IndexListener implements EventListener {
 
     @Override
     public void on(Delivery delivery) {
-        indexing.index(
-                new DocumentId(Long.parseLong(delivery.event().about().id())), delivery.number());
+        DocumentId id = new DocumentId(Long.parseLong(delivery.event().about().id()));
+        indexing.index(id, delivery.number());
+        if (OPENING.contains(delivery.event().getClass())) {
+            documents.found(id, clock.instant());
+        }
     }
 }

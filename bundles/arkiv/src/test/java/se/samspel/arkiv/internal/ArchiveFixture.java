@@ -142,7 +142,7 @@ public final class ArchiveFixture implements AutoCloseable {
                                 likenesses,
                                 versions,
                                 new ByRegistryNumber(storage.database(), people.access())));
-        listener = new IndexListener(indexing);
+        listener = new IndexListener(indexing, documents, storage.clock());
         rebuilding = new RebuildIndex(indexing);
         storage.run(rebuilding);
         storage.deliver(listener);
