@@ -51,6 +51,14 @@ public final class WorkerPageDrawer implements PageDrawer {
         if (!waited()) {
             throw new IOException("too many wait for pictures of pages");
         }
+        try {
+            return drawn(content, page, out);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Drawing drawn(InputStream content, int page, OutputStream out) throws IOException {
         Path target = workshop.scratch().newFile();
         try {
             Drawing drawing = drawn(content, page, target);
@@ -59,7 +67,6 @@ public final class WorkerPageDrawer implements PageDrawer {
             }
             return drawing;
         } finally {
-            turn.unlock();
             Files.deleteIfExists(target);
         }
     }
