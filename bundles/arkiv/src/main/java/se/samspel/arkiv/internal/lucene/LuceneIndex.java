@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -43,6 +44,7 @@ final class LuceneIndex implements AutoCloseable {
     private final Path folder;
     private final SwedishAnalysis analysis;
     private final Directory directory;
+    private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
     private final LuceneSearch search;
     private final SearcherManager searchers;
@@ -60,7 +62,7 @@ final class LuceneIndex implements AutoCloseable {
         directory = FSDirectory.open(folder);
         Vocabulary vocabulary = new Vocabulary();
         search = new LuceneSearch(analysis, vocabulary);
-        writer = new IndexWriter(directory, config(vocabulary));
+        writer = new IndexWriter(directory, config(vocabulary).setMergeScheduler(merges));
         searchers = new SearcherManager(writer, new Searchers(vocabulary));
         Map<String, String> kept = new HashMap<>();
         if (writer.getLiveCommitData() != null) {
@@ -119,9 +121,15 @@ final class LuceneIndex implements AutoCloseable {
         changed(number);
     }
 
-    /** Rewrites the segments that still hold what was removed, and lets go of the old ones. */
+    /**
+     * Rewrites the segments that still hold what was removed, and lets go of the old ones. A segment that is being merged is
+     * passed over by Lucene, and what was removed from it meanwhile goes along: so those merges are waited for.
+     */
     synchronized void purge() throws IOException {
-        writer.forceMergeDeletes(true);
+        do {
+            writer.forceMergeDeletes(true);
+            merges.sync();
+        } while (writer.hasDeletions());
         commit();
         searchers.maybeRefreshBlocking();
         writer.deleteUnusedFiles();
@@ -216,8 +224,7 @@ final class LuceneIndex implements AutoCloseable {
             commit();
         }
         searchers.close();
-        // Everything is safe: closing in order would wait for merges, which go on at the next
-        // start.
+        // Everything is safe, and closing in order would wait for merges.
         writer.rollback();
         directory.close();
     }

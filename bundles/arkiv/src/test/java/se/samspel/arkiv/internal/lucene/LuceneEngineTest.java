@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.api.access.Scope;
@@ -138,6 +142,23 @@ class LuceneEngineTest extends SearchEngineContract {
     }
 
     @Test
+    void whatIsRemovedWhileSegmentsAreMergedLeavesNoTrace() throws Exception {
+        try (Texts texts = new Texts("Första om odling.")) {
+            texts.engine.rebuild().finish(1);
+            for (int number = 2; number <= 40; number++) {
+                texts.put(number, "Rapport " + number + " om kvastskaft" + number + ".");
+                texts.ask("odling");
+            }
+            Thread tidying = Thread.ofPlatform().start(texts.engine::tidy);
+            texts.engine.remove(new DocumentId(17), 41);
+            texts.engine.purge();
+            tidying.join();
+            assertFalse(texts.holds("kvastskaft17"), "the removed document's own word");
+            assertTrue(texts.holds("kvastskaft18"), "those that stay are there to be seen");
+        }
+    }
+
+    @Test
     void whatIsBuiltAnewIsMergedOnceItAnswers() throws Exception {
         try (Texts texts = new Texts()) {
             texts.engine.rebuild().finish(0);
@@ -187,20 +208,34 @@ class LuceneEngineTest extends SearchEngineContract {
                     List.of(text));
         }
 
+        /** Whether any segment on disk has a term that begins so, of a document that is there or was. */
+        boolean holds(String beginning) throws IOException {
+            try (FSDirectory directory = FSDirectory.open(newest());
+                    DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    TermsEnum terms = leaf.reader().terms(SwedishAnalysis.TEXT).iterator();
+                    if (terms.seekCeil(new BytesRef(beginning)) != TermsEnum.SeekStatus.END
+                            && terms.term().utf8ToString().startsWith(beginning)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+
         /** How many segments the index has that answers, as it lies on disk. */
         int segments() throws IOException {
-            Path newest;
-            try (Stream<Path> folders = Files.list(folder.resolve("texts"))) {
-                newest =
-                        folders.max(
-                                        Comparator.comparingInt(
-                                                it ->
-                                                        Integer.parseInt(
-                                                                it.getFileName().toString())))
-                                .orElseThrow();
-            }
-            try (FSDirectory directory = FSDirectory.open(newest)) {
+            try (FSDirectory directory = FSDirectory.open(newest())) {
                 return SegmentInfos.readLatestCommit(directory).size();
+            }
+        }
+
+        private Path newest() throws IOException {
+            try (Stream<Path> folders = Files.list(folder.resolve("texts"))) {
+                return folders.max(
+                                Comparator.comparingInt(
+                                        it -> Integer.parseInt(it.getFileName().toString())))
+                        .orElseThrow();
             }
         }
 
